@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { Lifetime, onStop } from '../run/lifetime.ts';
+import { root } from '../run/paths.ts';
+import { type Locale, launchBrowser } from './browser.ts';
+import { startServer, writeSettings } from './server.ts';
+import { copyWorkspace, developmentExtension, editorAddress } from './workspace.ts';
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
+
+/** Keeps the editor quiet, so that a picture shows what the test is about. */
+const calm = {
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+export interface EditorOptions {
+  /** A folder, or a .code-workspace file; the folder (or the one around the file) is copied, the original stays as it is. */
+  readonly workspace: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** The display language; English unless told. */
+  readonly locale?: Locale;
+  /** Dark unless told. */
+  readonly theme?: keyof typeof themes;
+  /** Installs this package instead of loading the extension from the checkout. */
+  readonly vsix?: string;
+  /** `asked`: Workspace Trust is on and the folder opens in Restricted Mode. `given` unless told. */
+  readonly trust?: 'given' | 'asked';
+}
+
+export interface Editor {
+  readonly page: Page;
+  /** The copy of the workspace's folder. */
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Opens the embedded VS Code as a person sees it. Whoever opens it closes it; signals close it too. */
+export async function openEditor(options: EditorOptions): Promise<Editor> {
+  const lifetime = new Lifetime();
+  lifetime.onEnd(
+    onStop((code) => {
+      void lifetime.end().then(() => process.exit(code));
+    }),
+  );
+  try {
+    const opened = await copyWorkspace(lifetime, options.workspace);
+    const dataFolder = await lifetime.folder('editor');
+    await writeSettings(dataFolder, { ...calm, 'workbench.colorTheme': themes[options.theme ?? 'dark'], ...options.settings });
+    const server = await startServer(lifetime, {
+      dataFolder,
+      workspaceTrust: options.trust === 'asked',
+      testDriver: true,
+      ...(options.vsix === undefined ? {} : { vsix: options.vsix }),
+    });
+    const context = await launchBrowser(lifetime, options.locale ?? 'en');
+    const page = context.pages()[0] ?? (await context.newPage());
+    await page.goto(editorAddress(server, opened, options.vsix === undefined ? [developmentExtension(server)] : []));
+    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    return { page, folder: opened.folder, close: () => lifetime.end() };
+  } catch (error) {
+    await lifetime.end();
+    throw error;
+  }
+}
+
+/** Saves a picture of the page in `pictures/`, which git ignores. Answers the file. */
+export async function picture(page: Page, name: string): Promise<string> {
+  const path = join(root, 'pictures', `${name}.png`);
+  await page.screenshot({ path });
+  return path;
+}
+
+/** Runs a command by its title in the palette, as a person does. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await input.press('Enter');
+}

@@ -1,0 +1,137 @@
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+
+/** A calendar day without zone or clock, written `YYYY-MM-DD`; sorts and compares as text. */
+export type Day = string & { readonly '~day': true };
+
+/** What a date as written says. `wide`: the right form in full-width characters, so it is read as meant. */
+export type DayReading =
+  | { readonly day: Day; readonly wide: boolean }
+  | { readonly open: true; readonly plain: boolean }
+  | { readonly fix: Day }
+  | { readonly problem: 'no such day' | 'two readings' | 'unreadable' };
+
+const record = (day: string) => {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return PlainDate.create(year, month, date);
+};
+const dayOf = (value: PlainDate.Record): Day => PlainDate.toString(value) as Day;
+
+/** The day with these numbers, or undefined where the calendar has none (2026-02-30). */
+export function dayFrom(year: number, month: number, date: number): Day | undefined {
+  if (year < 1900 || year > 9999 || month < 1 || month > 12 || date < 1) return undefined;
+  if (date > PlainDate.daysInMonth(PlainDate.create(year, month, 1))) return undefined;
+  return dayOf(PlainDate.create(year, month, date));
+}
+
+/** True for a day of the calendar written `YYYY-MM-DD` in ASCII digits. */
+export function isDay(text: string): text is Day {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return match !== null && dayFrom(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
+}
+
+const openWords = new Set(['tbd', 'tba', '未定', '調整中', '日程未定', '日程調整中']);
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const eras = new Map([
+  ['令和', 2018],
+  ['r', 2018],
+  ['平成', 1988],
+  ['h', 1988],
+]);
+
+/**
+ * Reads a date as people write it. Only `YYYY-MM-DD` and `tbd` are the stored form; everything else is a proposal.
+ * @param text the value as written
+ * @param near a day close to the one meant, to complete a date without a year; none = such a date stays unreadable
+ */
+export function readDay(text: string, near?: Day): DayReading {
+  if (isDay(text)) return { day: text, wide: false };
+  if (openWords.has(text.trim().toLowerCase())) return { open: true, plain: text === 'tbd' };
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212\u30fc]/g, '-')
+    .trim();
+  if (plain !== text && isDay(plain)) return { day: plain, wide: true };
+  const bare = plain.replace(/\s*[(（][^()（）]{1,12}[)）]$/, '').trim();
+  if (/^\d{4}-\d\d-\d\d$/.test(bare)) return fixOr(numbered(bare.split('-')));
+  return fixOr(western(bare) ?? eastern(bare, near) ?? english(bare, near));
+}
+
+type Numbers = readonly [year: number, month: number, date: number] | 'two readings';
+
+function fixOr(numbers: Numbers | undefined): DayReading {
+  if (numbers === undefined) return { problem: 'unreadable' };
+  if (numbers === 'two readings') return { problem: numbers };
+  const day = dayFrom(...numbers);
+  return day ? { fix: day } : { problem: 'no such day' };
+}
+
+const numbered = (parts: readonly (string | undefined)[]): Numbers => [
+  Number(parts[0]),
+  Number(parts[1]),
+  Number(parts[2]),
+];
+
+function western(text: string): Numbers | undefined {
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+  if (yearFirst) return numbered(yearFirst.slice(1));
+  const yearLast = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (!yearLast) return /^\d{1,2}[/.-]\d{1,2}$/.test(text) ? 'two readings' : undefined;
+  const [first, second, year] = yearLast.slice(1).map(Number) as [number, number, number];
+  if (first > 12) return [year, second, first];
+  if (second > 12) return [year, first, second];
+  return first === second ? [year, first, second] : 'two readings';
+}
+
+function eastern(text: string, near: Day | undefined): Numbers | undefined {
+  const full = /^(?:(\d{4})年|(令和|平成)(元|\d{1,2})年)?(\d{1,2})月(\d{1,2})日?$/.exec(text);
+  if (full) {
+    const [, year, era, eraYear, month, date] = full;
+    if (year) return [Number(year), Number(month), Number(date)];
+    if (era) return [(eras.get(era) ?? 0) + (eraYear === '元' ? 1 : Number(eraYear)), Number(month), Number(date)];
+    return nearest(Number(month), Number(date), near);
+  }
+  const short = /^([rh])(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})$/i.exec(text);
+  if (!short) return undefined;
+  return [(eras.get(short[1]?.toLowerCase() ?? '') ?? 0) + Number(short[2]), Number(short[3]), Number(short[4])];
+}
+
+function english(text: string, near: Day | undefined): Numbers | undefined {
+  const words = text.toLowerCase().replace(/[,.]/g, ' ').split(/\s+/).filter(Boolean);
+  const rest = words.filter((word) => !/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/.test(word));
+  const month = months.indexOf(rest.find((word) => /^[a-z]{3,}$/.test(word))?.slice(0, 3) ?? '-') + 1;
+  const numbers = rest.map((word) => /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1]).filter((n) => n !== undefined);
+  if (month === 0 || rest.length !== numbers.length + 1) return undefined;
+  const year = numbers.find((n) => n.length === 4);
+  const date = numbers.find((n) => n.length <= 2);
+  if (date === undefined || numbers.length > 2) return undefined;
+  return year ? [Number(year), month, Number(date)] : nearest(month, Number(date), near);
+}
+
+/** A month and a date without a year mean the one closest to the neighbour, as people write them in one breath. */
+function nearest(month: number, date: number, near: Day | undefined): Numbers | undefined {
+  if (!near) return undefined;
+  const year = Number(near.slice(0, 4));
+  const candidates = [year, year + 1, year - 1].flatMap((y) => dayFrom(y, month, date) ?? []);
+  const best = candidates.sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))[0];
+  return best ? [Number(best.slice(0, 4)), month, date] : [year, month, date];
+}
+
+/** The day `days` later (earlier when negative). */
+export const addDays = (day: Day, days: number): Day => dayOf(PlainDate.addDays(record(day), days));
+
+/** The first of the month `months` later (earlier when negative). */
+export const firstOfMonth = (day: Day, monthsLater = 0): Day =>
+  dayOf(PlainDate.addMonths(PlainDate.startOfMonth(record(day)), monthsLater));
+
+/** Whole days from `a` to `b`; negative when `b` is earlier. */
+export const daysBetween = (a: Day, b: Day): number => PlainDate.diffDays(record(a), record(b));
+
+/** Whole calendar months from the month of `a` to the month of `b`. */
+export const monthsBetween = (a: Day, b: Day): number =>
+  (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7));
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekday = (day: Day): number => PlainDate.dayOfWeek(record(day));
+
+/** How many days the month of this day has. */
+export const daysInMonth = (day: Day): number => PlainDate.daysInMonth(record(day));

@@ -1,0 +1,51 @@
+/** A wall-clock time `HH:MM`, 24 hours; sorts and compares as text. */
+export type Time = string & { readonly '~time': true };
+
+/** What a time as written says; `minutes` is set when a start and an end were written. */
+export type TimeReading =
+  | { readonly time: Time; readonly wide: boolean }
+  | { readonly fix: Time; readonly minutes?: number }
+  | { readonly problem: 'unreadable' };
+
+/** True for `00:00` to `23:59` in ASCII digits. */
+export const isTime = (text: string): text is Time => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+
+/** Minutes since midnight. */
+export const minuteOfDay = (time: Time): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** The time this many minutes after midnight; past midnight it starts again at 00:00. */
+export function timeAt(minute: number): Time {
+  const within = ((minute % 1440) + 1440) % 1440;
+  return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}` as Time;
+}
+
+/** Reads a time as people write it: `15時半`, `3pm`, `15:00〜16:00`. Only `HH:MM` is the stored form. */
+export function readTime(text: string): TimeReading {
+  if (isTime(text)) return { time: text, wide: false };
+  const plain = text.normalize('NFKC').trim();
+  if (plain !== text && isTime(plain)) return { time: plain, wide: true };
+  const [from, to, more] = plain.split(/\s*(?:[~〜–—-]|から|\bto\b)\s*/i);
+  const start = clock(from ?? '');
+  if (!start || more !== undefined) return { problem: 'unreadable' };
+  if (to === undefined) return { fix: start };
+  const end = clock(to.replace(/まで$/, ''));
+  if (!end) return to === '' ? { fix: start } : { problem: 'unreadable' };
+  const minutes = minuteOfDay(end) - minuteOfDay(start);
+  return { fix: start, minutes: minutes > 0 ? minutes : minutes + 1440 };
+}
+
+function clock(text: string): Time | undefined {
+  const match =
+    /^(午前|午後|am|pm)?\s*(\d{1,2})(?:[:.時h](\d{1,2})?)?(半)?分?\s*(am|pm|a\.m\.|p\.m\.)?$/i.exec(text.trim()) ??
+    undefined;
+  if (!match) return undefined;
+  const [, before, hours, minutes, half, after] = match;
+  const part = (before ?? after ?? '').toLowerCase();
+  if (!part && !/[:.時h]/i.test(text)) return undefined;
+  let hour = Number(hours);
+  if (part && hour > 12) return undefined;
+  if (/^(午後|p)/.test(part) && hour < 12) hour += 12;
+  if (/^(午前|a)/.test(part) && hour === 12) hour = 0;
+  const minute = half ? 30 : Number(minutes ?? 0);
+  return hour <= 23 && minute <= 59 ? timeAt(hour * 60 + minute) : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Path } from '../plan/path.ts';
+import { fits } from '../plan/schema.ts';
+import { isEmpty, type Node } from './node.ts';
+import { type Around, type Entry, fault, head, readEntry } from './value.ts';
+
+/** `10m text`, `10 min text`, `10分 text`; the minutes may be full-width. */
+const line = /^([0-9０-９]{1,4})\s?(?:m|min|mins|minutes|分間?)(?:[\s\u3000]+|[:：]\s*)(\S.*)$/isu;
+
+/** Reads one agenda block in its short or its long form. */
+export function readBlock(node: Node, path: Path, around: Around): Entry | undefined {
+  if (node.kind === 'map') {
+    const first = node.pairs[0];
+    if (first && !node.flow && line.test(`${first.key}: x`)) {
+      around.report(fault('colon-in-text', { start: first.keyStart, end: node.end }, path, { key: first.key }));
+      return undefined;
+    }
+    return readEntry('block', node, path, around);
+  }
+  const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
+  const match = line.exec(written);
+  const minutes = Number(match?.[1]?.normalize('NFKC'));
+  if (match && fits({ is: 'minutes' }, minutes)) {
+    if (/[０-９]/.test(match[1] ?? '')) {
+      around.report(
+        fault('full-width', node, path, { value: written, fixed: written.replace(/^[０-９]+/, String(minutes)) }),
+      );
+    }
+    return { minutes, what: match[2] ?? '', short: true };
+  }
+  if (isEmpty(node)) return undefined;
+  around.report(
+    fault('agenda-shape', node.kind === 'scalar' ? node : head(node, around.text), path, {
+      text: written || String(node.kind === 'scalar' ? node.source : ''),
+      ...reshaped(written),
+    }),
+  );
+  return undefined;
+}
+
+/** The short form of a line that has its minutes in another place: `opening (10 min)`, `15:00-15:10 opening`. */
+function reshaped(written: string): { fixed?: string } {
+  const text = written.normalize('NFKC');
+  const behind = /^(\S.*?)\s*[(（\s]\s*(\d{1,3})\s*(m|min|mins|minutes|分)\s*[)）]?$/i.exec(text);
+  if (behind) return { fixed: `${behind[2]}${behind[3] === '分' ? '分' : 'm'} ${behind[1]}` };
+  const clock = /^(\d{1,2}):(\d\d)\s*[-~〜–]\s*(\d{1,2}):(\d\d)\s+(\S.*)$/.exec(text);
+  if (!clock) return {};
+  const [from, to] = [Number(clock[1]) * 60 + Number(clock[2]), Number(clock[3]) * 60 + Number(clock[4])];
+  return to > from ? { fixed: `${to - from}m ${clock[5]}` } : {};
+}

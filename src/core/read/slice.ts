@@ -1,0 +1,72 @@
+import { parseDocument } from 'yaml';
+import type { Day } from '../plan/day.ts';
+import type { Path } from '../plan/path.ts';
+import type { Cut } from './cut.ts';
+import type { Fault } from './fault.ts';
+import { refusal } from './guard.ts';
+import { type Node, nodesOf } from './node.ts';
+import { syntaxFault, unreadable } from './syntax.ts';
+
+/** A stretch of the text, parsed by itself. Offsets in `root` and `faults` count from `start`. */
+export interface Slice extends Cut {
+  readonly root: Node | undefined;
+  /** Why the text of the slice cannot be read; empty when it is sound. */
+  readonly faults: readonly Fault[];
+}
+
+// Not `merge` (it has escaped limits before), not 1.1 (it turns 15:00 into 900), no pretty errors (they cost ten times the parse).
+const options = {
+  schema: 'core',
+  version: '1.2',
+  uniqueKeys: false,
+  prettyErrors: false,
+  stringKeys: true,
+  merge: false,
+  resolveKnownTags: false,
+  logLevel: 'silent',
+} as const;
+
+/** Parses one cut of a text. */
+export function parseSlice(text: string, cut: Cut): Slice {
+  if (cut.holds === 'head') return { ...cut, root: undefined, faults: [] };
+  const source = text.slice(cut.start, cut.end);
+  const refused = refusal(source);
+  if (refused)
+    return {
+      ...cut,
+      root: undefined,
+      faults: [unreadable(refused.at, Math.min(source.length, refused.at + 1), refused.reason)],
+    };
+  const document = parseDocument(source, options);
+  const error = document.errors[0];
+  const path: Path = [];
+  // One broken place, one finding: what follows an error is mostly its echo.
+  const faults = error ? [syntaxFault(error, source, path)] : [];
+  const root = nodesOf(document, source);
+  const unresolved = faults.length === 0 ? missingAlias(source, root) : undefined;
+  return { ...cut, root, faults: unresolved ? [unresolved] : faults };
+}
+
+/** Finds an alias without its anchor: the parser leaves those to whoever asks for the value. */
+function missingAlias(source: string, node: Node | undefined): Fault | undefined {
+  if (!node) return undefined;
+  if (node.kind === 'map')
+    return firstOf(
+      node.pairs.map((pair) => pair.value),
+      source,
+    );
+  if (node.kind === 'list') return firstOf(node.items, source);
+  if (node.alias || node.value !== null || source[node.start] !== '*') return undefined;
+  return unreadable(node.start, node.end, 'alias');
+}
+function firstOf(nodes: readonly Node[], source: string): Fault | undefined {
+  for (const node of nodes) {
+    const fault = missingAlias(source, node);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+/** A day written in the slice, to complete dates written without a year. */
+export const dayNear = (source: string): Day | undefined =>
+  /\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d)\b/.exec(source)?.[0] as Day | undefined;
