@@ -22,12 +22,17 @@ const marker = 'complete.json';
 /** The folder of the code-server package's VS Code and the Node that runs it, fetched if need be. */
 export async function nodeHostVsCode(lifetime: Lifetime): Promise<{ folder: string; node: string }> {
   const node = nodeForCodeServer();
-  const packages = await fetched(lifetime, 'VS Code with the Node extension host', [codeServer, node], async (unfinished) => {
-    // VS Code's own dependencies are pinned by shrinkwraps inside the package but not installed by npm with it.
-    const vscode = join(unfinished, codeServer.name, 'lib', 'vscode');
-    await npmInstall(lifetime, vscode, []);
-    await npmInstall(lifetime, join(vscode, 'extensions'), []);
-  });
+  const packages = await fetched(
+    lifetime,
+    'VS Code with the Node extension host',
+    [codeServer, node],
+    async (unfinished) => {
+      // VS Code's own dependencies are pinned by shrinkwraps inside the package but not installed by npm with it.
+      const vscode = join(unfinished, codeServer.name, 'lib', 'vscode');
+      await npmInstall(lifetime, vscode, []);
+      await npmInstall(lifetime, join(vscode, 'extensions'), []);
+    },
+  );
   return { folder: join(packages, codeServer.name, 'lib', 'vscode'), node: join(packages, node.name, 'bin', 'node') };
 }
 
@@ -53,7 +58,9 @@ async function fetched(
     await lifetime.within(async (locked) => {
       await lock(locked, `${final}.lock`, what);
       if (existsSync(join(final, marker))) return;
-      await step(`Fetching ${what} (once for all clones, into ${final})`, () => install(locked, final, packages, finish));
+      await step(`Fetching ${what} (once for all clones, into ${final})`, () =>
+        install(locked, final, packages, finish),
+      );
     });
   }
   return join(final, 'node_modules');

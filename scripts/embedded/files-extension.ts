@@ -6,7 +6,9 @@ import type { FileFacts } from './web-files.ts';
 export function activate(context: vscode.ExtensionContext): void {
   const server = vscode.Uri.joinPath(context.extensionUri, '..', 'files');
   const files = new ServedFiles(server);
-  context.subscriptions.push(vscode.workspace.registerFileSystemProvider('meetup-files', files, { isCaseSensitive: true }));
+  context.subscriptions.push(
+    vscode.workspace.registerFileSystemProvider('meetup-files', files, { isCaseSensitive: true }),
+  );
 }
 
 class ServedFiles implements vscode.FileSystemProvider {
@@ -38,7 +40,11 @@ class ServedFiles implements vscode.FileSystemProvider {
     return new Uint8Array(await response.arrayBuffer());
   }
 
-  async writeFile(uri: vscode.Uri, content: Uint8Array, options: { create: boolean; overwrite: boolean }): Promise<void> {
+  async writeFile(
+    uri: vscode.Uri,
+    content: Uint8Array,
+    options: { create: boolean; overwrite: boolean },
+  ): Promise<void> {
     const exists = await this.#exists(uri);
     if (exists && !options.overwrite) throw vscode.FileSystemError.FileExists(uri);
     if (!exists && !options.create) throw vscode.FileSystemError.FileNotFound(uri);

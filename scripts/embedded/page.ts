@@ -4,7 +4,7 @@ import { Lifetime, onStop } from '../run/lifetime.ts';
 import { root } from '../run/paths.ts';
 import { type Locale, launchBrowser } from './browser.ts';
 import { startServer, writeSettings } from './server.ts';
-import { copyWorkspace, developmentExtension, editorAddress } from './workspace.ts';
+import { copyWorkspace, editorAddress, testPayload } from './workspace.ts';
 
 const themes = {
   light: 'Default Light Modern',
@@ -51,9 +51,13 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
     }),
   );
   try {
-    const opened = await copyWorkspace(lifetime, options.workspace);
+    const { folder, path } = await copyWorkspace(lifetime, options.workspace);
     const dataFolder = await lifetime.folder('editor');
-    await writeSettings(dataFolder, { ...calm, 'workbench.colorTheme': themes[options.theme ?? 'dark'], ...options.settings });
+    await writeSettings(dataFolder, {
+      ...calm,
+      'workbench.colorTheme': themes[options.theme ?? 'dark'],
+      ...options.settings,
+    });
     const server = await startServer(lifetime, {
       dataFolder,
       workspaceTrust: options.trust === 'asked',
@@ -62,9 +66,9 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
     });
     const context = await launchBrowser(lifetime, options.locale ?? 'en');
     const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(editorAddress(server, opened, options.vsix === undefined ? [developmentExtension(server)] : []));
+    await page.goto(editorAddress(server, path, testPayload(server, options.vsix === undefined)));
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
-    return { page, folder: opened.folder, close: () => lifetime.end() };
+    return { page, folder, close: () => lifetime.end() };
   } catch (error) {
     await lifetime.end();
     throw error;

@@ -28,17 +28,14 @@ export interface Server {
   readonly ended: Promise<Failure>;
 }
 
+const complaintsKept = 10;
+
 /** Starts the embedded VS Code with the Node extension host, on loopback and a free port. */
 export async function startServer(lifetime: Lifetime, options: ServerOptions): Promise<Server> {
-  const { folder, node } = await nodeHostVsCode(lifetime);
-  const main = join(folder, 'out', 'server-main.js');
-  const data = ['--server-data-dir', options.dataFolder, '--accept-server-license-terms', '--telemetry-level', 'off'];
   await mkdir(options.dataFolder, { recursive: true });
-  if (options.vsix !== undefined) {
-    const install = ['--install-extension', options.vsix, '--force'];
-    await mustRun(lifetime, `Installing ${options.vsix}`, node, [main, ...data, ...install], { minutes: 2 });
-  }
-  const args = [main, ...data, '--host', '127.0.0.1', '--port', '0', ...(await access(options))];
+  if (options.vsix !== undefined) await installVsix(lifetime, options.dataFolder, options.vsix);
+  const { node, args: common } = await serverCommand(lifetime, options.dataFolder);
+  const args = [...common, '--host', '127.0.0.1', '--port', '0', ...(await access(options))];
   if (!options.workspaceTrust) args.push('--disable-workspace-trust');
   if (options.testDriver) args.push('--enable-smoke-test-driver');
   const env = { ...process.env, ...options.env };
@@ -49,13 +46,25 @@ export async function startServer(lifetime: Lifetime, options: ServerOptions): P
   return { authority: `127.0.0.1:${port}`, ended };
 }
 
-/** The ids and versions of the extensions installed in `dataFolder`, as `publisher.name@version`. */
+export async function installVsix(lifetime: Lifetime, dataFolder: string, vsix: string): Promise<void> {
+  const { node, args } = await serverCommand(lifetime, dataFolder);
+  const install = [...args, '--install-extension', vsix, '--force'];
+  await mustRun(lifetime, `Installing ${vsix}`, node, install, { minutes: 2 });
+}
+
+/** The extensions installed in `dataFolder`, as `publisher.name@version`. */
 export async function installedExtensions(lifetime: Lifetime, dataFolder: string): Promise<string[]> {
-  const { folder, node } = await nodeHostVsCode(lifetime);
-  const args = ['--server-data-dir', dataFolder, '--list-extensions', '--show-versions'];
-  const list = [join(folder, 'out', 'server-main.js'), ...args];
+  const { node, args } = await serverCommand(lifetime, dataFolder);
+  const list = [...args, '--list-extensions', '--show-versions'];
   const output = await mustRun(lifetime, 'Listing the extensions', node, list, { minutes: 1 });
   return output.split(/\r?\n/).filter((line) => line.includes('@'));
+}
+
+async function serverCommand(lifetime: Lifetime, dataFolder: string): Promise<{ node: string; args: string[] }> {
+  const { folder, node } = await nodeHostVsCode(lifetime);
+  const main = join(folder, 'out', 'server-main.js');
+  const quiet = ['--accept-server-license-terms', '--telemetry-level', 'off'];
+  return { node, args: [main, '--server-data-dir', dataFolder, ...quiet] };
 }
 
 export function settingsFile(dataFolder: string): string {
@@ -91,7 +100,10 @@ async function listeningPort(child: ChildProcess): Promise<number> {
 
 async function whyEnded(child: ChildProcess): Promise<Failure> {
   const complaints: string[] = [];
-  child.stderr?.on('data', (part: Buffer) => complaints.push(part.toString()));
+  child.stderr?.on('data', (part: Buffer) => {
+    complaints.push(part.toString());
+    if (complaints.length > complaintsKept) complaints.shift();
+  });
   const [code] = await once(child, 'exit').catch((error: unknown) => [String(error)]);
   return new Failure(`The embedded VS Code ended by itself (${code}).\n${complaints.join('').trimEnd()}`);
 }

@@ -104,7 +104,10 @@ async function sendFile(response: ServerResponse, file: string): Promise<void> {
 }
 
 function send(response: ServerResponse, extension: string, body: string | Buffer | undefined): void {
-  if (body === undefined) return refuse(response, 404);
+  if (body === undefined) {
+    refuse(response, 404);
+    return;
+  }
   const type = contentTypes[extension] ?? 'application/octet-stream';
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }

@@ -4,35 +4,36 @@ import type { Lifetime } from '../run/lifetime.ts';
 import { root } from '../run/paths.ts';
 import type { Server } from './server.ts';
 
-export interface Opened {
-  /** The copy of the folder. */
+export interface WorkspaceCopy {
   readonly folder: string;
-  /** What the editor opens inside it, as a part of its address. */
-  readonly query: string;
+  /** What an editor opens: the folder, or the .code-workspace file in it. */
+  readonly path: string;
 }
 
-/** Copies the workspace into a temporary folder, so that no test changes the repository. */
-export async function copyWorkspace(lifetime: Lifetime, workspace: string): Promise<Opened> {
+/** Copies a folder, or the folder around a .code-workspace file, so that no test changes the original. */
+export async function copyWorkspace(lifetime: Lifetime, workspace: string): Promise<WorkspaceCopy> {
   const isFolder = (await stat(workspace)).isDirectory();
   const original = isFolder ? workspace : dirname(workspace);
   const folder = join(await lifetime.folder('workspace'), basename(original));
   await cp(original, folder, { recursive: true });
-  const query = isFolder ? `folder=${encodeURIComponent(folder)}` : workspaceQuery(join(folder, basename(workspace)));
-  return { folder, query };
+  return { folder, path: isFolder ? folder : join(folder, basename(workspace)) };
 }
 
-export function workspaceQuery(file: string): string {
-  return `workspace=${encodeURIComponent(file)}`;
+/** The address of an editor page that opens `path`; `more` are further parts of the query. */
+export function editorAddress(
+  { authority }: Server,
+  path: string,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const kind = path.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://${authority}/?${new URLSearchParams({ ...more, [kind]: path })}`;
 }
 
-type PayloadEntry = readonly [key: string, value: string];
-
-/** The extension of this checkout, as the page wants to be told. */
-export function developmentExtension(server: Server): PayloadEntry {
-  return ['extensionDevelopmentPath', `vscode-remote://${server.authority}${root}`];
-}
-
-export function editorAddress(server: Server, opened: Opened, payload: readonly PayloadEntry[]): string {
-  const all = JSON.stringify([['skipWelcome', 'true'], ...payload]);
-  return `http://${server.authority}/?${opened.query}&payload=${encodeURIComponent(all)}`;
+/** What the page of a test is told: to load the extension of this checkout, and perhaps to run tests in its host. */
+export function testPayload({ authority }: Server, development: boolean, tests?: string): { payload: string } {
+  const address = (path: string) => `vscode-remote://${authority}${path}`;
+  const entries = [['skipWelcome', 'true']];
+  if (development) entries.push(['extensionDevelopmentPath', address(root)]);
+  if (tests !== undefined) entries.push(['extensionTestsPath', address(tests)]);
+  return { payload: JSON.stringify(entries) };
 }

@@ -3,7 +3,7 @@ import { Lifetime, onStop } from './lifetime.ts';
 
 export interface Run {
   readonly lifetime: Lifetime;
-  /** From now on stopping is how this command is meant to end (a server that runs until Ctrl+C): exit code 0. */
+  /** From now on being stopped is how this command is meant to end (it serves until Ctrl+C): exit code 0. */
   servesUntilStopped(): void;
 }
 
@@ -11,12 +11,14 @@ export interface Run {
 export async function runMain(body: (run: Run) => Promise<number>): Promise<never> {
   const lifetime = new Lifetime();
   let serving = false;
+  const servesUntilStopped = () => {
+    serving = true;
+  };
   const stopped = new Promise<number>((resolve) => {
     onStop((code) => resolve(serving ? 0 : code));
   });
-  const run = { lifetime, servesUntilStopped: () => void (serving = true) };
-  const work = body(run).catch((error: unknown) => explain(error));
-  const code = await Promise.race([work, stopped]);
+  // Once stopped, nobody listens to the body any more: that its children are ended under it is no failure.
+  const code = await Promise.race([body({ lifetime, servesUntilStopped }), stopped]).catch(explain);
   await lifetime.end();
   process.exit(code);
 }

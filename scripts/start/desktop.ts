@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fetchDesktop } from '../desktop/fetch.ts';
 import { Failure } from '../run/failure.ts';
 import type { Run } from '../run/main.ts';
 import { cloneData, exampleWorkspace, root } from '../run/paths.ts';
 import { say } from '../run/progress.ts';
-import { fetchDesktop } from '../desktop/fetch.ts';
 
 /** Opens the editor the person named; that it cannot be opened is a failure. */
 export async function openNamedEditor(run: Run, editor: string): Promise<number> {
@@ -48,7 +48,7 @@ async function open({ lifetime, servesUntilStopped }: Run, editor: string): Prom
   const own = [`--user-data-dir=${join(data, 'user')}`, `--extensions-dir=${join(data, 'extensions')}`];
   const args = ['--new-window', ...own, `--extensionDevelopmentPath=${root}`, exampleWorkspace];
   const shell = process.platform === 'win32';
-  const quoted = shell ? [`"${editor}"`, args.map((arg) => `"${arg}"`)] as const : [editor, args] as const;
+  const quoted = shell ? ([`"${editor}"`, args.map((arg) => `"${arg}"`)] as const) : ([editor, args] as const);
   try {
     const child = lifetime.spawn(quoted[0], quoted[1], { stdio: ['ignore', 'inherit', 'inherit'], shell });
     servesUntilStopped();

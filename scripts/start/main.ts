@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { build } from '../package/build.ts';
 import { Failure } from '../run/failure.ts';
 import { type Run, runMain } from '../run/main.ts';
 import { openDesktop, openNamedEditor } from './desktop.ts';
 import { serveEmbedded, serveWeb } from './serve.ts';
-import { build } from '../package/build.ts';
 
 const usage = `npm start -- [--editor PATH | --embedded | --web]
 

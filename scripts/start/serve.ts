@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { startServer, writeSettings, settingsFile } from '../embedded/server.ts';
+import { settingsFile, startServer, writeSettings } from '../embedded/server.ts';
 import { startWebHost } from '../embedded/web-host.ts';
-import { workspaceQuery } from '../embedded/workspace.ts';
+import { editorAddress } from '../embedded/workspace.ts';
+import { packageVsix } from '../package/vsix.ts';
 import type { Run } from '../run/main.ts';
 import { cloneData, exampleWorkspace } from '../run/paths.ts';
 import { say } from '../run/progress.ts';
-import { packageVsix } from '../package/vsix.ts';
 
 /** What a first start finds; afterwards the settings are the person's own. */
 const firstSettings = { 'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off' };
@@ -20,7 +20,7 @@ export async function serveEmbedded({ lifetime, servesUntilStopped }: Run, why: 
   if (!existsSync(settingsFile(dataFolder))) await writeSettings(dataFolder, firstSettings);
   const token = randomBytes(24).toString('hex');
   const server = await startServer(lifetime, { dataFolder, vsix, workspaceTrust: true, testDriver: false, token });
-  announce(`http://${server.authority}/?tkn=${token}&${workspaceQuery(exampleWorkspace)}`);
+  announce(editorAddress(server, exampleWorkspace, { tkn: token }));
   servesUntilStopped();
   throw await server.ended;
 }

@@ -1,3 +1,4 @@
+import type { Path } from './path.ts';
 import {
   decisionKinds,
   type Entries,
@@ -206,4 +207,35 @@ export const knownVersion = 1;
 export function fieldOf(kind: EntryKind, key: string): Field | undefined {
   const table: Readonly<Record<string, Field>> = fields[kind];
   return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+/** What may be written at a path; undefined where the path leads nowhere. */
+export function formAt(path: Path): Form | undefined {
+  const [section, key, ...rest] = path;
+  if (typeof section !== 'string' || !isSection(section)) return undefined;
+  const held = sections[section];
+  if (held.holds === 'version') return { is: 'count' };
+  if (held.holds === 'entry')
+    return key === undefined ? { is: 'entry', of: held.of } : below({ is: 'entry', of: held.of }, path.slice(1));
+  return key === undefined ? undefined : below({ is: 'entry', of: held.of }, rest);
+}
+
+function below(form: Form, path: Path): Form | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return form;
+  const kind = entryKind(form);
+  if (kind && typeof step === 'string') {
+    const field = fieldOf(kind, step);
+    return field && below(field.form, rest);
+  }
+  if (typeof step !== 'number') return undefined;
+  if (form.is === 'list') return below(form.of, rest);
+  if (form.is === 'texts') return below(text, rest);
+  return form.is === 'group' ? below(person, rest) : undefined;
+}
+
+/** The kind of entry a form holds; for forms with a short spelling, the one of the long spelling. */
+export function entryKind(form: Form): EntryKind | undefined {
+  if (form.is === 'entry') return form.of;
+  return form.is === 'block' || form.is === 'term' || form.is === 'group' ? form.is : undefined;
 }

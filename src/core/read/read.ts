@@ -23,6 +23,8 @@ export interface Reading {
   readonly sound: boolean;
   /** The value at a path with the offset its own offsets count from; undefined where nothing is written. */
   readonly find: (path: Path) => Found | undefined;
+  /** Every entry as it stands: single sections whole, sections with items item by item. */
+  readonly entries: () => Iterable<Found & { readonly path: Path }>;
 }
 
 export interface Found {
@@ -257,7 +259,13 @@ function assemble(text: string, parts: readonly Part[], refusals: readonly Fault
   faults.sort((a, b) => a.start - b.start);
   const sound = refusals.length === 0 && !faults.some(({ rule }) => rule === 'yaml-syntax');
   const find = finder(heads, lists, named);
-  return { text, parts, plan: planOf(heads, lists, named), faults: faults.slice(0, mostFaults), sound, find };
+  const entries = function* (): Iterable<Found & { path: Path }> {
+    for (const { part, base, path } of heads.values())
+      if (sections[part.section].holds === 'entry') yield { path, base, node: part.node };
+    for (const { part, base, path } of [...named.values(), ...[...lists.values()].flat()])
+      yield { path, base, node: part.node };
+  };
+  return { text, parts, plan: planOf(heads, lists, named), faults: faults.slice(0, mostFaults), sound, find, entries };
 }
 
 interface Tables {

@@ -66,7 +66,7 @@ export function findCues(folded: Folded): CueHit[] {
     for (const cue of rows.get(text.slice(i, i + 2)) ?? []) {
       const end = endOf(cue, text, i);
       const lane = `${cue.list}.${cue.key}`;
-      if (end === undefined || end <= (reach.get(lane) ?? 0) || isCountry(cue, folded, i)) continue;
+      if (end === undefined || i < (reach.get(lane) ?? 0) || isCountry(cue, folded, i)) continue;
       reach.set(lane, end);
       hits.push({ list: cue.list, key: cue.key, weight: cue.weight, cue: text.slice(i, end), start: i, end });
     }

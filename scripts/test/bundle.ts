@@ -1,0 +1,40 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from '../run/paths.ts';
+
+/** Bundles `test/editor` for the Node extension host; answers the file VS Code loads. */
+export function bundleEditorTests(): Promise<string> {
+  // mocha stays outside: it finds its own files on disk.
+  return bundle('editor', { platform: 'node', external: ['vscode', 'mocha'] });
+}
+
+/** Bundles `test/web` for the web worker, which loads one CommonJS file; answers the file. */
+export function bundleWebTests(): Promise<string> {
+  return bundle('web', { platform: 'browser', external: ['vscode'] });
+}
+
+async function bundle(
+  host: 'editor' | 'web',
+  options: { platform: 'node' | 'browser'; external: string[] },
+): Promise<string> {
+  const folder = join(root, 'test', host);
+  const tests = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.test.ts')).sort();
+  const load = tests.map((file) => `require(${JSON.stringify(`./${file.replaceAll('\\', '/')}`)});`).join('\n');
+  const outfile = join(root, 'dist', 'test', host, host === 'editor' ? 'index.cjs' : 'index.js');
+  await build({
+    ...options,
+    stdin: {
+      // Tests define themselves when they are loaded, so loading has to wait for mocha.
+      contents: `import { runInHost } from './host.ts';\nexport const run = () => runInHost(() => {\n${load}\n});`,
+      resolveDir: folder,
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    target: 'es2022',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return outfile;
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { type Locale, launchBrowser } from '../embedded/browser.ts';
+import { startServer } from '../embedded/server.ts';
+import { startWebHost } from '../embedded/web-host.ts';
+import { copyWorkspace, editorAddress, testPayload } from '../embedded/workspace.ts';
+import { Failure, withinMinutes } from '../run/failure.ts';
+import type { Lifetime } from '../run/lifetime.ts';
+import { exampleWorkspace } from '../run/paths.ts';
+import { bundleEditorTests, bundleWebTests } from './bundle.ts';
+
+const minutes = 10;
+const complaintsKept = 20;
+
+/** Runs `test/editor` inside the Node extension host of the embedded VS Code; answers mocha's results as JSON. */
+export function runEditorTests(lifetime: Lifetime, locale: Locale): Promise<string> {
+  return lifetime.within(async (inner) => {
+    const tests = await bundleEditorTests();
+    const { path } = await copyWorkspace(inner, exampleWorkspace);
+    const results = join(await inner.folder('results'), 'editor.json');
+    const server = await startServer(inner, {
+      dataFolder: await inner.folder('editor'),
+      workspaceTrust: false,
+      testDriver: true,
+      env: { MEETUP_TEST_RESULTS: results },
+    });
+    const address = editorAddress(server, path, testPayload(server, true, tests));
+    const browser = await launchBrowser(inner, locale);
+    const failed = server.ended.then((failure) => Promise.reject(failure));
+    const end = Promise.race([testsEnd(browser, address), failed]);
+    const complaints = await withinMinutes(minutes, 'The tests in the Node host', end);
+    if (!existsSync(results)) throw new Failure(`The Node host ended the tests without results.\n${complaints}`);
+    return readFile(results, 'utf8');
+  });
+}
+
+/** Runs `test/web` inside the web extension host; answers mocha's results as JSON. */
+export function runWebTests(lifetime: Lifetime, locale: Locale): Promise<string> {
+  return lifetime.within(async (inner) => {
+    const tests = await bundleWebTests();
+    const { folder } = await copyWorkspace(inner, exampleWorkspace);
+    let results: string | undefined;
+    const address = await startWebHost(inner, {
+      folder,
+      workspaceFile: basename(exampleWorkspace),
+      settings: {},
+      workspaceTrust: false,
+      tests: {
+        folder: dirname(tests),
+        onResults: (json) => {
+          results = json;
+        },
+      },
+    });
+    const browser = await launchBrowser(inner, locale);
+    const complaints = await withinMinutes(minutes, 'The tests in the web host', testsEnd(browser, address));
+    if (results === undefined) throw new Failure(`The web host ended the tests without results.\n${complaints}`);
+    return results;
+  });
+}
+
+/** Opens the page and waits until VS Code says that the tests inside it have ended; answers what the page complained of. */
+async function testsEnd(browser: BrowserContext, address: string): Promise<string> {
+  const page = browser.pages()[0] ?? (await browser.newPage());
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  const broken = new Promise<never>((_, reject) => {
+    page.on('crash', () => reject(new Failure('The page of the editor crashed.')));
+    page.on('close', () => reject(new Failure('The page of the editor was closed.')));
+  });
+  let ends: () => void;
+  const ended = new Promise<void>((resolve) => {
+    ends = resolve;
+  });
+  // VS Code calls these two in a page that has them.
+  await page.exposeFunction('codeAutomationExit', () => ends());
+  await page.exposeFunction('codeAutomationLog', () => undefined);
+  await page.goto(address);
+  await Promise.race([ended, broken]);
+  return complaints.slice(-complaintsKept).join('\n');
+}

@@ -1,0 +1,89 @@
+import type { Day } from '../plan/day.ts';
+import type { Place } from '../plan/path.ts';
+import { minuteOfDay, type Time, timeAt } from '../plan/time.ts';
+import { instantMinute } from '../plan/zone.ts';
+import type { Sheet, SheetSession } from './sheet.ts';
+
+export type Status = 'planned' | 'held' | 'cancelled' | 'undecided';
+
+/** A session with everything its series supplies, placed in time. */
+export interface Occasion {
+  readonly file: string;
+  /** Place of the session in its file's list. */
+  readonly nth: number;
+  /** None while the date is open. */
+  readonly date: Day | undefined;
+  readonly start: Time | undefined;
+  /** Planned length; the series' or 60 where the session has none of its own. */
+  readonly minutes: number;
+  readonly zone: string | undefined;
+  readonly where: string | undefined;
+  readonly status: Status;
+  /** The session's own title, else its series'. */
+  readonly title: string;
+  readonly host: string | undefined;
+  readonly cohosts: readonly string[];
+  readonly participants: readonly string[];
+  readonly topics: readonly string[];
+  readonly session: SheetSession;
+  readonly at: Place;
+}
+
+/** Length of a session that says nothing of it, in minutes. */
+export const usualMinutes = 60;
+
+/** The sessions of a file on this day, in the order of the file. */
+export const occasionsOf = (sheet: Sheet, today: Day): readonly Occasion[] =>
+  sheet.sessions.map((session) => {
+    const { series } = sheet;
+    const date = session.date === 'tbd' ? undefined : session.date;
+    return {
+      file: sheet.file,
+      nth: session.nth,
+      date,
+      start: session.start ?? series?.start,
+      minutes: session.minutes ?? series?.minutes ?? usualMinutes,
+      zone: series?.zone,
+      where: session.place ?? series?.place,
+      status: statusOf(session, date, today),
+      title: session.title ?? series?.title ?? sheet.file,
+      host: session.host,
+      cohosts: session.cohosts,
+      participants: session.participants,
+      topics: session.topics,
+      session,
+      at: session.at,
+    };
+  });
+
+function statusOf(session: SheetSession, date: Day | undefined, today: Day): Status {
+  if (session.status === 'cancelled') return 'cancelled';
+  if (date === undefined) return 'undecided';
+  return session.status ?? (date < today ? 'held' : 'planned');
+}
+
+/** Start and end as wall-clock times; the end may be on the next day. Undefined without a start. */
+export const rangeOf = ({ start, minutes }: Occasion): readonly [from: Time, to: Time] | undefined =>
+  start ? [start, timeAt(minuteOfDay(start) + minutes)] : undefined;
+
+/** Everybody present or expected: host, co-hosts, participants; each once. */
+export const presentAt = ({ host, cohosts, participants }: Occasion): readonly string[] => [
+  ...new Set([...(host === undefined ? [] : [host]), ...cohosts, ...participants]),
+];
+
+/**
+ * True when two sessions that take place overlap in time.
+ * @param zone the zone of sessions whose series names none
+ */
+export function overlap(a: Occasion, b: Occasion, zone: string): boolean {
+  if (!a.date || !b.date || !a.start || !b.start) return false;
+  const wall = a.zone === b.zone;
+  const from = (it: Occasion, day: Day, start: Time): number =>
+    wall
+      ? Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / 60_000 +
+        minuteOfDay(start)
+      : instantMinute(day, start, it.zone ?? zone);
+  const startA = from(a, a.date, a.start);
+  const startB = from(b, b.date, b.start);
+  return startA < startB + b.minutes && startB < startA + a.minutes;
+}

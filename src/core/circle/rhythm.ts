@@ -1,0 +1,66 @@
+import { firstOn, nextAfter, proposeAfter } from '../plan/cadence.ts';
+import { addDays, type Day } from '../plan/day.ts';
+import type { Circle } from './circle.ts';
+import type { Occasion } from './occasion.ts';
+
+/** How far a series has come, in the order of its dates. */
+export interface Rhythm {
+  /** Dated sessions by date, cancelled ones included. */
+  readonly dated: readonly Occasion[];
+  readonly last: Occasion | undefined;
+  /** Those held or still planned for the days up to now, newest last. */
+  readonly held: readonly Occasion[];
+  /** Planned for today or later, soonest first. */
+  readonly coming: readonly Occasion[];
+  readonly undecided: readonly Occasion[];
+  /** What was decided last, and when. */
+  readonly decision: { readonly date: Day; readonly decision: string } | undefined;
+  readonly state: 'alive' | 'paused' | 'closed';
+}
+
+/** The rhythm of the series in this file; undefined where the file holds none. */
+export function rhythmOf(circle: Circle, file: string): Rhythm | undefined {
+  const series = circle.sheets.get(file)?.series;
+  if (!series) return undefined;
+  const all = circle.of(file);
+  const dated = all.filter(({ date }) => date !== undefined).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const decision = series.decisions
+    .flatMap(({ date, decision }) => (date && decision ? [{ date, decision }] : []))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .at(-1);
+  // A session dated after the decision takes the series up again.
+  const resumed = dated.some(
+    ({ date, status }) =>
+      status !== 'cancelled' && date !== undefined && decision !== undefined && date > decision.date,
+  );
+  const ended = decision?.decision === 'close' ? 'closed' : decision?.decision === 'pause' ? 'paused' : 'alive';
+  return {
+    dated,
+    last: dated.at(-1),
+    held: dated.filter(({ status }) => status === 'held'),
+    coming: dated.filter(({ status, date }) => status === 'planned' && date !== undefined && date >= circle.today),
+    undecided: all.filter(({ status }) => status === 'undecided'),
+    decision,
+    state: resumed ? 'alive' : ended,
+  };
+}
+
+/** The date the cadence names for the next session, never before today; undefined without a cadence. */
+export function nextDate(circle: Circle, file: string): Day | undefined {
+  const cadence = circle.sheets.get(file)?.series?.cadence;
+  if (!cadence) return undefined;
+  const last = rhythmOf(circle, file)?.last?.date;
+  return last ? proposeAfter(cadence, last, circle.today) : firstOn(cadence, circle.today);
+}
+
+/** The next dates of the cadence, soonest first; weekly from today where there is none. */
+export function nextDates(circle: Circle, file: string, count: number): readonly Day[] {
+  const cadence = circle.sheets.get(file)?.series?.cadence;
+  const dates: Day[] = [];
+  let day = nextDate(circle, file) ?? addDays(circle.today, 7);
+  while (dates.length < count) {
+    dates.push(day);
+    day = cadence ? nextAfter(cadence, day) : addDays(day, 7);
+  }
+  return dates;
+}

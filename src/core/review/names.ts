@@ -1,0 +1,50 @@
+import type { Circle } from '../circle/circle.ts';
+import { referencesIn } from '../language/language.ts';
+import { nearest } from '../plan/id.ts';
+import type { Reading } from '../read/read.ts';
+import type { Notice } from './rule.ts';
+
+/** References to people or teams nobody defined. Silent until the folder defines any: before that, names are free text. */
+export function* unknownNames(
+  reading: Reading,
+  circle: Circle,
+  file: string,
+  kind: 'people' | 'teams',
+): Iterable<Notice<'noNearId', 'replace' | 'addHere' | 'addThere'>> {
+  const names = circle[kind];
+  if (names.size === 0) return;
+  for (const { id, path, span } of referencesIn(reading, kind)) {
+    if (names.all(id).length > 0) continue;
+    const guess = nearest(id, names.ids);
+    const facts = guess === undefined ? { id } : { id, guess };
+    yield {
+      span,
+      facts,
+      ...(guess === undefined ? { say: 'noNearId' } : {}),
+      mend: () => {
+        const add = { do: 'addNamed', section: kind, id, value: {} } as const;
+        const there = directory(circle, file, kind);
+        const concern = path[2] === 'concerns' && typeof path.at(-1) === 'string';
+        const use = (to: string) =>
+          concern ? ({ do: 'renameKey', path, to } as const) : ({ do: 'setField', path, value: to } as const);
+        return [
+          ...(guess === undefined ? [] : [{ as: 'replace' as const, changes: [use(guess)], preferred: true as const }]),
+          ...(there === undefined
+            ? []
+            : [{ as: 'addThere' as const, facts: { file: there }, changes: [add], file: there }]),
+          { as: 'addHere', changes: [add] },
+        ];
+      },
+    };
+  }
+}
+
+/** The other file that defines most names of this kind: where a new one belongs. */
+function directory(circle: Circle, file: string, kind: 'people' | 'teams'): string | undefined {
+  let best: { file: string; size: number } | undefined;
+  for (const sheet of circle.sheets.values()) {
+    const size = sheet[kind].length;
+    if (sheet.file !== file && size > (best?.size ?? 0)) best = { file: sheet.file, size };
+  }
+  return best?.file;
+}

@@ -1,0 +1,47 @@
+import { rules } from './catalogue.ts';
+import { crafts, type Finding, type Level, type Look, type Rule } from './rule.ts';
+
+/** How much a reader wants to hear. */
+export interface Taste {
+  /** `starter`: errors and warnings only; `strict`: everything, without a limit. */
+  readonly preset?: 'starter' | 'recommended' | 'strict';
+  /** Level of single rules, by name or code. */
+  readonly rules?: Readonly<Record<string, Level | 'off'>>;
+  /** False for readers that take everything, such as a machine. */
+  readonly limit?: boolean;
+}
+
+const mostCraft = 3;
+const mostFindings = 100;
+
+/** Everything the rules notice in one file, in the order of the text. */
+export function review(look: Look, taste: Taste = {}): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    const level = levelOf(rule, taste);
+    if (level === 'off' || (rule.whole && !look.reading.sound)) continue;
+    for (const finding of rule.find(look)) found.push(level === finding.level ? finding : { ...finding, level });
+  }
+  found.sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  const kept = taste.limit === false || taste.preset === 'strict' ? found : limited(found);
+  return kept.slice(0, mostFindings);
+}
+
+function levelOf(rule: Rule, { preset, rules: levels }: Taste): Level | 'off' {
+  const wanted = levels?.[rule.name] ?? levels?.[rule.code];
+  if (wanted) return wanted;
+  return preset === 'starter' && (rule.level === 'information' || rule.level === 'hint') ? 'off' : rule.level;
+}
+
+/** At most three remarks on the craft of hosting at a time: more would be a lecture. */
+function limited(found: readonly Finding[]): readonly Finding[] {
+  const weight = ({ craft }: Finding): number => (craft ? crafts.indexOf(craft) : -1);
+  const craft = found.filter((finding) => finding.craft).sort((a, b) => weight(a) - weight(b));
+  const dropped = new Set(craft.slice(mostCraft));
+  return found.filter((finding) => !dropped.has(finding));
+}
+
+/** The rule with this name or code. */
+export const ruleNamed = (name: string): Rule | undefined =>
+  rules.find(({ name: own, code }) => own === name || code === name);
+export { rules };

@@ -1,0 +1,119 @@
+import type { Circle } from '../circle/circle.ts';
+import type { Sheet } from '../circle/sheet.ts';
+import type { Change } from '../plan/change.ts';
+import type { Place, Span } from '../plan/path.ts';
+import type { Reading } from '../read/read.ts';
+import type { Facts, Text } from '../words/words.ts';
+
+/** How much a finding matters. Errors only for what cannot be understood, never for taste. */
+export type Level = 'error' | 'warning' | 'information' | 'hint';
+
+/** What the craft of hosting is about, in the order in which it is mentioned when there is more than a reader can take in. */
+export const crafts = ['keep going', 'themes', 'hosts', 'hints', 'network'] as const;
+export type Craft = (typeof crafts)[number];
+
+/** What a rule may look at: one file as it reads, and the folder around it. */
+export interface Look {
+  readonly reading: Reading;
+  readonly sheet: Sheet;
+  readonly circle: Circle;
+}
+
+/** A remedy: changes to this file or to another of the folder, or a command that asks for what is missing. */
+export interface Fix {
+  readonly title: Text;
+  readonly facts: Facts;
+  readonly changes: readonly Change[];
+  /** The file to change, where it is another one. */
+  readonly file?: string;
+  /** The command that leads on, where the remedy takes a conversation. */
+  readonly run?: 'goalToTopics' | 'scheduleNext';
+  readonly preferred?: true;
+}
+
+export interface Related {
+  readonly file: string;
+  /** In the file at hand a span of its text, in another one a place. */
+  readonly at: Span | Place;
+  readonly text: Text;
+  readonly facts: Facts;
+}
+
+/** What an experienced organiser noticed, where, and what could be done. The sentence is worded for the reader last. */
+export interface Finding {
+  readonly code: string;
+  readonly rule: string;
+  readonly level: Level;
+  readonly craft?: Craft;
+  readonly span: Span;
+  readonly text: Text;
+  readonly facts: Facts;
+  readonly related: readonly Related[];
+  /** Shown faded: not wrong, only unused. */
+  readonly faded: boolean;
+  readonly fixes: () => readonly Fix[];
+}
+
+/** One place where a rule has something to say; `say` picks the sentence, `usual` where it is left out. */
+export interface Notice<Say extends string, Mend extends string> {
+  readonly span: Span;
+  readonly facts?: Facts;
+  readonly say?: Say;
+  readonly related?: readonly Related[];
+  readonly mend?: () => readonly (Omit<Fix, 'title' | 'facts'> & { readonly as: Mend; readonly facts?: Facts })[];
+}
+
+/** A rule as it is written down: its code, its eye, its words in every language and its remedies, in one file. */
+interface RuleSpec<Say extends string, Mend extends string> {
+  readonly code: `MT${number}`;
+  /** The name people use in settings; also the name of the file. */
+  readonly name: string;
+  readonly level: Level;
+  readonly craft?: Craft;
+  readonly faded?: true;
+  /** Waits until the whole file can be read: it is about what is missing. */
+  readonly whole?: true;
+  readonly why: Text;
+  readonly say: { readonly [S in Say | 'usual']: Text };
+  readonly mends?: { readonly [M in Mend]: Text };
+  readonly look: (look: Look) => Iterable<Notice<Say | 'usual', Mend>>;
+}
+
+export interface Rule extends Pick<RuleSpec<string, string>, 'code' | 'name' | 'level' | 'why'> {
+  readonly craft?: Craft;
+  readonly whole: boolean;
+  /** Every sentence the rule can say. */
+  readonly sentences: readonly Text[];
+  readonly find: (look: Look) => readonly Finding[];
+}
+
+/** Makes a rule from what is written down about it. */
+export function rule<Say extends string = never, Mend extends string = never>(spec: RuleSpec<Say, Mend>): Rule {
+  const { code, name, level, craft, why } = spec;
+  const findingOf = (notice: Notice<Say | 'usual', Mend>): Finding => ({
+    code,
+    rule: name,
+    level,
+    ...(craft ? { craft } : {}),
+    span: notice.span,
+    text: spec.say[notice.say ?? 'usual'],
+    facts: notice.facts ?? {},
+    related: notice.related ?? [],
+    faded: spec.faded ?? false,
+    fixes: () =>
+      (notice.mend?.() ?? []).flatMap(({ as, facts, ...fix }) => {
+        const title = spec.mends?.[as];
+        return title ? [{ ...fix, title, facts: { ...notice.facts, ...facts } }] : [];
+      }),
+  });
+  return {
+    code,
+    name,
+    level,
+    ...(craft ? { craft } : {}),
+    why,
+    whole: spec.whole ?? false,
+    sentences: [...Object.values<Text>(spec.say), ...Object.values<Text>(spec.mends ?? {})],
+    find: (look) => [...spec.look(look)].map(findingOf),
+  };
+}

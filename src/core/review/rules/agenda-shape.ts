@@ -1,0 +1,33 @@
+import { faultsOf } from '../fault.ts';
+import { rule } from '../rule.ts';
+
+export const agendaShape = rule({
+  code: 'MT116',
+  name: 'agenda-shape',
+  level: 'error',
+  why: {
+    en: 'With a length on every block, start times and overruns are worked out for you.',
+    ja: '枠ごとに長さがあれば、開始時刻も時間超過も自動で分かります。',
+  },
+  say: {
+    usual: {
+      en: 'An agenda block is written "10m text" or "minutes: 10, what: text". Add the length to "{text}".',
+      ja: 'アジェンダの枠は「10分 内容」か「minutes: 10, what: 内容」と書きます。「{text}」に長さを足しましょう。',
+    },
+  },
+  mends: {
+    write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
+  },
+  look: ({ reading }) =>
+    faultsOf(reading, 'agenda-shape', ({ path, facts }) => ({
+      mend: () =>
+        facts.fixed === undefined
+          ? []
+          : [{ as: 'write', changes: [{ do: 'setField', path, value: facts.fixed }], preferred: true }],
+    })),
+});
+
+export const example = {
+  bad: 'agenda:\n  - opening round',
+  good: 'agenda:\n  - 10m opening round',
+};

@@ -1,0 +1,42 @@
+import type { Change } from '../../plan/change.ts';
+import { faultsOf } from '../fault.ts';
+import { rule } from '../rule.ts';
+
+export const badId = rule({
+  code: 'MT111',
+  name: 'bad-id',
+  level: 'error',
+  why: {
+    en: 'Ids are typed in many places; a short one without spaces stays the same everywhere.',
+    ja: 'idは何度も書くものです。空白のない短いidなら、どこでも同じ形で書けます。',
+  },
+  say: {
+    usual: {
+      en: '"{id}" cannot be an id. Use letters of any script, digits, "-", "_" and ".", without spaces.',
+      ja: '「{id}」はidに使えません。文字（日本語も可）、数字、「-」「_」「.」を、空白なしで使ってください。',
+    },
+    tooLong: {
+      en: 'The id "{id}" is longer than 64 characters. Shorten it and put the full wording in a text field.',
+      ja: 'id「{id}」は64文字を超えています。短くして、全文は本文の項目に書きましょう。',
+    },
+  },
+  mends: {
+    rename: { en: 'Rename to "{fixed}"', ja: '「{fixed}」に直す' },
+  },
+  look: ({ reading }) =>
+    faultsOf(reading, 'bad-id', ({ path, facts, because }) => ({
+      ...(because === 'length' ? { say: 'tooLong' } : {}),
+      mend: () => {
+        if (facts.fixed === undefined || facts.fixed === facts.id) return [];
+        const to = facts.fixed;
+        const change: Change =
+          path.at(-1) === 'id' ? { do: 'setField', path, value: to } : { do: 'renameKey', path, to };
+        return [{ as: 'rename', changes: [change], preferred: true }];
+      },
+    })),
+});
+
+export const example = {
+  bad: 'teams:\n  "sales team": {}',
+  good: 'teams:\n  sales: { name: Sales team }',
+};

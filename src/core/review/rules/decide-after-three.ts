@@ -1,0 +1,57 @@
+import { rhythmOf } from '../../circle/rhythm.ts';
+import { spanOf } from '../../read/read.ts';
+import { rule } from '../rule.ts';
+
+export const decideAfterThree = rule({
+  code: 'MT421',
+  name: 'decide-after-three',
+  level: 'information',
+  craft: 'keep going',
+  whole: true,
+  why: {
+    en: 'Around the third session energy often dips; a small decision turns drifting into choosing.',
+    ja: '3回目のころに勢いは落ちがちです。小さな判断が、惰性を選択に変えます。',
+  },
+  say: {
+    usual: {
+      en: '{sessions} held since the last decision. Continue, change, pause or close?',
+      ja: '前の判断から{sessions}開催しました。続けますか、変えますか、休みますか、閉じますか。',
+    },
+    first: {
+      en: '{sessions} held so far. A good moment to ask: continue, change, pause or close?',
+      ja: 'これまでに{sessions}開催しました。続けますか、変えますか、休みますか、閉じますか。',
+    },
+  },
+  mends: {
+    decide: { en: 'Write the decision', ja: '判断を書く' },
+  },
+  look: function* ({ reading, circle, sheet }) {
+    const rhythm = rhythmOf(circle, sheet.file);
+    if (rhythm?.state !== 'alive') return;
+    const { decision } = rhythm;
+    const since = rhythm.held.filter(({ date }) => !decision || (date !== undefined && date > decision.date));
+    const after = sheet.series?.renewAfter ?? usualTurns;
+    const last = since.at(-1);
+    if (since.length < after || !last) return;
+    const path = ['series', 'renewal'];
+    yield {
+      span: reading.find(path) ? spanOf(reading, path, 'key') : spanOf(reading, ['sessions', last.nth, 'date']),
+      facts: { sessions: since.length },
+      ...(decision ? {} : { say: 'first' as const }),
+      mend: () => [
+        {
+          as: 'decide',
+          changes: [{ do: 'addDecision', decision: { date: circle.today, decision: 'continue', why: '' } }],
+        },
+      ],
+    };
+  },
+});
+
+/** Sessions after which a series is looked at again when it says nothing else. */
+const usualTurns = 3;
+
+export const example = {
+  bad: 'series: { title: A }\nsessions: [{ date: 2026-08-20 }, { date: 2026-09-17 }, { date: 2026-10-15 }]',
+  good: 'series:\n  title: A\n  renewal:\n    decisions: [{ date: 2026-10-15, decision: change, why: Smaller groups worked, change: Pairs first }]\nsessions: [{ date: 2026-08-20 }, { date: 2026-09-17 }, { date: 2026-10-15 }]',
+};

@@ -1,0 +1,46 @@
+import { spanOf } from '../../read/read.ts';
+import { rule } from '../rule.ts';
+
+export const duplicateId = rule({
+  code: 'MT205',
+  name: 'duplicate-id',
+  level: 'error',
+  why: {
+    en: 'Two entries for one person or team drift apart with every edit.',
+    ja: '同じ人や部門が2か所にあると、直すたびに内容が食い違っていきます。',
+  },
+  say: {
+    usual: {
+      en: '"{id}" is also defined in {file}. Keep one of them.',
+      ja: '「{id}」は{file}でも定義されています。どちらか一つを残しましょう。',
+    },
+  },
+  mends: {
+    keepOther: { en: 'Keep the one in {file}', ja: '{file}のほうを残す' },
+  },
+  look: function* ({ reading, circle, sheet }) {
+    for (const [section, names] of [
+      ['people', circle.people],
+      ['teams', circle.teams],
+    ] as const) {
+      for (const id of reading.plan[section].keys()) {
+        const others = names.all(id).filter(({ file }) => file !== sheet.file);
+        const other = others[0];
+        if (!other) continue;
+        yield {
+          span: spanOf(reading, [section, id], 'key'),
+          facts: { id, file: other.file },
+          related: others.map(({ file, entry }) => ({ file, at: entry.at, text: elsewhere, facts: { id, file } })),
+          mend: () => [{ as: 'keepOther', changes: [{ do: 'removeField', path: [section, id] }] }],
+        };
+      }
+    }
+  },
+});
+
+const elsewhere = { en: '"{id}" is also defined here.', ja: '「{id}」はここでも定義されています。' };
+
+export const example = {
+  bad: '# a.meetup.yaml and shared.meetup.yaml both have\npeople: { aya: { team: sales } }',
+  good: '# only shared.meetup.yaml has\npeople: { aya: { team: sales } }',
+};

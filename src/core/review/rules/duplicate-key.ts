@@ -1,0 +1,29 @@
+import { faultsOf } from '../fault.ts';
+import { rule } from '../rule.ts';
+
+export const duplicateKey = rule({
+  code: 'MT112',
+  name: 'duplicate-key',
+  level: 'error',
+  why: {
+    en: 'Only one of the two would be used, and nobody can tell which.',
+    ja: '使われるのは片方だけで、どちらかは見ただけでは分かりません。',
+  },
+  say: {
+    usual: {
+      en: '"{key}" appears twice here. Merge the two, or rename one.',
+      ja: 'ここに「{key}」が二つあります。一つにまとめるか、どちらかの名前を変えましょう。',
+    },
+  },
+  look: ({ reading, sheet }) =>
+    faultsOf(reading, 'duplicate-key', ({ other, facts }) => ({
+      related: other ? [{ file: sheet.file, at: other, text: first, facts }] : [],
+    })),
+});
+
+const first = { en: '"{key}" stands here first.', ja: '最初の「{key}」はここにあります。' };
+
+export const example = {
+  bad: 'people:\n  aya: {}\n  aya: { team: sales }',
+  good: 'people:\n  aya: { team: sales }',
+};

@@ -1,0 +1,45 @@
+import type { Path } from '../../plan/path.ts';
+import { isEmpty } from '../../read/node.ts';
+import type { Reading } from '../../read/read.ts';
+import { faultsOf } from '../fault.ts';
+import { rule } from '../rule.ts';
+
+export const flowComma = rule({
+  code: 'MT108',
+  name: 'flow-comma',
+  level: 'error',
+  why: {
+    en: 'Inside braces a comma separates entries, so half a sentence can vanish without any error.',
+    ja: '波かっこの中のカンマは区切りになるため、文の後半がエラーもなく消えることがあります。',
+  },
+  say: {
+    usual: {
+      en: 'The comma ended the text here, and "{key}" became a key of its own. Put the whole text in quotes.',
+      ja: 'カンマで文が切れて「{key}」が別のキーになっています。文全体を引用符で囲みましょう。',
+    },
+  },
+  mends: {
+    quote: { en: 'Quote the whole text', ja: '文全体を引用符で囲む' },
+  },
+  look: ({ reading }) =>
+    faultsOf(reading, 'flow-comma', ({ path }) => ({
+      mend: () => {
+        const broken = keyBefore(reading, path);
+        return broken ? [{ as: 'quote', changes: [{ do: 'quoteText', path: broken }], preferred: true }] : [];
+      },
+    })),
+});
+
+/** The last key in front of the comma that has a value: its text goes on behind the comma. */
+function keyBefore(reading: Reading, path: Path): Path | undefined {
+  const parent = reading.find(path.slice(0, -1))?.node;
+  if (parent?.kind !== 'map') return undefined;
+  const at = parent.pairs.findIndex(({ key }) => key === path.at(-1));
+  const before = parent.pairs.slice(0, at).findLast(({ value }) => !isEmpty(value));
+  return before ? [...path.slice(0, -1), before.key] : undefined;
+}
+
+export const example = {
+  bad: 'agenda:\n  - { minutes: 15, what: next steps, next date }',
+  good: 'agenda:\n  - { minutes: 15, what: "next steps, next date" }',
+};

@@ -1,0 +1,47 @@
+import { nextDate, rhythmOf } from '../../circle/rhythm.ts';
+import { addDays, daysBetween } from '../../plan/day.ts';
+import { spanOf } from '../../read/read.ts';
+import { rule } from '../rule.ts';
+
+export const followupOverdue = rule({
+  code: 'MT314',
+  name: 'followup-overdue',
+  level: 'warning',
+  why: {
+    en: 'One promise kept between sessions does more for trust than a whole afternoon together.',
+    ja: '次の回までに守られた約束一つが、半日の交流より信頼を育てます。',
+  },
+  say: {
+    usual: {
+      en: '"{text}" was due on {due}, {days} ago. Done, a new date, or a topic for the next session?',
+      ja: '「{text}」は期限の{due}から{days}たっています。済ませたか、期限を延ばすか、次回で話すかを決めましょう。',
+    },
+  },
+  mends: {
+    done: { en: 'Mark done today', ja: '今日済んだことにする' },
+    later: { en: 'Move the due date to {newDate}', ja: '期限を{newDate}に延ばす' },
+  },
+  look: function* ({ reading, circle, sheet }) {
+    for (const { nth, session } of circle.of(sheet.file)) {
+      for (const { what, due, nth: item } of session.open) {
+        if (!due || due >= circle.today || what === undefined) continue;
+        const path = ['sessions', nth, 'followups', item];
+        const later = rhythmOf(circle, sheet.file)?.coming[0]?.date ?? nextDate(circle, sheet.file);
+        const newDate = later && later > circle.today ? later : addDays(circle.today, 14);
+        yield {
+          span: spanOf(reading, [...path, 'due']),
+          facts: { text: what, due, days: daysBetween(due, circle.today), newDate },
+          mend: () => [
+            { as: 'done', changes: [{ do: 'setField', path: [...path, 'done'], value: circle.today }] },
+            { as: 'later', changes: [{ do: 'setField', path: [...path, 'due'], value: newDate }] },
+          ],
+        };
+      }
+    }
+  },
+});
+
+export const example = {
+  bad: 'followups:\n  - { what: Send the checklist, owner: mio, due: 2026-10-08 }',
+  good: 'followups:\n  - { what: Send the checklist, owner: mio, due: 2026-10-08, done: 2026-10-07 }',
+};

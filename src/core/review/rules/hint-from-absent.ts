@@ -1,0 +1,51 @@
+import { presentAt } from '../../circle/occasion.ts';
+import { spanOf } from '../../read/read.ts';
+import { rule } from '../rule.ts';
+
+export const hintFromAbsent = rule({
+  code: 'MT212',
+  name: 'hint-from-absent',
+  level: 'warning',
+  whole: true,
+  why: {
+    en: 'Who was in the room is the base of every connection shown.',
+    ja: 'その場にいた人の記録が、つながりを見るときの土台になります。',
+  },
+  say: {
+    usual: {
+      en: '{name} gave a hint but is not listed as present on {date}. Add {name} to the participants.',
+      ja: '{name}のヒントがありますが、{date}の参加者に名前がありません。参加者に{name}を足しましょう。',
+    },
+  },
+  mends: {
+    add: { en: 'Add {name} to the participants', ja: '参加者に{name}を足す' },
+  },
+  look: function* ({ reading, circle, sheet }) {
+    for (const occasion of circle.of(sheet.file)) {
+      const present = new Set(presentAt(occasion));
+      // Nobody noted down is not the same as nobody there.
+      if (present.size === 0 || !occasion.date || occasion.status === 'cancelled') continue;
+      const date = occasion.date;
+      for (const hint of reading.plan.sessions.find(({ nth }) => nth === occasion.nth)?.hints ?? []) {
+        const from = hint.from;
+        if (from === undefined || present.has(from)) continue;
+        yield {
+          span: spanOf(reading, ['sessions', occasion.nth, 'hints', hint.nth, 'from']),
+          facts: { name: circle.people.show(from), date },
+          mend: () => [
+            {
+              as: 'add',
+              changes: [{ do: 'addItem', path: ['sessions', occasion.nth, 'participants'], value: from }],
+              preferred: true,
+            },
+          ],
+        };
+      }
+    }
+  },
+});
+
+export const example = {
+  bad: 'sessions:\n  - date: 2026-10-15\n    participants: [ken]\n    hints: [{ from: mio, said: Ask earlier }]',
+  good: 'sessions:\n  - date: 2026-10-15\n    participants: [ken, mio]\n    hints: [{ from: mio, said: Ask earlier }]',
+};

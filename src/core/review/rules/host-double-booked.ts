@@ -1,0 +1,34 @@
+import { spanOf } from '../../read/read.ts';
+import { clashes, clashFacts, clashNotice } from '../clash.ts';
+import { rule } from '../rule.ts';
+
+export const hostDoubleBooked = rule({
+  code: 'MT301',
+  name: 'host-double-booked',
+  level: 'warning',
+  why: {
+    en: 'A host who runs between two rooms can welcome nobody in either.',
+    ja: '二つの会場を行き来する主催者は、どちらの参加者も迎えられません。',
+  },
+  say: {
+    usual: {
+      en: '{name} also hosts "{title}" on {date}, {range}. Ask someone else to host, or move one of them.',
+      ja: '{name}は{date} {range}に「{title}」も主催します。主催者を替えるか、どちらかの日を移しましょう。',
+    },
+  },
+  look: function* ({ reading, circle, sheet }) {
+    for (const { mine, other } of clashes(circle, sheet.file)) {
+      if (mine.host === undefined || mine.host !== other.host) continue;
+      yield {
+        span: spanOf(reading, ['sessions', mine.nth, 'host']),
+        ...clashNotice({ mine, other }, sheet.file, reading),
+        facts: { ...clashFacts(other), name: circle.people.show(mine.host) },
+      };
+    }
+  },
+});
+
+export const example = {
+  bad: 'sessions: [{ date: 2026-12-17, start: "15:00", host: ken }]\n# other.meetup.yaml has: sessions: [{ date: 2026-12-17, start: "15:30", host: ken }]',
+  good: 'sessions: [{ date: 2026-12-17, start: "15:00", host: mio }]\n# other.meetup.yaml has: sessions: [{ date: 2026-12-17, start: "15:30", host: ken }]',
+};

@@ -1,0 +1,65 @@
+import { nextDate } from '../../circle/rhythm.ts';
+import { rule } from '../rule.ts';
+
+export const missingRequired = rule({
+  code: 'MT103',
+  name: 'missing-required',
+  level: 'error',
+  why: {
+    en: 'Only what nothing else can supply is required: a title for the series, a date for each session.',
+    ja: '必須なのは、シリーズの名前や各回の日付のように、ほかから補えないものだけです。',
+  },
+  say: {
+    usual: { en: 'This {item} needs "{key}".', ja: 'この{item}には「{key}」が必要です。' },
+    withCadence: {
+      en: 'This {item} needs "{key}". By the cadence, the next free date is {newDate}.',
+      ja: 'この{item}には「{key}」が必要です。開催ペースでは次の候補は{newDate}です。',
+    },
+    withoutCadence: {
+      en: 'This {item} needs "{key}". If the day is still open, write "tbd".',
+      ja: 'この{item}には「{key}」が必要です。日程が未定なら「tbd」と書けます。',
+    },
+  },
+  mends: {
+    insert: { en: 'Insert {newDate}', ja: '{newDate}を入れる' },
+    tbd: { en: 'Mark the date as undecided', ja: '日程未定にする' },
+  },
+  look: function* ({ reading, circle, sheet }) {
+    for (const fault of reading.faults) {
+      if (fault.rule !== 'missing-required') continue;
+      const { path, facts } = fault;
+      const session = path[0] === 'sessions' && path.length === 2 && facts.key === 'date';
+      if (!session) {
+        yield { span: fault, facts };
+        continue;
+      }
+      const newDate = nextDate(circle, sheet.file);
+      const undecided = {
+        as: 'tbd' as const,
+        changes: [{ do: 'setField' as const, path: [...path, 'date'], value: 'tbd' }],
+      };
+      yield {
+        span: fault,
+        facts: newDate ? { ...facts, newDate } : facts,
+        say: newDate ? 'withCadence' : 'withoutCadence',
+        mend: () => [
+          ...(newDate
+            ? [
+                {
+                  as: 'insert' as const,
+                  changes: [{ do: 'setField' as const, path: [...path, 'date'], value: newDate }],
+                  preferred: true as const,
+                },
+              ]
+            : []),
+          undecided,
+        ],
+      };
+    }
+  },
+});
+
+export const example = {
+  bad: 'sessions:\n  - host: ken',
+  good: 'sessions:\n  - date: 2026-12-17\n    host: ken',
+};

@@ -1,0 +1,24 @@
+import { faultsOf } from '../fault.ts';
+import { rule } from '../rule.ts';
+
+export const newerFormat = rule({
+  code: 'MT115',
+  name: 'newer-format',
+  level: 'error',
+  why: {
+    en: 'Guessing at a newer format could damage what a colleague wrote.',
+    ja: '新しい形式を推測で扱うと、同僚が書いた内容を壊すおそれがあります。',
+  },
+  say: {
+    usual: {
+      en: 'This file uses format {version}; this version of the extension reads up to {known}. Update the extension to work on it.',
+      ja: 'このファイルは形式{version}で、この拡張機能が読めるのは{known}までです。拡張機能を更新すると編集できます。',
+    },
+  },
+  look: ({ reading }) => faultsOf(reading, 'newer-format'),
+});
+
+export const example = {
+  bad: 'meetup: 2',
+  good: 'meetup: 1',
+};

@@ -1,0 +1,79 @@
+import { hostIdeas } from '../../circle/hosts.ts';
+import { nextDate, rhythmOf } from '../../circle/rhythm.ts';
+import { spanOf } from '../../read/read.ts';
+import { rule } from '../rule.ts';
+
+export const noNextSession = rule({
+  code: 'MT420',
+  name: 'no-next-session',
+  level: 'warning',
+  craft: 'keep going',
+  whole: true,
+  why: {
+    en: 'Many series end not by decision but because nobody set the next date.',
+    ja: '続かない理由の多くは、やめると決めたことではなく、次回を決めなかったことです。',
+  },
+  say: {
+    usual: {
+      en: 'Nothing is scheduled after {date}. By the cadence, the next date is {newDate}.',
+      ja: '{date}の後、次回が決まっていません。開催ペースでは{newDate}です。',
+    },
+    noCadence: {
+      en: 'Nothing is scheduled after {date}. Pick the next date while it is fresh.',
+      ja: '{date}の後、次回が決まっていません。熱が冷めないうちに日を決めましょう。',
+    },
+    undecided: {
+      en: 'The date of the next session is still open. Fix one of the dates under discussion.',
+      ja: '次回の日程がまだ決まっていません。候補日から一つ決めましょう。',
+    },
+    notYet: {
+      en: 'No session is scheduled yet. Pick a first date.',
+      ja: 'まだ一度も予定されていません。最初の日を決めましょう。',
+    },
+  },
+  mends: {
+    ask: { en: 'Schedule the next session', ja: '次回を決める' },
+    withHost: { en: 'Schedule {newDate} with {name} as host', ja: '{newDate}に{name}の主催で入れる' },
+    schedule: { en: 'Schedule {newDate}', ja: '{newDate}に入れる' },
+  },
+  look: function* ({ reading, circle, sheet }) {
+    const rhythm = rhythmOf(circle, sheet.file);
+    if (rhythm?.state !== 'alive' || rhythm.coming.length > 0) return;
+    const once = !sheet.series?.cadence && circle.of(sheet.file).length < 2;
+    // One session and no promise of more is a whole series; none at all is one that has not begun.
+    if (once && rhythm.last) return;
+    const newDate = nextDate(circle, sheet.file);
+    const date = rhythm.last?.date;
+    const host = hostIdeas(circle, sheet.file)[0]?.id;
+    const nth = rhythm.undecided[0]?.nth ?? rhythm.last?.nth;
+    yield {
+      span: nth === undefined ? spanOf(reading, ['series', 'title']) : spanOf(reading, ['sessions', nth, 'date']),
+      facts: {
+        ...(date ? { date } : {}),
+        ...(newDate ? { newDate } : {}),
+        ...(host === undefined ? {} : { name: circle.people.show(host) }),
+      },
+      ...(rhythm.undecided.length > 0
+        ? { say: 'undecided' as const }
+        : date === undefined
+          ? { say: 'notYet' as const }
+          : newDate
+            ? {}
+            : { say: 'noCadence' as const }),
+      mend: () => {
+        if (!newDate || rhythm.undecided.length > 0) return [{ as: 'ask', changes: [], run: 'scheduleNext' }];
+        const alone = { as: 'schedule' as const, changes: [{ do: 'addSession' as const, session: { date: newDate } }] };
+        if (host === undefined) return [{ ...alone, preferred: true }];
+        return [
+          { as: 'withHost', changes: [{ do: 'addSession', session: { date: newDate, host } }], preferred: true },
+          alone,
+        ];
+      },
+    };
+  },
+});
+
+export const example = {
+  bad: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions: [{ date: 2026-11-19 }]',
+  good: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions:\n  - date: 2026-11-19\n  - { date: 2026-12-17, host: mio }',
+};

@@ -1,0 +1,39 @@
+import { spanOf } from '../../read/read.ts';
+import { clashes, clashFacts, clashNotice } from '../clash.ts';
+import { rule } from '../rule.ts';
+
+export const placeDoubleBooked = rule({
+  code: 'MT303',
+  name: 'place-double-booked',
+  level: 'warning',
+  why: {
+    en: 'Ten minutes lost looking for a room is the best part of the discussion lost.',
+    ja: '会場探しの10分で、討議のいちばん良い時間がなくなります。',
+  },
+  say: {
+    usual: {
+      en: '"{place}" is also taken by "{title}" on {date}, {range}. Agree who uses it, or book another place.',
+      ja: '「{place}」は{date} {range}に「{title}」も使う予定です。どちらが使うか相談するか、別の場所を押さえましょう。',
+    },
+  },
+  look: function* ({ reading, circle, sheet }) {
+    for (const { mine, other } of clashes(circle, sheet.file)) {
+      const place = mine.where?.trim();
+      // A link can be opened by two groups at once; a room cannot.
+      if (!place || place !== other.where?.trim() || /^https?:/i.test(place)) continue;
+      yield {
+        span: spanOf(
+          reading,
+          mine.session.place === undefined ? ['sessions', mine.nth, 'date'] : ['sessions', mine.nth, 'place'],
+        ),
+        ...clashNotice({ mine, other }, sheet.file, reading),
+        facts: { ...clashFacts(other), place },
+      };
+    }
+  },
+});
+
+export const example = {
+  bad: 'sessions: [{ date: 2026-12-17, start: "15:00", place: Room 5B }]\n# other.meetup.yaml has: sessions: [{ date: 2026-12-17, start: "15:30", place: Room 5B }]',
+  good: 'sessions: [{ date: 2026-12-17, start: "15:00", place: Room 5B }]\n# other.meetup.yaml has: sessions: [{ date: 2026-12-17, start: "15:30", place: Room 4A }]',
+};

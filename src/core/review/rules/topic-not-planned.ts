@@ -1,0 +1,62 @@
+import { rhythmOf } from '../../circle/rhythm.ts';
+import { spanOf } from '../../read/read.ts';
+import { rule } from '../rule.ts';
+
+export const topicNotPlanned = rule({
+  code: 'MT207',
+  name: 'topic-not-planned',
+  level: 'hint',
+  whole: true,
+  faded: true,
+  why: {
+    en: 'A good question kept in the backlog is the cure for "what shall we do next time".',
+    ja: '良い問いを候補に残しておくと、「次は何をしよう」と困りません。',
+  },
+  say: {
+    usual: {
+      en: 'No session uses "{topic}" yet. It could go on {date}.',
+      ja: '「{topic}」はまだどの回でも使われていません。{date}の回に入れられます。',
+    },
+    noSession: {
+      en: 'No session uses "{topic}" yet. It is waiting in the backlog.',
+      ja: '「{topic}」はまだどの回でも使われていません。テーマの候補に残っています。',
+    },
+  },
+  mends: {
+    plan: { en: 'Put on {date}', ja: '{date}の回に入れる' },
+  },
+  look: function* ({ reading, circle, sheet }) {
+    const rhythm = rhythmOf(circle, sheet.file);
+    if (!rhythm || rhythm.state === 'closed') return;
+    const used = new Set(
+      reading.plan.sessions.flatMap(({ topics, agenda }) => [
+        ...(topics ?? []),
+        ...(agenda ?? []).flatMap(({ topic }) => topic ?? []),
+      ]),
+    );
+    const next = rhythm.coming.find(({ topics }) => topics.length === 0) ?? rhythm.coming[0];
+    for (const [id, topic] of reading.plan.topics) {
+      if (used.has(id)) continue;
+      const facts = { topic: topic.title ?? id, ...(next?.date ? { date: next.date } : {}) };
+      yield {
+        span: spanOf(reading, ['topics', id], 'key'),
+        facts,
+        ...(next
+          ? {
+              mend: () => [
+                {
+                  as: 'plan' as const,
+                  changes: [{ do: 'addItem' as const, path: ['sessions', next.nth, 'topics'], value: id }],
+                },
+              ],
+            }
+          : { say: 'noSession' as const }),
+      };
+    }
+  },
+});
+
+export const example = {
+  bad: 'topics: { waits: { question: "Where does work wait?" } }\nsessions:\n  - { date: 2026-12-17 }',
+  good: 'topics: { waits: { question: "Where does work wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [waits] }',
+};

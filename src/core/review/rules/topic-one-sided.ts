@@ -1,0 +1,46 @@
+import { rhythmOf } from '../../circle/rhythm.ts';
+import { spanOf } from '../../read/read.ts';
+import { rule } from '../rule.ts';
+
+export const topicOneSided = rule({
+  code: 'MT402',
+  name: 'topic-one-sided',
+  level: 'information',
+  craft: 'themes',
+  whole: true,
+  why: {
+    en: 'A topic with one owner becomes a presentation; with two it becomes a conversation.',
+    ja: '片方だけのテーマは発表会になり、両方に関わるテーマは話し合いになります。',
+  },
+  say: {
+    usual: {
+      en: 'Only {team} has a stake in this topic. What would {otherTeam} take home?',
+      ja: 'このテーマは{team}だけに関わるものです。{otherTeam}は何を持ち帰れますか。',
+    },
+    nobody: {
+      en: 'This topic does not say which teams it concerns. What would each of {teams} take home?',
+      ja: 'このテーマがどの部門に関わるか書かれていません。{teams}はそれぞれ何を持ち帰れますか。',
+    },
+  },
+  look: function* ({ reading, circle, sheet }) {
+    const teams = sheet.series?.teams ?? [];
+    if (teams.length < 2 || rhythmOf(circle, sheet.file)?.state === 'closed') return;
+    for (const [id, { concerns }] of reading.plan.topics) {
+      // A topic that says nothing of teams yet is an idea; one that names them says who is left out.
+      if (!concerns) continue;
+      const inside = teams.filter((team) => concerns.has(team));
+      const outside = teams.filter((team) => !concerns.has(team));
+      if (inside.length > 1 || (inside.length === 1 && outside.length === 0)) continue;
+      const [team, other] = [inside[0], outside[0]];
+      const span = spanOf(reading, ['topics', id, 'concerns'], 'key');
+      if (team === undefined) yield { span, say: 'nobody', facts: { teams: teams.map(circle.teams.show) } };
+      else if (other !== undefined)
+        yield { span, facts: { team: circle.teams.show(team), otherTeam: circle.teams.show(other) } };
+    }
+  },
+});
+
+export const example = {
+  bad: 'series: { title: A, teams: [sales, dev] }\ntopics:\n  release:\n    question: What happens on the day before release?\n    concerns: { dev: We stay late }',
+  good: 'series: { title: A, teams: [sales, dev] }\ntopics:\n  release:\n    question: What happens on the day before release?\n    concerns: { dev: We stay late, sales: We promise dates without knowing }',
+};

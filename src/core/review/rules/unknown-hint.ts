@@ -1,0 +1,43 @@
+import { referencesIn } from '../../language/language.ts';
+import { nearest } from '../../plan/id.ts';
+import { rule } from '../rule.ts';
+
+export const unknownHint = rule({
+  code: 'MT204',
+  name: 'unknown-hint',
+  level: 'error',
+  whole: true,
+  why: {
+    en: 'The link from outcome to hint is how a passing remark gets its credit.',
+    ja: '成果とヒントがつながっていれば、何気ない一言にも感謝が届きます。',
+  },
+  say: {
+    usual: {
+      en: 'No session has a hint "{id}". Pick the hint this outcome came from.',
+      ja: 'ヒント「{id}」はどの回にもありません。この成果のもとになったヒントを選びましょう。',
+    },
+  },
+  mends: {
+    replace: { en: 'Use "{guess}"', ja: '「{guess}」にする' },
+  },
+  look: function* ({ reading }) {
+    const hints = new Set(
+      reading.plan.sessions.flatMap((session) => (session.hints ?? []).flatMap(({ id }) => id ?? [])),
+    );
+    if (hints.size === 0) return;
+    for (const { id, path, span } of referencesIn(reading, 'hints')) {
+      if (hints.has(id)) continue;
+      const guess = nearest(id, hints);
+      const mend =
+        guess === undefined
+          ? {}
+          : { mend: () => [{ as: 'replace' as const, changes: [{ do: 'setField' as const, path, value: guess }] }] };
+      yield { span, facts: guess === undefined ? { id } : { id, guess }, ...mend };
+    }
+  },
+});
+
+export const example = {
+  bad: 'outcomes:\n  - { date: 2026-12-01, what: Shared checklist, from: [h9] }',
+  good: 'sessions:\n  - date: 2026-10-15\n    hints: [{ id: h1, from: mio, said: Show me first }]\noutcomes:\n  - { date: 2026-12-01, what: Shared checklist, from: [h1] }',
+};

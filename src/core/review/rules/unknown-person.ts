@@ -1,0 +1,33 @@
+import { unknownNames } from '../names.ts';
+import { rule } from '../rule.ts';
+
+export const unknownPerson = rule({
+  code: 'MT201',
+  name: 'unknown-person',
+  level: 'error',
+  why: {
+    en: "Under one id, a person's hosting and hints add up; under two spellings they scatter.",
+    ja: 'idが一つなら主催の経験もヒントも積み上がります。綴りが割れると散らばります。',
+  },
+  say: {
+    usual: {
+      en: '"{id}" is not in "people". Did you mean "{guess}"?',
+      ja: '「{id}」は「people」にありません。「{guess}」でしょうか。',
+    },
+    noNearId: {
+      en: '"{id}" is not in "people" yet. Add the person, or check the spelling.',
+      ja: '「{id}」は「people」にまだありません。追加するか、綴りを確かめてください。',
+    },
+  },
+  mends: {
+    replace: { en: 'Replace with "{guess}"', ja: '「{guess}」に直す' },
+    addHere: { en: 'Add "{id}" to people in this file', ja: 'このファイルのpeopleに「{id}」を足す' },
+    addThere: { en: 'Add "{id}" to people in {file}', ja: '{file}のpeopleに「{id}」を足す' },
+  },
+  look: ({ reading, circle, sheet }) => unknownNames(reading, circle, sheet.file, 'people'),
+});
+
+export const example = {
+  bad: 'people: { mio: {} }\nsessions:\n  - { date: 2026-12-17, host: mioo }',
+  good: 'people: { mio: {} }\nsessions:\n  - { date: 2026-12-17, host: mio }',
+};

@@ -1,0 +1,42 @@
+import { faultsOf } from '../fault.ts';
+import { rule } from '../rule.ts';
+
+export const unknownTimezone = rule({
+  code: 'MT113',
+  name: 'unknown-timezone',
+  level: 'error',
+  why: {
+    en: 'Abbreviations such as JST or CST mean different things in different places; zone names do not.',
+    ja: 'JSTやCSTのような略号は地域によって意味が変わりますが、地域名なら変わりません。',
+  },
+  say: {
+    usual: {
+      en: '"{value}" is not a time zone. Use a name such as "{guess}".',
+      ja: '「{value}」というタイムゾーンはありません。「{guess}」のような名前で書きます。',
+    },
+  },
+  mends: {
+    guess: { en: 'Use "{guess}"', ja: '「{guess}」にする' },
+    setting: { en: 'Use "{zone}" from the settings', ja: '設定の「{zone}」にする' },
+  },
+  look: ({ reading, circle }) =>
+    faultsOf(reading, 'unknown-timezone', ({ path, facts }) => ({
+      mend: () => [
+        { as: 'guess', changes: [{ do: 'setField', path, value: facts.guess ?? circle.zone }], preferred: true },
+        ...(facts.guess === circle.zone
+          ? []
+          : [
+              {
+                as: 'setting' as const,
+                facts: { zone: circle.zone },
+                changes: [{ do: 'setField' as const, path, value: circle.zone }],
+              },
+            ]),
+      ],
+    })),
+});
+
+export const example = {
+  bad: 'series:\n  timezone: JST',
+  good: 'series:\n  timezone: Asia/Tokyo',
+};

@@ -1,0 +1,58 @@
+import { referencesIn } from '../../language/language.ts';
+import { nearest } from '../../plan/id.ts';
+import { rule } from '../rule.ts';
+
+export const unknownTopic = rule({
+  code: 'MT203',
+  name: 'unknown-topic',
+  level: 'error',
+  whole: true,
+  why: {
+    en: 'A topic written once carries its question and reasons into every session that uses it.',
+    ja: 'テーマを一度書けば、問いと理由をどの回でもそのまま使えます。',
+  },
+  say: {
+    usual: {
+      en: '"{id}" is not in "topics". Did you mean "{guess}"?',
+      ja: '「{id}」は「topics」にありません。「{guess}」でしょうか。',
+    },
+    noNearId: {
+      en: '"{id}" is not in "topics" yet. Create it with one opening question.',
+      ja: '「{id}」は「topics」にまだありません。最初の問いを一つ書いて作りましょう。',
+    },
+  },
+  mends: {
+    replace: { en: 'Replace with "{guess}"', ja: '「{guess}」に直す' },
+    create: { en: 'Create topic "{id}"', ja: 'テーマ「{id}」を作る' },
+  },
+  look: function* ({ reading }) {
+    const { topics } = reading.plan;
+    if (topics.size === 0) return;
+    for (const { id, path, span } of referencesIn(reading, 'topics')) {
+      if (topics.has(id)) continue;
+      const guess = nearest(id, topics.keys());
+      yield {
+        span,
+        facts: guess === undefined ? { id } : { id, guess },
+        ...(guess === undefined ? { say: 'noNearId' } : {}),
+        mend: () => [
+          ...(guess === undefined
+            ? []
+            : [
+                {
+                  as: 'replace' as const,
+                  changes: [{ do: 'setField' as const, path, value: guess }],
+                  preferred: true as const,
+                },
+              ]),
+          { as: 'create', changes: [{ do: 'addNamed', section: 'topics', id, value: { question: '' } }] },
+        ],
+      };
+    }
+  },
+});
+
+export const example = {
+  bad: 'topics: { estimates: { question: "Where do estimates wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [estimate] }',
+  good: 'topics: { estimates: { question: "Where do estimates wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [estimates] }',
+};

@@ -1,0 +1,43 @@
+import type { Change } from '../../plan/change.ts';
+import { formAt } from '../../plan/fields.ts';
+import type { Path } from '../../plan/path.ts';
+import type { Reading } from '../../read/read.ts';
+import { faultsOf } from '../fault.ts';
+import { rule } from '../rule.ts';
+
+export const wrongType = rule({
+  code: 'MT104',
+  name: 'wrong-type',
+  level: 'error',
+  why: {
+    en: 'One form per key keeps every file readable by people and tools alike.',
+    ja: '書き方を一つにそろえると、人にもツールにも読みやすくなります。',
+  },
+  say: {
+    usual: { en: '"{key}" takes {form}.', ja: '「{key}」には{form}を書きます。' },
+  },
+  mends: {
+    list: { en: 'Turn into a list', ja: 'リストにする' },
+    text: { en: 'Turn into text', ja: '文字にする' },
+  },
+  look: ({ reading }) => faultsOf(reading, 'wrong-type', ({ path }) => ({ mend: () => remedies(reading, path) })),
+});
+
+/** A single value where a list belongs becomes a list of one; a number or a word where text belongs is put in quotes. */
+function remedies(reading: Reading, path: Path): { as: 'list' | 'text'; changes: Change[] }[] {
+  const node = reading.find(path)?.node;
+  if (node?.kind !== 'scalar' || node.alias) return [];
+  const value = typeof node.value === 'string' ? node.value : node.source;
+  const form = formAt(path);
+  if (form?.is === 'list' && (form.of.is === 'text' || form.of.is === 'name' || form.of.is === 'day')) {
+    return [{ as: 'list', changes: [{ do: 'setField', path, value: [value] }] }];
+  }
+  return form?.is === 'text' && typeof node.value !== 'string'
+    ? [{ as: 'text', changes: [{ do: 'setField', path, value }] }]
+    : [];
+}
+
+export const example = {
+  bad: 'sessions:\n  - date: 2026-12-17\n    cohosts: mio',
+  good: 'sessions:\n  - date: 2026-12-17\n    cohosts: [mio]',
+};

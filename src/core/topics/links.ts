@@ -1,0 +1,78 @@
+import type { Fact } from './facts.ts';
+import { linkThreshold, overlap } from './similarity.ts';
+
+/** Two facts that speak of the same thing; places in the list of facts. Strength 0 to about 1.2. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly overlap: number;
+  readonly strength: number;
+}
+/** All links, found by pair or by fact. */
+export interface Links {
+  readonly all: readonly Link[];
+  between(a: Fact, b: Fact): Link | undefined;
+  of(fact: Fact): readonly Link[];
+}
+
+/** Finds the links between facts: of different teams, or between a hand-over and what its two teams say. */
+export function findLinks(facts: readonly Fact[]): Links {
+  const all: Link[] = [];
+  const byPair = new Map<number, Link>();
+  const byFact = new Map<number, Link[]>();
+  for (const [a, b] of candidates(facts)) {
+    const link = linkOf(a, b);
+    if (!link) continue;
+    all.push(link);
+    byPair.set(link.a * facts.length + link.b, link);
+    for (const at of [link.a, link.b]) {
+      const known = byFact.get(at);
+      if (known) known.push(link);
+      else byFact.set(at, [link]);
+    }
+  }
+  return {
+    all,
+    between: (a, b) => byPair.get(Math.min(a.at, b.at) * facts.length + Math.max(a.at, b.at)),
+    of: (fact) => byFact.get(fact.at) ?? [],
+  };
+}
+
+/** Pairs that share at least one gram, in the order of the facts. */
+function candidates(facts: readonly Fact[]): [Fact, Fact][] {
+  const byGram = new Map<string, Fact[]>();
+  const pairs: [Fact, Fact][] = [];
+  for (const fact of facts) {
+    const met = new Set<number>();
+    for (const gram of fact.grams.weights.keys()) {
+      const known = byGram.get(gram);
+      if (!known) {
+        byGram.set(gram, [fact]);
+        continue;
+      }
+      for (const other of known) {
+        if (met.has(other.at)) continue;
+        met.add(other.at);
+        pairs.push([other, fact]);
+      }
+      known.push(fact);
+    }
+  }
+  return pairs;
+}
+
+function linkOf(a: Fact, b: Fact): Link | undefined {
+  if (a.team === b.team && !a.edge && !b.edge) return undefined;
+  if (a.edge && b.edge && a.team === b.team) return undefined;
+  const likeness = overlap(a.grams, b.grams);
+  if (likeness < linkThreshold) return undefined;
+  const fields = new Set([a.field, b.field]);
+  const pain = fields.has('struggles') && (fields.has('owns') || fields.has('edges')) ? 0.15 : 0;
+  const confirmed = a.edge?.confirmed === 'both' || b.edge?.confirmed === 'both' ? 0.1 : 0;
+  return {
+    a: a.at,
+    b: b.at,
+    overlap: likeness,
+    strength: likeness * Math.sqrt(a.weight * b.weight) + pain + confirmed,
+  };
+}

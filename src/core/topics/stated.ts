@@ -1,0 +1,84 @@
+import { type Case, missing, type Verdict, vague } from './case.ts';
+import { concrete, contentGrams } from './content.ts';
+import { namesTrouble } from './kinds.ts';
+import { linkThreshold, overlap } from './similarity.ts';
+
+const due =
+  /([0-9]+|[一二三四五六七八九十]+)(月|日|週間?|ヶ?月|か月|ヵ月|年度?|四半期|回)(末|中)?(まで|以内|後に|間で)|[0-9]{1,2}月末|今(期|年度?|四半期|月)中?|来(月|期|年度?|四半期|春|夏)|年内|年度(末|内)|期末|月末まで|q[1-4]|[上下]期|(春|夏|秋|冬)まで|\b(by|before|within|until)\b(?:(?!\b(?:by|before|within|until)\b).){0,24}?(\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|week|year|sprint|spring|summer|autumn|fall|winter|christmas|easter)\w*|\b(this|next) (quarter|year|month|half|sprint|spring|summer|autumn)\b|\bin (the next )?(\d+|two|three|four|six|twelve) (weeks|months|sprints|sessions)\b|\bend of (the )?(year|month|quarter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+
+export function deadline(one: Case): Verdict {
+  const match = due.exec(one.text);
+  return match ? ['clear', match.index, match.index + match[0].length] : missing(one, 'deadline');
+}
+
+const counted =
+  /[0-9]+(\.[0-9]+)?\s?(件|日|時間|分|%|パーセント|割|円|万|回|点|倍|か所|ヶ所|本|枚|個|週|週間|か月|人|名)|半分|半減|ゼロ|二度手間をなく|[一二三]割|\bby half\b|\bhal(f|v)\w*\b|\bzero\b|\b\d+(\.\d+)?\s?(%|percent|per cent|hours?|days?|minutes?|times?|tickets?|cases?|errors?|points?)|\bno more than\b|\bat least\b|\bfrom \d.{0,20}to \d|\btwice as\b|\bdouble\b/;
+const direction =
+  /減ら|減る|短縮|増や|なくす|なくし|無くす|\b(reduc\w+|fewer|shorten\w*|cut|decrease\w*|eliminat\w+)\b/;
+
+export function measure(one: Case): Verdict {
+  const match0 = due.exec(one.text);
+  const text = match0 ? one.text.replace(match0[0], ' '.repeat(match0[0].length)) : one.text;
+  const match = counted.exec(text);
+  if (match) return ['clear', match.index, match.index + match[0].length];
+  const heading = direction.exec(text);
+  if (!heading) return missing(one, 'measure');
+  const metric = one.knowledge.facts.find(
+    (fact) => fact.field === 'metrics' && overlap(fact.grams, one.goal.grams) >= linkThreshold,
+  );
+  return metric
+    ? ['implied', heading.index, heading.index + heading[0].length, metric.paths[0]]
+    : ['missing', heading.index, heading.index + heading[0].length];
+}
+
+const reason =
+  /ので|ために?|だから|から、|により|によって|せいで|が起き|のに|\b(because|since|so that|due to|given that|after)\b/g;
+
+export function why(one: Case): Verdict {
+  for (const match of one.text.matchAll(reason)) {
+    const clause = one.goal.clauses.find((c) => c.start <= match.index && c.end >= match.index) ?? {
+      start: 0,
+      end: one.text.length,
+    };
+    const latin = /^[a-z]/.test(match[0]);
+    const [start, end] = latin ? [match.index, clause.end] : [clause.start, match.index + match[0].length];
+    if (one.goal.cues.some((cue) => cue.key === 'why' && cue.start < end && cue.end > start)) continue;
+    if (contentGrams(one.goal, start, end).total >= concrete) return ['clear', start, end];
+  }
+  const pain = one.knowledge.facts.find(
+    (fact) =>
+      !fact.assumed &&
+      (fact.field === 'struggles' || fact.field === 'incidents') &&
+      (one.links.of(fact).length > 0 ||
+        (one.goal.grams.total >= 1 && overlap(fact.grams, one.goal.grams) >= linkThreshold)),
+  );
+  const cue = vague(one, 'why');
+  return pain ? ['implied', cue?.start, cue?.end, pain.paths[0]] : missing(one, 'why');
+}
+
+export function scope(one: Case): Verdict {
+  const cue = vague(one, 'scope');
+  if (cue) return ['missing', cue.start, cue.end];
+  return one.contentWeight < concrete && one.knowledge.teams.length >= 3 ? ['missing'] : ['na'];
+}
+
+const making =
+  /\b(introduc\w*|roll\w* out|set\w* up|launch\w*|adopt\w*|implement\w*|creat\w*|build\w*|start\w*|run|running|hold\w*|hav\w*|do|use|using|make|making|need|organi[sz]\w*|get|install\w*|deploy\w*|buy|establish\w*)\b/;
+
+export function means(one: Case): Verdict {
+  const cues = one.goal.cues.filter((cue) => cue.list === 'vague' && cue.key === 'means');
+  if (cues.length === 0 || namesTrouble(one.text)) return ['na'];
+  const [first] = cues;
+  const last = cues.at(-1);
+  const latin = cues.every((cue) => /^[a-z]/.test(cue.cue));
+  if (!first || !last || (latin && !making.test(one.text))) return ['na'];
+  const lone = latin && cues.length === 1 && /^(set up|introduc|roll|launch)/.test(first.cue);
+  if (
+    lone &&
+    !/\b(tool|system|meeting|sync|channel|wiki|portal|board|group|session|platform|app|form|template)s?\b/.test(
+      one.text,
+    )
+  )
+    return ['na'];
+  return ['missing', first.start, last.end];
+}
