@@ -1,5 +1,74 @@
 import * as vscode from 'vscode';
+import type { Editor } from './editor/editor.ts';
 
-export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(vscode.commands.registerCommand('meetup.checkFolder', () => undefined));
+const commands = ['newSeries', 'goalToTopics', 'scheduleNext', 'openPlanner', 'checkFolder'].map(
+  (name) => `meetup.${name}`,
+);
+const pattern = '**/*.meetup.{yaml,yml}';
+const excluded = '**/{node_modules,.git}/**';
+
+/** What the tests may ask of the running extension. */
+export interface Api {
+  /** The extension at work; undefined while nothing has needed it. */
+  readonly editor: () => Editor | undefined;
+  /** Resolves when everything heard by now has been read and shown; at once while asleep. */
+  readonly settled: () => Promise<void>;
+}
+
+/**
+ * Any YAML file may start this extension, so that a meetup file opened alone is served. It stays asleep, with nothing
+ * loaded but this file, until a meetup file, a view or a command needs it.
+ */
+export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Api {
+  const log = vscode.window.createOutputChannel('Meetup Planner', { log: true });
+  let waking: Promise<Editor> | undefined;
+  let awake: Editor | undefined;
+  const wake = (): Promise<Editor> => {
+    waking ??= import('./editor/editor.ts').then(({ Editor }) => {
+      awake = new Editor(extensionUri, log);
+      subscriptions.push(
+        awake,
+        awake.tree.onDidChangeTreeData((branches) => refresh.fire(branches)),
+      );
+      return awake;
+    });
+    return waking;
+  };
+  const fail = (error: unknown): void => {
+    log.error(error instanceof Error ? error : String(error));
+    const [text, button] = vscode.env.language.startsWith('ja')
+      ? ['問題が起きたため、書き込みませんでした。詳しくはログにあります。', 'ログを表示する']
+      : ['Something went wrong and nothing was written. The log has the details.', 'Show log'];
+    void vscode.window.showErrorMessage(text, button).then((answer) => answer === button && log.show());
+  };
+  const wakeFor = (uri: vscode.Uri): void => {
+    if (/\.meetup\.ya?ml$/.test(uri.path)) void wake().catch(fail);
+  };
+  const refresh = new vscode.EventEmitter<unknown>();
+  const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, true);
+  subscriptions.push(
+    log,
+    refresh,
+    watcher,
+    watcher.onDidCreate(wakeFor),
+    vscode.workspace.onDidOpenTextDocument(({ uri }) => wakeFor(uri)),
+    vscode.window.registerTreeDataProvider('meetup.sessions', {
+      onDidChangeTreeData: refresh.event as vscode.Event<never>,
+      getChildren: async (branch?: never) => (await wake()).tree.getChildren(branch),
+      getTreeItem: async (branch: never) => (await wake()).tree.getTreeItem(branch),
+    }),
+    vscode.window.registerWebviewPanelSerializer('meetup.planner', {
+      deserializeWebviewPanel: async (panel, state) => (await wake()).planners.deserializeWebviewPanel(panel, state),
+    }),
+    ...commands.map((id) =>
+      vscode.commands.registerCommand(id, (target?: unknown) =>
+        wake()
+          .then((editor) => editor.run(id, target))
+          .catch(fail),
+      ),
+    ),
+  );
+  for (const { uri } of vscode.workspace.textDocuments) wakeFor(uri);
+  void vscode.workspace.findFiles(pattern, excluded, 1).then((found) => found.forEach(wakeFor), fail);
+  return { editor: () => awake, settled: async () => (await waking)?.settled() };
 }

@@ -6,9 +6,26 @@ import type { FileFacts } from './web-files.ts';
 export function activate(context: vscode.ExtensionContext): void {
   const server = vscode.Uri.joinPath(context.extensionUri, '..', 'files');
   const files = new ServedFiles(server);
+  const workspace = vscode.workspace as typeof vscode.workspace & FileSearch;
   context.subscriptions.push(
-    vscode.workspace.registerFileSystemProvider('meetup-files', files, { isCaseSensitive: true }),
+    workspace.registerFileSystemProvider('meetup-files', files, { isCaseSensitive: true }),
+    workspace.registerFileSearchProvider('meetup-files', {
+      provideFileSearchResults: (_query, { folder }) => files.allBelow(folder),
+    }),
   );
+}
+
+/**
+ * VS Code's API proposal `fileSearchProvider`, as far as it is used here. Without such a provider `findFiles` never
+ * answers; every VS Code for the web that people use has one.
+ */
+interface FileSearch {
+  registerFileSearchProvider(scheme: string, provider: FileSearchProvider): vscode.Disposable;
+}
+
+interface FileSearchProvider {
+  /** Answers every file; VS Code itself picks those that match. */
+  provideFileSearchResults(query: unknown, options: { readonly folder: vscode.Uri }): Promise<vscode.Uri[]>;
 }
 
 class ServedFiles implements vscode.FileSystemProvider {
@@ -67,6 +84,15 @@ class ServedFiles implements vscode.FileSystemProvider {
     await this.#ask('POST', from, `to=${encodeURIComponent(to.path)}`);
     this.#tell(vscode.FileChangeType.Deleted, from);
     this.#tell(vscode.FileChangeType.Created, to);
+  }
+
+  async allBelow(folder: vscode.Uri): Promise<vscode.Uri[]> {
+    const entries = await this.readDirectory(folder);
+    const found = entries.map(async ([name, type]) => {
+      const uri = vscode.Uri.joinPath(folder, name);
+      return type === vscode.FileType.Directory ? this.allBelow(uri) : [uri];
+    });
+    return (await Promise.all(found)).flat();
   }
 
   async #exists(uri: vscode.Uri): Promise<boolean> {

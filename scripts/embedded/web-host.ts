@@ -8,23 +8,20 @@ import type { Lifetime } from '../run/lifetime.ts';
 import { root } from '../run/paths.ts';
 import { webHostVsCode } from './cache.ts';
 import { answerFiles, bodyOf } from './web-files.ts';
-import { type WebPageOptions, webPage } from './web-page.ts';
+import { filesExtension, type WebPageOptions, webPage } from './web-page.ts';
 
 export interface WebHostOptions extends WebPageOptions {
   /** The folder the workspace shows, read and written in place. */
   readonly folder: string;
-  readonly tests?: {
-    /** Holds a CommonJS `index.js`, whose `run()` is called inside the extension host. */
-    readonly folder: string;
-    /** Gets what the tests post to `results` beside the extension's address. */
-    readonly onResults: (json: string) => void;
-  };
+  /** Gets what tests in the extension host post to `results` beside the extension's address. */
+  readonly onResults?: (json: string) => void;
 }
 
 /** What the extension's package is made of; nothing else of the checkout is served. */
 const extensionPart = /^(package(\.nls(\.[\w-]+)?)?\.json|(dist|media|schemas|l10n)\/.*)$/;
 
 const contentTypes: Readonly<Record<string, string>> = {
+  '.cjs': 'text/javascript',
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -35,19 +32,10 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-const filesExtensionManifest = {
-  name: 'meetup-files',
-  publisher: 'meetup-planner-development',
-  version: '0.0.0',
-  engines: { vscode: '*' },
-  browser: './files-extension.js',
-  activationEvents: ['onFileSystem:meetup-files'],
-};
-
 /** Serves VS Code with the web extension host on loopback and a free port; answers the page's address. */
 export async function startWebHost(lifetime: Lifetime, options: WebHostOptions): Promise<string> {
   const vscode = await webHostVsCode(lifetime);
-  const filesExtension = await bundleFilesExtension();
+  const filesExtensionFiles = await bundleFilesExtension();
   // Part of every path: whoever does not know it reads and writes nothing.
   const token = randomBytes(16).toString('hex');
 
@@ -59,11 +47,10 @@ export async function startWebHost(lifetime: Lifetime, options: WebHostOptions):
     if (place === '') return send(response, '.html', webPage(`http://${request.headers.host}/${token}`, options));
     if (place === 'vscode') return sendFile(response, join(vscode, path));
     if (place === 'extension' && extensionPart.test(path)) return sendFile(response, join(root, path));
-    if (place === 'files-extension') return send(response, extname(path), filesExtension[path]);
+    if (place === 'files-extension') return send(response, extname(path), filesExtensionFiles[path]);
     if (place === 'files') return answerFiles(options.folder, path, request, response);
-    if (place === 'tests' && options.tests) return sendFile(response, join(options.tests.folder, path));
-    if (place === 'results' && options.tests) {
-      options.tests.onResults((await bodyOf(request)).toString());
+    if (place === 'results') {
+      options.onResults?.((await bodyOf(request)).toString());
       return send(response, '.json', '{}');
     }
     return refuse(response, 404);
@@ -94,7 +81,7 @@ async function bundleFilesExtension(): Promise<Readonly<Record<string, string>>>
     external: ['vscode'],
   });
   return {
-    'package.json': JSON.stringify(filesExtensionManifest),
+    'package.json': JSON.stringify(filesExtension),
     'files-extension.js': outputFiles[0]?.text ?? '',
   };
 }

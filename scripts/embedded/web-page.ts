@@ -3,10 +3,26 @@ export interface WebPageOptions {
   readonly workspaceFile?: string;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly workspaceTrust: boolean;
-  readonly tests?: unknown;
+  /**
+   * A CommonJS file whose `run()` is called inside the extension host, as a path in the extension's folder: VS Code
+   * runs tests in the host of the extension they lie in.
+   */
+  readonly tests?: string;
 }
 
 const scheme = 'meetup-files';
+
+/** The manifest of the extension that shows the workspace's files; its code is files-extension.ts. */
+export const filesExtension = {
+  name: 'meetup-files',
+  publisher: 'meetup-planner-development',
+  version: '0.0.0',
+  engines: { vscode: '^1.104.0' },
+  browser: './files-extension.js',
+  activationEvents: [`onFileSystem:${scheme}`, `onSearch:${scheme}`],
+  enabledApiProposals: ['fileSearchProvider'],
+};
+
 const workbench = 'vscode/out/vs/workbench';
 
 /** The page that starts VS Code's web build; `base` is the address everything is served under. */
@@ -18,10 +34,17 @@ export function webPage(base: string, options: WebPageOptions): string {
     configurationDefaults: options.settings,
     developmentOptions: {
       extensions: [served('extension')],
-      ...(options.tests ? { extensionTestsPath: served('tests/index.js'), enableSmokeTestDriver: true } : {}),
+      ...(options.tests
+        ? { extensionTestsPath: served(`extension/${options.tests}`), enableSmokeTestDriver: true }
+        : {}),
     },
     enableWorkspaceTrust: options.workspaceTrust,
-    productConfiguration: { enableTelemetry: false },
+    productConfiguration: {
+      enableTelemetry: false,
+      extensionEnabledApiProposals: {
+        [`${filesExtension.publisher}.${filesExtension.name}`]: filesExtension.enabledApiProposals,
+      },
+    },
     // Without it webviews are fetched from a remote host.
     webviewEndpoint: `http://{{uuid}}.${host}${pathname}/${workbench}/contrib/webview/browser/pre/`,
   };

@@ -9,11 +9,12 @@ export function bundleEditorTests(): Promise<string> {
   return bundle('editor', { platform: 'node', external: ['vscode', 'mocha'] });
 }
 
-/** Bundles `test/web` for the web worker, which loads one CommonJS file; answers the file. */
+/** Bundles `test/web` for the web worker; answers the file VS Code loads. */
 export function bundleWebTests(): Promise<string> {
   return bundle('web', { platform: 'browser', external: ['vscode'] });
 }
 
+// One CommonJS file, and named so: in a package of type `module` the web worker refuses every `.js` as ESM.
 async function bundle(
   host: 'editor' | 'web',
   options: { platform: 'node' | 'browser'; external: string[] },
@@ -21,7 +22,7 @@ async function bundle(
   const folder = join(root, 'test', host);
   const tests = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.test.ts')).sort();
   const load = tests.map((file) => `require(${JSON.stringify(`./${file.replaceAll('\\', '/')}`)});`).join('\n');
-  const outfile = join(root, 'dist', 'test', host, host === 'editor' ? 'index.cjs' : 'index.js');
+  const outfile = join(root, 'dist', 'test', host, 'index.cjs');
   await build({
     ...options,
     stdin: {

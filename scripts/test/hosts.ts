@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { type Locale, launchBrowser } from '../embedded/browser.ts';
 import { startServer } from '../embedded/server.ts';
@@ -8,10 +8,10 @@ import { startWebHost } from '../embedded/web-host.ts';
 import { copyWorkspace, editorAddress, testPayload } from '../embedded/workspace.ts';
 import { Failure, withinMinutes } from '../run/failure.ts';
 import type { Lifetime } from '../run/lifetime.ts';
-import { exampleWorkspace } from '../run/paths.ts';
+import { exampleWorkspace, root } from '../run/paths.ts';
 import { bundleEditorTests, bundleWebTests } from './bundle.ts';
 
-const minutes = 10;
+const minutes = 5;
 const complaintsKept = 20;
 
 /** Runs `test/editor` inside the Node extension host of the embedded VS Code; answers mocha's results as JSON. */
@@ -29,8 +29,7 @@ export function runEditorTests(lifetime: Lifetime, locale: Locale): Promise<stri
     const address = editorAddress(server, path, testPayload(server, true, tests));
     const browser = await launchBrowser(inner, locale);
     const failed = server.ended.then((failure) => Promise.reject(failure));
-    const end = Promise.race([testsEnd(browser, address), failed]);
-    const complaints = await withinMinutes(minutes, 'The tests in the Node host', end);
+    const complaints = await Promise.race([testsEnd(browser, address), failed]);
     if (!existsSync(results)) throw new Failure(`The Node host ended the tests without results.\n${complaints}`);
     return readFile(results, 'utf8');
   });
@@ -47,15 +46,13 @@ export function runWebTests(lifetime: Lifetime, locale: Locale): Promise<string>
       workspaceFile: basename(exampleWorkspace),
       settings: {},
       workspaceTrust: false,
-      tests: {
-        folder: dirname(tests),
-        onResults: (json) => {
-          results = json;
-        },
+      tests: relative(root, tests).replaceAll('\\', '/'),
+      onResults: (json) => {
+        results = json;
       },
     });
     const browser = await launchBrowser(inner, locale);
-    const complaints = await withinMinutes(minutes, 'The tests in the web host', testsEnd(browser, address));
+    const complaints = await testsEnd(browser, address);
     if (results === undefined) throw new Failure(`The web host ended the tests without results.\n${complaints}`);
     return results;
   });
@@ -80,6 +77,11 @@ async function testsEnd(browser: BrowserContext, address: string): Promise<strin
   await page.exposeFunction('codeAutomationExit', () => ends());
   await page.exposeFunction('codeAutomationLog', () => undefined);
   await page.goto(address);
-  await Promise.race([ended, broken]);
-  return complaints.slice(-complaintsKept).join('\n');
+  const lastComplaints = () => complaints.slice(-complaintsKept).join('\n');
+  try {
+    await withinMinutes(minutes, 'The tests in the editor', Promise.race([ended, broken]));
+  } catch (error) {
+    throw new Failure(`${error instanceof Error ? error.message : error}\n${lastComplaints()}`);
+  }
+  return lastComplaints();
 }

@@ -170,3 +170,14 @@ export function places(text: string): (span: Span) => Place {
     return { line, column: start - (starts[line] ?? 0), endLine, endColumn: end - (starts[endLine] ?? 0) };
   };
 }
+
+/** True when two sheets of a file say the same to the rest of the folder, wherever in the text they say it. */
+export function sameFacts(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a).filter((key) => key !== 'at');
+  if (keys.length !== Object.keys(b).filter((key) => key !== 'at').length) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  return keys.every((key) => Object.hasOwn(right, key) && sameFacts(left[key], right[key]));
+}

@@ -51,7 +51,7 @@ export function respellCadence(every: string, on?: string): { every: string; on?
   const text = `${every} ${on ?? ''}`.normalize('NFKC').toLowerCase();
   const unit = /(日毎|日ごと|\bday|daily)/.test(text)
     ? 'day'
-    : /(週|week)/.test(text)
+    : /(週|week|fortnight)/.test(text)
       ? 'week'
       : /(月(?!曜)|month)/.test(text)
         ? 'month'
@@ -59,16 +59,19 @@ export function respellCadence(every: string, on?: string): { every: string; on?
   if (!unit) return undefined;
   const count = /(隔週|隔月|biweek|fortnight|other)/.test(text)
     ? 2
-    : Number(/(\d{1,2})\s*(?:day|week|month|日|週|[ヶかカケ]月)/.exec(text)?.[1] ?? 1);
+    : Number(/(\d{1,2})\s*(?:day|week|month|日[ご毎]|週|[ヶかカケ]月)/.exec(text)?.[1] ?? 1);
   const day = respellDay(text, unit);
   return day ? { every: `${count} ${unit}`, on: day } : { every: `${count} ${unit}` };
 }
 
 function respellDay(text: string, unit: Cadence['unit']): string | undefined {
-  const english = new RegExp(`\\b(${weekdays.join('|')})[a-z]*`).exec(text)?.[1];
-  const japanese = /([月火水木金土日])曜?(?:日)?\s*$/.exec(text.replace(/毎月/g, ''))?.[1];
+  const english = new RegExp(`\\b(${weekdays.join('|')})(?!th)[a-z]*`).exec(text)?.[1];
+  const japanese =
+    /([月火水木金土日])曜/.exec(text)?.[1] ?? /(?:[週第]\s*\d?|最終)([月火水木金土日])\s*$/.exec(text)?.[1];
   const day = english ?? (japanese ? weekdays[kanji.indexOf(japanese)] : undefined);
-  if (!day) return unit === 'month' ? /(\d{1,2})日/.exec(text)?.[1] : undefined;
+  if (!day && unit === 'month')
+    return /月末|end of/.test(text) ? '31' : /(\d{1,2})(?:日|st\b|nd\b|rd\b|th\b)/.exec(text)?.[1];
+  if (!day) return undefined;
   if (unit !== 'month') return day;
   const nth = [...ordinals].find(([word]) => text.includes(word))?.[1] ?? Number(/第\s*([1-5])/.exec(text)?.[1] ?? 0);
   const last = nth === -1 || /(最終|最後)/.test(text);
@@ -99,8 +102,9 @@ export function nextAfter(cadence: Cadence, last: Day): Day {
     return addDays(monday, on.weekday - 1);
   }
   const promised = on ?? { date: Number(last.slice(8)) };
-  for (let month = count; month < count + 24; month += count) {
-    const day = dayInMonth(firstOfMonth(last, month), promised);
+  // Even the fifth Friday of February comes back within forty years.
+  for (let turn = 1; turn <= 41; turn++) {
+    const day = dayInMonth(firstOfMonth(last, turn * count), promised);
     if (day) return day;
   }
   return addDays(last, count * 30);

@@ -30,7 +30,10 @@ export function isDay(text: string): text is Day {
 }
 
 const openWords = new Set(['tbd', 'tba', '未定', '調整中', '日程未定', '日程調整中']);
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+];
 const eras = new Map([
   ['令和', 2018],
   ['r', 2018],
@@ -52,8 +55,18 @@ export function readDay(text: string, near?: Day): DayReading {
     .trim();
   if (plain !== text && isDay(plain)) return { day: plain, wide: true };
   const bare = plain.replace(/\s*[(（][^()（）]{1,12}[)）]$/, '').trim();
-  if (/^\d{4}-\d\d-\d\d$/.test(bare)) return fixOr(numbered(bare.split('-')));
-  return fixOr(western(bare) ?? eastern(bare, near) ?? english(bare, near));
+  const numbers = /^\d{4}-\d\d-\d\d$/.test(bare) ? numbered(bare.split('-')) : undefined;
+  const reading = fixOr(numbers ?? western(bare) ?? eastern(bare, near) ?? english(bare, near));
+  const named = writtenWeekday(plain);
+  return 'fix' in reading && named && named !== weekday(reading.fix) ? { problem: 'two readings' } : reading;
+}
+
+/** The weekday written beside a date, `(火)` or `Tue`: where it is not the day's own, one of the two is a slip. */
+function writtenWeekday(text: string): number | undefined {
+  const kanji = /\(\s*([月火水木金土日])/.exec(text)?.[1];
+  const english = /\b(mon|tue|wed|thu|fri|sat|sun)/i.exec(text)?.[1]?.toLowerCase();
+  if (kanji) return '月火水木金土日'.indexOf(kanji) + 1;
+  return english ? ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(english) + 1 : undefined;
 }
 
 type Numbers = readonly [year: number, month: number, date: number] | 'two readings';
@@ -98,7 +111,8 @@ function eastern(text: string, near: Day | undefined): Numbers | undefined {
 function english(text: string, near: Day | undefined): Numbers | undefined {
   const words = text.toLowerCase().replace(/[,.]/g, ' ').split(/\s+/).filter(Boolean);
   const rest = words.filter((word) => !/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/.test(word));
-  const month = months.indexOf(rest.find((word) => /^[a-z]{3,}$/.test(word))?.slice(0, 3) ?? '-') + 1;
+  const named = rest.find((word) => /^[a-z]{3,}$/.test(word)) ?? '-';
+  const month = months.findIndex((name) => name.startsWith(named)) + 1;
   const numbers = rest.map((word) => /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1]).filter((n) => n !== undefined);
   if (month === 0 || rest.length !== numbers.length + 1) return undefined;
   const year = numbers.find((n) => n.length === 4);

@@ -74,7 +74,7 @@ function schemaOf(form: Form): z.ZodMiniType {
 export function entrySchema(kind: EntryKind): z.ZodMiniType {
   const shape: Record<string, z.ZodMiniType> = {};
   for (const [key, field] of Object.entries(fields[kind])) {
-    const labelled = schemaOf(field.form).register(z.globalRegistry, {
+    const labelled = z.clone(schemaOf(field.form)).register(z.globalRegistry, {
       title: field.label.en,
       description: field.label.ja,
     });

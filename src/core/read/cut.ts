@@ -2,12 +2,13 @@ import { isSection, type Section, sections } from '../plan/fields.ts';
 
 /**
  * A stretch of the text that can be parsed by itself: a top-level key with its value, or one item of a cut section.
- * `head` is the line with the key of a section whose items are cuts of their own.
+ * `head` is the line with the key of a section whose items are cuts of their own; `stray` begins with a line at the
+ * margin that is no key.
  */
 export interface Cut {
   readonly start: number;
   readonly end: number;
-  readonly holds: 'whole' | 'pair' | 'head' | 'item';
+  readonly holds: 'whole' | 'pair' | 'head' | 'item' | 'stray';
   /** The section of a head or an item. */
   readonly section?: Section;
   /** The key of an item in a section of named entries, as written, even where the rest of the item is broken. */
@@ -15,8 +16,12 @@ export interface Cut {
 }
 
 /** Anchors and aliases tie slices together; a directive or a second document changes how everything is read. */
-const tied = /^(?:---|\.\.\.|%)|(?:^|[\s,[{:-])[&*][^\s,\]}*&]/m;
-const keyLine = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s#&*!|>'"%@`{}[\],?:-][^\n#]*?|[?:-][^\s][^\n#]*?):(?=[\s]|$)/;
+const tied = /^(?:---|\.\.\.|%)|(?:^|[\s,[{:-])(?:&|\*(?!\*))[^\s,\]}]/m;
+const keyLine =
+  /^(?:"(?:[^"\\\n]|\\.)*"[ \t]*|'(?:[^'\n]|'')*'[ \t]*|(?:[^\s#&*!|>'"%@`{}[\],?:-]|[?:-][^\s])(?:[^\n#]|(?<=\S)#)*?):(?=[ \t]|$)/;
+/** A line at the margin that is no plain key, yet may be sound: an explicit key or a tag; at the start, any value. */
+const unusual = /^(?:[?:](?:\s|$)|!)/;
+const bareValue = /^["'[{|>]/;
 
 /**
  * Cuts a text into slices, by lines alone. Where the text is sound, parsing the slices gives what parsing the whole
@@ -25,7 +30,7 @@ const keyLine = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s#&*!|>'"%@`{}[\],?:-][^\n#]*?|[?:-]
 export function cut(text: string): readonly Cut[] {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const whole: Cut = { start, end: text.length, holds: 'whole' };
-  if (tied.test(text)) return [whole];
+  if (tied.test(text) || text.includes('\ufeff', 1)) return [whole];
   const cutter = new Cutter(text);
   for (let at = start; at < text.length; ) {
     const newline = text.indexOf('\n', at);
@@ -44,6 +49,7 @@ class Cutter {
   /** The section whose items are being cut, and how far they are indented once the first was seen. */
   #section: Section | undefined;
   #indent: number | undefined;
+  #keys = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -54,24 +60,42 @@ class Cutter {
     let at = start;
     while (this.#text[at] === ' ') at++;
     const first = this.#text[at] ?? '';
-    if (first === '' || first === '\n' || first === '\r' || first === '#') return true;
+    const rest = this.#text.slice(at, Math.min(end, at + 1100)).replace(/[ \t\r\n]+$/, '');
+    if (rest === '' || first === '#') return true;
     const indent = at - start;
-    const rest = this.#text.slice(at, Math.min(end, at + 1100)).trimEnd();
-    const dash = first === '-' && (rest.length === 1 || /\s/.test(rest[1] ?? ''));
-    if (indent === 0 && !dash) {
-      const key = keyLine.exec(rest);
-      if (!key) return this.#open !== undefined;
-      this.#topKey(start, key[0], rest);
-      return true;
-    }
+    const dash = first === '-' && (rest.length === 1 || rest[1] === ' ' || rest[1] === '\t');
+    if (/^\s/.test(first)) return this.#misplaced();
+    if (indent === 0 && !dash) return this.#atMargin(start, rest);
     if (this.#open === undefined) return false;
     this.#below(start, indent, rest, dash);
     return true;
   }
 
+  #atMargin(start: number, rest: string): boolean {
+    const key = keyLine.exec(rest)?.[0];
+    if (key !== undefined) {
+      this.#keys++;
+      this.#topKey(start, key, rest);
+      return true;
+    }
+    if (/^[\]}]/.test(rest)) return this.#misplaced();
+    if (unusual.test(rest) || (this.#open === undefined && bareValue.test(rest))) return false;
+    if (this.#open?.holds === 'stray') return true;
+    // A slip at the margin: a word without its colon, half a line. It stands alone, and what is above it stays whole.
+    if (rest.includes('\uff1a') || isSection(rest)) this.#section = undefined;
+    this.#begin(start, { holds: 'stray' });
+    return true;
+  }
+
+  /** A line that cannot begin anything belongs to what is above it, whose parser says what is wrong. */
+  #misplaced(): boolean {
+    if (this.#open?.holds === 'head') this.#uncut();
+    return this.#open !== undefined;
+  }
+
   #topKey(start: number, match: string, rest: string): void {
     const key = bare(match.slice(0, -1));
-    const value = rest.slice(match.length).trim();
+    const value = rest.slice(match.length).replace(/^[ \t]+/, '');
     const section = isSection(key) ? key : undefined;
     const holds = section && sections[section].holds;
     const items = (holds === 'list' || holds === 'named') && (value === '' || value.startsWith('#'));
@@ -116,7 +140,7 @@ class Cutter {
 
   done(): readonly Cut[] | undefined {
     this.#close(this.#text.length);
-    return this.#cuts.length > 0 ? this.#cuts : undefined;
+    return this.#keys > 0 ? this.#cuts : undefined;
   }
 }
 

@@ -12,6 +12,7 @@ export type FaultRule =
   | 'full-width'
   | 'flow-comma'
   | 'colon-in-text'
+  | 'many-documents'
   | 'bad-id'
   | 'duplicate-key'
   | 'unknown-timezone'
@@ -29,7 +30,7 @@ export interface Fault {
   readonly facts: Facts;
   /** Why, where one rule has several sentences. */
   readonly because?: string;
-  /** Keys the entry has room for, where a cure needs to pick one. */
+  /** The one written first, where something is written twice. */
   readonly other?: Fault;
 }
 

@@ -2,15 +2,15 @@ import type { Day } from '../plan/day.ts';
 import { isSection, knownVersion, type Section, sections } from '../plan/fields.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Plan, Session } from '../plan/plan.ts';
-import { forms } from '../words/terms.ts';
+import { forms, type SyntaxReason } from '../words/terms.ts';
 import { type Cut, cut } from './cut.ts';
 import type { Fault } from './fault.ts';
 import { longestText } from './guard.ts';
 import { child, isEmpty, type MapNode, type Node, type Pair } from './node.ts';
 import { dayNear, parseSlice, type Slice } from './slice.ts';
 import { guessSection } from './synonym.ts';
-import { conflict, unreadable } from './syntax.ts';
-import { checkId, duplicate, type Entry, fault, head, readEntry } from './value.ts';
+import { conflicts, unreadable, wideColon } from './syntax.ts';
+import { checkId, duplicate, type Entry, fault, misshapen, readEntry } from './value.ts';
 
 /** A text with what it says. Made once for each version of a text; everything else reads from it. */
 export interface Reading {
@@ -45,6 +45,8 @@ interface EntryPart {
   /** The key of a named entry. */
   readonly key?: string;
   readonly keyPair?: Pair;
+  /** A key that is no section. */
+  readonly stray?: true;
   readonly node: Node;
   readonly value: unknown;
   /** Offsets count from the slice. Paths start below the entry. */
@@ -60,16 +62,19 @@ const mostSessions = 5000;
  */
 export function read(text: string, before?: Reading): Reading {
   if (text.length > longestText) return assemble(text, [], [unreadable(0, 1, 'tooLarge')]);
-  const merge = conflict(text);
-  if (merge)
-    return assemble(
-      text,
-      partsOf(text, before).filter(({ slice }) => slice.end <= merge.start || slice.start > merge.end),
-      [unreadable(merge.start, merge.end, 'conflict')],
+  const [merge, ...merges] = conflicts(text);
+  if (merge) {
+    const parts = partsOf(text, before).filter(({ slice }) =>
+      [merge, ...merges].every(({ start, end }) => slice.end <= start || slice.start > end),
     );
+    return assemble(text, parts, [unreadable(merge.start, merge.end, 'conflict')]);
+  }
   const parts = partsOf(text, before);
   return assemble(text, parts, []);
 }
+
+/** The reading of a file whose text cannot be had. */
+export const refused = (reason: SyntaxReason): Reading => assemble('', [], [unreadable(0, 0, reason)]);
 
 function partsOf(text: string, before: Reading | undefined): readonly Part[] {
   const parts = readCuts(text, cut(text), before);
@@ -106,18 +111,24 @@ const moved = (part: Part, at: Cut): Part =>
 
 function readPart(text: string, at: Cut): Part {
   const slice = parseSlice(text, at);
-  const source = text.slice(at.start, at.end);
-  const { root } = slice;
-  if (at.holds === 'head' && at.section) return { slice, entries: [headOf(at.section, source)] };
-  if (at.holds === 'item' && at.section) return { slice, entries: itemEntries(slice, at.section, source) };
-  if (root?.kind !== 'map') {
-    const empty = root === undefined || isEmpty(root);
-    return {
-      slice: empty || slice.faults.length > 0 ? slice : { ...slice, faults: [topLevel(root, source)] },
-      entries: [],
-    };
-  }
-  return { slice, entries: root.pairs.flatMap((pair) => pairEntries(pair, source)) };
+  const [broken] = slice.faults;
+  const part = entriesOf(slice, text.slice(at.start, at.end));
+  if (!broken) return part;
+  // What the parser made of the rest of a broken slice is a guess: findings about it would be echoes of the first.
+  const told = ({ rule, end }: Fault): boolean => rule !== 'missing-required' && end <= broken.start;
+  const entries = part.entries
+    .map((entry) => ({ ...entry, faults: entry.faults.filter(told) }))
+    .filter(({ stray, faults }) => !stray || faults.length > 0);
+  return { slice, entries };
+}
+
+function entriesOf(slice: Slice, source: string): Part {
+  const { root, holds, section } = slice;
+  if (holds === 'head' && section) return { slice, entries: [headOf(section, source)] };
+  if (holds === 'item' && section) return { slice, entries: itemEntries(slice, section, source) };
+  if (root?.kind === 'map') return { slice, entries: root.pairs.flatMap((pair) => pairEntries(pair, source)) };
+  if (root === undefined || isEmpty(root) || slice.faults.length > 0) return { slice, entries: [] };
+  return { slice: { ...slice, faults: [topLevel(root, source, holds)] }, entries: [] };
 }
 
 /** The line with the key of a section whose items are slices of their own. */
@@ -129,20 +140,18 @@ function headOf(section: Section, source: string): EntryPart {
   return { section, keyPair: { key: section, keyStart: 0, keyEnd, value: node }, node, value: undefined, faults: [] };
 }
 
-/** The text holds no keys at all, only a list or a sentence: often because every colon is a full-width one. */
-function topLevel(root: Node, source: string): Fault {
-  const line = source.indexOf('\n', root.start);
-  const end = line === -1 ? source.trimEnd().length : line;
-  const wide = /^[^\s:：#]+：/.test(source.slice(root.start, end));
-  return unreadable(root.start, Math.max(end, root.start + 1), wide ? 'fullColon' : 'topLevel');
+/** No key stands here, only a list or a sentence: often because the colon is a full-width one. */
+function topLevel(root: Node, source: string, holds: Cut['holds']): Fault {
+  const line = source.slice(root.start).search(/\r?\n|$/);
+  const text = source.slice(root.start, root.start + line).trimEnd();
+  const reason = wideColon.test(text) ? 'fullColon' : holds === 'stray' ? 'noColon' : 'topLevel';
+  return unreadable(root.start, root.start + Math.max(1, text.length), reason);
 }
 
 function itemEntries(slice: Slice, section: Section, source: string): readonly EntryPart[] {
   const { root } = slice;
-  const item = root?.kind === 'list' ? root.items[0] : undefined;
-  if (item) return [readItem(section, item, source)];
-  const pair = root?.kind === 'map' ? root.pairs[0] : undefined;
-  if (pair) return [readNamed(section, pair, source)];
+  if (root?.kind === 'list') return root.items.map((item) => readItem(section, item, source));
+  if (root?.kind === 'map' && sections[section].holds === 'named') return namedEntries(section, root, source);
   // The item cannot be read, but its name can: people who refer to it should not be told that it does not exist.
   const node: Node = { kind: 'map', start: 0, end: 0, flow: false, pairs: [] };
   return slice.key === undefined
@@ -153,14 +162,15 @@ function itemEntries(slice: Slice, section: Section, source: string): readonly E
 function readItem(section: Section, node: Node, source: string): EntryPart {
   const faults: Fault[] = [];
   const { of } = sections[section] as { of: 'session' | 'outcome' };
-  const value = readEntry(of, node, [], { report: (found) => faults.push(found), text: source, near: dayNear(source) });
+  const report = (found: Fault): void => void faults.push(found);
+  const value = readEntry(of, node, [], { report, text: source, near: dayNear(source), key: section });
   return { section, node, value, faults };
 }
 
 function readNamed(section: Section, pair: Pair, source: string): EntryPart {
   const faults: Fault[] = [];
   const { of } = sections[section] as { of: 'topic' | 'team' | 'person' };
-  const around = { report: (found: Fault) => void faults.push(found), text: source, near: undefined };
+  const around = { report: (found: Fault) => void faults.push(found), text: source, near: undefined, key: pair.key };
   checkId(pair.key, { start: pair.keyStart, end: pair.keyEnd }, [], around);
   return {
     section,
@@ -189,32 +199,27 @@ function pairEntries(pair: Pair, source: string): readonly EntryPart[] {
       report: (found) => faults.push(found),
       text: source,
       near: dayNear(source),
+      key,
     });
     return [{ ...whole, value, faults }];
   }
   const form = holds === 'named' ? forms.map : holds === 'list' ? forms.entryList : forms.entry;
-  return [
-    { ...whole, faults: [fault('wrong-type', node.kind === 'scalar' ? node : head(node, source), [], { key, form })] },
-  ];
+  return [{ ...whole, faults: [misshapen(node, [], source, { key, form })] }];
 }
 
 function namedEntries(section: Section, node: MapNode, source: string): readonly EntryPart[] {
   return node.pairs.map((pair) => readNamed(section, pair, source));
 }
 
-function strayTop(pair: Pair): readonly EntryPart[] {
-  if (pair.key.startsWith('x-')) return [];
-  const guess = guessSection(pair.key);
-  const facts = guess ? { key: pair.key, guess } : { key: pair.key };
-  // Held under `meetup`, the section without entries, only to carry the fault; its path names the key itself.
-  return [
-    {
-      section: 'meetup',
-      node: pair.value,
-      value: undefined,
-      faults: [{ ...fault('unknown-key', { start: pair.keyStart, end: pair.keyEnd }, ['..', pair.key], facts) }],
-    },
-  ];
+function strayTop({ key, keyStart, keyEnd, value }: Pair): readonly EntryPart[] {
+  if (key.startsWith('x-')) return [];
+  const at = { start: keyStart, end: keyEnd };
+  const guess = guessSection(key);
+  const found = /^[\u3000\u00a0]/.test(key)
+    ? unreadable(keyStart, keyEnd, 'indent', [key])
+    : fault('unknown-key', at, [key], guess ? { key, guess } : { key });
+  // Held under `meetup`, the section without entries, only to carry the fault.
+  return [{ section: 'meetup', stray: true, node: value, value: undefined, faults: [found] }];
 }
 
 function readVersion(part: EntryPart): EntryPart {
@@ -239,25 +244,30 @@ function assemble(text: string, parts: readonly Part[], refusals: readonly Fault
   const lists = new Map<Section, Placed[]>();
   const named = new Map<string, Placed>();
   const faults: Fault[] = [...refusals];
+  let openQuote = false;
   for (const { slice, entries } of parts) {
     const base = slice.start;
-    if (refusals.length === 0) for (const found of slice.faults) faults.push(shift(found, base));
+    // A line at the margin behind a quotation mark that is not closed is the rest of the quoted text.
+    const echo: boolean = slice.holds === 'stray' && openQuote;
+    openQuote = echo || slice.faults.some(({ because }) => because === 'quote');
+    if (refusals.length === 0 && !echo) for (const found of slice.faults) faults.push(shift(found, base));
     for (const part of entries) {
       const placed = place(part, base, { heads, lists, named });
       if (refusals.length > 0) continue;
-      for (const found of part.faults)
-        faults.push(shift(found, base, found.path[0] === '..' ? found.path.slice(1) : [...placed.path, ...found.path]));
+      for (const found of part.faults) faults.push(shift(found, base, [...placed.path, ...found.path]));
       const twin = placed.twin;
       if (twin?.part.keyPair && part.keyPair) faults.push(twice(placed, twin));
     }
   }
   const sessions = lists.get('sessions') ?? [];
-  if (sessions.length > mostSessions)
-    faults.push(
-      unreadable(sessions[mostSessions]?.base ?? 0, (sessions[mostSessions]?.base ?? 0) + 1, 'tooManyEntries'),
-    );
+  const excess = sessions[mostSessions];
+  if (excess) {
+    const start = excess.base + excess.part.node.start;
+    faults.push(unreadable(start, start + 1, 'tooManyEntries'));
+  }
   faults.sort((a, b) => a.start - b.start);
-  const sound = refusals.length === 0 && !faults.some(({ rule }) => rule === 'yaml-syntax');
+  const sound =
+    refusals.length === 0 && !faults.some(({ rule }) => rule === 'yaml-syntax' || rule === 'many-documents');
   const find = finder(heads, lists, named);
   const entries = function* (): Iterable<Found & { path: Path }> {
     for (const { part, base, path } of heads.values())
@@ -265,7 +275,15 @@ function assemble(text: string, parts: readonly Part[], refusals: readonly Fault
     for (const { part, base, path } of [...named.values(), ...[...lists.values()].flat()])
       yield { path, base, node: part.node };
   };
-  return { text, parts, plan: planOf(heads, lists, named), faults: faults.slice(0, mostFaults), sound, find, entries };
+  return {
+    text,
+    parts,
+    plan: planOf(heads, lists, named),
+    faults: faults.slice(0, mostFaults).map((found) => visible(found, text.length)),
+    sound,
+    find,
+    entries,
+  };
 }
 
 interface Tables {
@@ -284,10 +302,11 @@ function place(part: EntryPart, base: number, { heads, lists, named }: Tables): 
     if (!twin) named.set(path.join('\n'), placed);
     return twin ? { ...placed, twin } : placed;
   }
-  if (part.keyPair || part.faults[0]?.path[0] === '..') {
+  if (part.stray) return { part, base, path: [] };
+  if (part.keyPair) {
     const placed = { part, base, path: [section] };
-    const twin = part.keyPair ? heads.get(section) : undefined;
-    if (part.keyPair && !twin) heads.set(section, placed);
+    const twin = heads.get(section);
+    if (!twin) heads.set(section, placed);
     return twin ? { ...placed, twin } : placed;
   }
   const list = lists.get(section) ?? [];
@@ -311,6 +330,13 @@ const shift = (found: Fault, base: number, path: Path = found.path): Fault => ({
   path,
   ...(found.other ? { other: shift(found.other, base) } : {}),
 });
+
+/** A stretch of no characters, such as a key of no letters or the end of the text, takes in one beside it. */
+function visible(found: Fault, length: number): Fault {
+  if (found.start < found.end && found.end <= length) return found;
+  const start = Math.max(0, Math.min(found.start, length - 1));
+  return { ...found, start, end: Math.min(length, Math.max(start + 1, found.end)) };
+}
 
 function planOf(heads: Map<string, Placed>, lists: Map<Section, Placed[]>, named: Map<string, Placed>): Plan {
   const list = <T>(section: Section): T[] =>

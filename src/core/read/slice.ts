@@ -1,6 +1,5 @@
-import { parseDocument } from 'yaml';
+import { Composer, type Document, Parser } from 'yaml';
 import type { Day } from '../plan/day.ts';
-import type { Path } from '../plan/path.ts';
 import type { Cut } from './cut.ts';
 import type { Fault } from './fault.ts';
 import { refusal } from './guard.ts';
@@ -37,19 +36,36 @@ export function parseSlice(text: string, cut: Cut): Slice {
       root: undefined,
       faults: [unreadable(refused.at, Math.min(source.length, refused.at + 1), refused.reason)],
     };
-  const document = parseDocument(source, options);
-  const error = document.errors[0];
-  const path: Path = [];
-  // One broken place, one finding: what follows an error is mostly its echo.
-  const faults = error ? [syntaxFault(error, source, path)] : [];
-  const root = nodesOf(document, source);
-  const unresolved = faults.length === 0 ? missingAlias(source, root) : undefined;
-  return { ...cut, root, faults: unresolved ? [unresolved] : faults };
+  const [document, second] = documentsOf(source);
+  const root = document && nodesOf(document, source);
+  const fault =
+    syntaxFault(document?.errors ?? [], source, root) ??
+    missingAlias(source, root) ??
+    (second && anotherDocument(second.range[0], source));
+  return { ...cut, root, faults: fault ? [fault] : [] };
+}
+
+/** The first document of a text and the second, where there is one. */
+function documentsOf(source: string): readonly Document.Parsed[] {
+  const documents: Document.Parsed[] = [];
+  for (const document of new Composer(options).compose(new Parser().parse(source), true, source.length)) {
+    documents.push(document as Document.Parsed);
+    if (documents.length === 2) break;
+  }
+  return documents;
+}
+
+/** A second document starts here; nothing behind this line is read. */
+function anotherDocument(start: number, source: string): Fault {
+  const line = /[^\r\n]*/.exec(source.slice(start, start + 200))?.[0].trimEnd() ?? '';
+  const end = Math.min(source.length, start + Math.max(1, line.length));
+  return { rule: 'many-documents', start: Math.min(start, end - 1), end, path: [], facts: {} };
 }
 
 /** Finds an alias without its anchor: the parser leaves those to whoever asks for the value. */
 function missingAlias(source: string, node: Node | undefined): Fault | undefined {
-  if (!node) return undefined;
+  // What an alias stands for was looked through where it is written.
+  if (!node || (node.alias && node.kind !== 'scalar')) return undefined;
   if (node.kind === 'map')
     return firstOf(
       node.pairs.map((pair) => pair.value),

@@ -104,6 +104,7 @@ export const guessSection = (key: string): string | undefined => guessAmong(Obje
 
 function guessAmong(known: readonly string[], key: string): string | undefined {
   const plain = key.normalize('NFKC').trim().toLowerCase();
+  if (known.includes(plain)) return plain;
   const meant = Object.hasOwn(usual, plain) ? usual[plain] : undefined;
   return meant !== undefined && known.includes(meant) ? meant : nearest(plain, known);
 }

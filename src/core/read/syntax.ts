@@ -1,7 +1,8 @@
 import type { YAMLError } from 'yaml';
-import type { Path } from '../plan/path.ts';
+import type { Path, Span } from '../plan/path.ts';
 import { type SyntaxReason, syntax } from '../words/terms.ts';
 import type { Fault } from './fault.ts';
+import { isUnclosedQuote, type Node } from './node.ts';
 
 /** A finding that a stretch of text cannot be read, in words. */
 export const unreadable = (start: number, end: number, reason: SyntaxReason, path: Path = []): Fault => ({
@@ -13,24 +14,50 @@ export const unreadable = (start: number, end: number, reason: SyntaxReason, pat
   because: reason,
 });
 
-/** The parser's error in plain words, on the line it is about. */
-export function syntaxFault(error: YAMLError, text: string, path: Path): Fault {
-  const [start, end] = spanOf(error, text);
-  return unreadable(start, end, reasonOf(error, text, start), path);
+/** The first of the parser's errors in plain words, on the line it is about; the others are mostly its echoes. */
+export function syntaxFault(errors: readonly YAMLError[], text: string, root: Node | undefined): Fault | undefined {
+  const error = errors[0];
+  if (!error) return undefined;
+  const [start, end] = spanOf(error, errors[1], text, root);
+  return unreadable(start, end, reasonOf(error, text, start));
 }
 
-function spanOf(error: YAMLError, text: string): [number, number] {
+function spanOf(error: YAMLError, next: YAMLError | undefined, text: string, root: Node | undefined): [number, number] {
   let [start, end] = error.pos;
-  // An error at the end of the text, or of a line, is about what stands before it.
-  while (start > 0 && (start >= text.length || /[\s]/.test(text[start] ?? ''))) start--;
+  // A quotation mark is missed at the end of the text; the place to look is where the other one stands.
+  const opening = root && isUnclosedQuote(error) ? openingQuote(root, start) : undefined;
+  if (opening !== undefined) return [opening, lineEnd(text, opening)];
+  // A key indented too far is read as part of the value above it, and reported there.
+  const pushed = error.code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY';
+  if (pushed && next.pos[0] === start) return lineOf(text, next.pos[1] - 1);
+  if (error.code === 'TAB_AS_INDENT') return [start, start + (/^\s+/.exec(lineAt(text, start))?.[0].length ?? 1)];
+  // An error in the indentation is about the line; one at the end of a line, or of the text, about what stands before.
+  if (text[start] === ' ' && text.slice(lastBreak(text, start), start).trim() === '') return lineOf(text, start);
+  if (isUnclosedBracket(error)) start--;
+  while (start > 0 && (start >= text.length || /\s/.test(text[start] ?? ''))) start--;
+  if (isUnclosedBracket(error)) return lineOf(text, start);
   end = Math.max(start + 1, Math.min(end, text.length));
-  const line = text.indexOf('\n', start);
-  return [start, line === -1 ? end : Math.max(start + 1, Math.min(end, line))];
+  return [start, Math.max(start + 1, Math.min(end, lineEnd(text, start)))];
+}
+
+const isUnclosedBracket = ({ code, message }: YAMLError): boolean =>
+  /^Flow (?:map|sequence) in|end with a [\]}]$/.test(message) && (code === 'BAD_INDENT' || code === 'MISSING_CHAR');
+
+/** A line that starts with a key and a full-width colon, where no other colon makes it a key. */
+export const wideColon = /^[ \t\u3000\u00a0]*(?:- +)*[^\s:\uff1a#"'-][^\s:\uff1a#"']*\uff1a/;
+
+function openingQuote(node: Node, end: number): number | undefined {
+  if (node.alias) return undefined;
+  if (node.kind === 'scalar') return node.end === end && node.style !== 'plain' ? node.start : undefined;
+  const inside = node.kind === 'list' ? node.items : node.pairs.map(({ value }) => value);
+  const key = node.kind === 'map' ? node.pairs.find(({ keyEnd }) => keyEnd === end)?.keyStart : undefined;
+  return inside.reduce((found: number | undefined, value) => found ?? openingQuote(value, end), key);
 }
 
 function reasonOf(error: YAMLError, text: string, start: number): SyntaxReason {
   const line = lineAt(text, start);
-  if (/^[^\s:#"'-]+\uff1a/.test(line.trimStart())) return 'fullColon';
+  if (wideColon.test(line)) return 'fullColon';
+  if (/^ *\t/.test(line)) return 'tab';
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return 'tab';
@@ -63,21 +90,35 @@ function reasonOf(error: YAMLError, text: string, start: number): SyntaxReason {
 const missingColon = (text: string, start: number): SyntaxReason =>
   /^\s*(?:- )?[\w-]+:[^\s]/.test(lineAt(text, start)) ? 'noSpace' : 'noColon';
 
-const lineAt = (text: string, offset: number): string => {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
-  const to = text.indexOf('\n', offset);
-  return text.slice(from, to === -1 ? text.length : to);
+const lastBreak = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** Where the line ends, before its line break. */
+const lineEnd = (text: string, offset: number): number => {
+  const newline = text.indexOf('\n', offset);
+  const end = newline === -1 ? text.length : newline;
+  return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 };
 
-const conflictStart = /^<{7} [^\n]*$/m;
-const conflictEnd = /^>{7} [^\n]*$/m;
+const lineAt = (text: string, offset: number): string => text.slice(lastBreak(text, offset), lineEnd(text, offset));
 
-/** The stretch between the markers of the first merge conflict; undefined without one. */
-export function conflict(text: string): { start: number; end: number } | undefined {
-  const first = conflictStart.exec(text);
-  if (!first) return undefined;
-  const rest = text.slice(first.index);
-  const last = conflictEnd.exec(rest);
-  if (!last) return undefined;
-  return { start: first.index, end: first.index + last.index + last[0].length };
+/** What is written on a line, without its indentation. */
+function lineOf(text: string, offset: number): [number, number] {
+  const line = lineAt(text, offset);
+  const start = lastBreak(text, offset) + line.length - line.trimStart().length;
+  return [start, start + Math.max(1, line.trim().length)];
+}
+
+/** The stretches between the markers of merge conflicts. */
+export function conflicts(text: string): readonly Span[] {
+  const found: Span[] = [];
+  const first = /^<{7} /gm;
+  const last = /^>{7} [^\r\n]*/gm;
+  for (let open = first.exec(text); open; open = first.exec(text)) {
+    last.lastIndex = open.index;
+    const close = last.exec(text);
+    if (!close) break;
+    found.push({ start: open.index, end: close.index + close[0].length });
+    first.lastIndex = close.index;
+  }
+  return found;
 }

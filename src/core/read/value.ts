@@ -13,6 +13,7 @@ import { readBlock } from './block.ts';
 import type { Fault, FaultRule, Report } from './fault.ts';
 import { isEmpty, type MapNode, type Node, type Pair, type ScalarNode } from './node.ts';
 import { guessKey } from './synonym.ts';
+import { unreadable, wideColon } from './syntax.ts';
 
 /** What is known around a value while it is read. */
 export interface Around {
@@ -21,6 +22,8 @@ export interface Around {
   readonly text: string;
   /** A day written near by, to complete dates without a year. */
   readonly near: Day | undefined;
+  /** The key above the entry. */
+  readonly key: string;
 }
 export type Entry = Record<string, unknown>;
 
@@ -28,7 +31,7 @@ export type Entry = Record<string, unknown>;
 export function readEntry(kind: EntryKind, node: Node, path: Path, around: Around): Entry | undefined {
   if (isEmpty(node)) node = { kind: 'map', start: node.start, end: node.end, flow: false, pairs: [] };
   if (node.kind !== 'map') {
-    around.report(fault('wrong-type', node, path, { key: keyOf(path), form: forms.entry }));
+    around.report(misshapen(node, path, around.text, { key: keyOf(path) || around.key, form: forms.entry }));
     return undefined;
   }
   const entry: Entry = {};
@@ -53,6 +56,13 @@ export function readEntry(kind: EntryKind, node: Node, path: Path, around: Aroun
   return entry;
 }
 
+/** Where keys are wanted stands something else, or what were keys before the colon became a full-width one. */
+export function misshapen(node: Node, path: Path, text: string, facts: Fault['facts']): Fault {
+  const at = node.kind === 'scalar' && !text.slice(node.start, node.end).includes('\n') ? node : head(node, text);
+  const wide = node.kind === 'scalar' && node.style === 'plain' && wideColon.test(node.source);
+  return wide ? unreadable(at.start, at.end, 'fullColon', path) : fault('wrong-type', at, path, facts);
+}
+
 function reportMissing(kind: EntryKind, node: MapNode, seen: Map<string, Pair>, path: Path, around: Around): void {
   // A key that looks misspelt already has its own finding; the missing one is the same slip seen from the other side.
   const guesses = new Set([...seen.keys()].filter((key) => !fieldOf(kind, key)).map((key) => guessKey(kind, key)));
@@ -70,9 +80,9 @@ export function head(node: Node, text: string): { start: number; end: number } {
   if (first) return { start: first.keyStart, end: first.keyEnd };
   const line = text.indexOf('\n', node.start);
   const end = Math.min(node.end, line === -1 ? text.length : line);
-  return end > node.start
-    ? { start: node.start, end }
-    : { start: Math.max(0, node.start - 1), end: Math.max(1, node.start) };
+  if (end > node.start) return { start: node.start, end };
+  const before = Math.max(1, text.slice(0, node.start).trimEnd().length);
+  return { start: before - 1, end: before };
 }
 
 export const duplicate = (pair: Pair, before: Pair, path: Path): Fault => ({
@@ -152,7 +162,13 @@ function readConcerns(node: Node, path: Path, around: Around): unknown {
     });
     return concerns;
   }
-  for (const { key, value } of node.pairs) {
+  const seen = new Map<string, Pair>();
+  for (const pair of node.pairs) {
+    const { key, value } = pair;
+    const before = seen.get(key);
+    if (before) around.report(duplicate(pair, before, path));
+    if (before) continue;
+    seen.set(key, pair);
     const why = isEmpty(value) ? undefined : readLeaf({ is: 'text' }, value, [...path, key], around);
     concerns.set(key, typeof why === 'string' ? why : undefined);
   }

@@ -6,7 +6,6 @@ import { type Grams, gramsOf } from './similarity.ts';
 
 /** A goal as the engine reads it: folded, cut into clauses, with its cues, the team names in it, and what was set aside. */
 export interface GoalView {
-  readonly source: string;
   readonly folded: Folded;
   readonly clauses: readonly Clause[];
   readonly cues: readonly CueHit[];
@@ -31,10 +30,17 @@ export function readGoal(source: string, findNames: NameFinder): GoalView {
     bad.push(clause);
     orders.push(whole.source.slice(whole.at[clause.start] ?? 0, whole.at[clause.end] ?? whole.source.length).trim());
   }
-  const folded: Folded = bad.length === 0 ? whole : { ...whole, text: blank(whole.text, bad) };
+  // Blanked in the source too, so that no later quotation can bring an order back.
+  const folded: Folded = {
+    ...whole,
+    text: blank(whole.text, bad),
+    source: blank(
+      whole.source,
+      bad.map(({ start, end }) => ({ start: whole.at[start] ?? 0, end: whole.at[end] ?? whole.source.length })),
+    ),
+  };
   const names = findNames(folded.text);
   return {
-    source,
     folded,
     clauses: clausesOf(folded),
     cues: findCues(folded),

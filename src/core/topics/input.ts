@@ -74,16 +74,16 @@ export function normaliseInput(value: unknown): { input: TopicsInput; problems: 
     report('', 'The input is a map with goal and teams.', '入力は、goalとteamsを持つマップです。');
     return { input: { goal: '', teams: [] }, problems };
   }
-  const lang = value['lang'] === 'ja' || value['lang'] === 'en' ? value['lang'] : undefined;
-  if (value['lang'] !== undefined && lang === undefined)
+  const lang = value.lang === 'ja' || value.lang === 'en' ? value.lang : undefined;
+  if (value.lang !== undefined && lang === undefined)
     report('lang', 'lang is ja or en.', 'langはjaかenのどちらかです。');
   const input: TopicsInput = {
-    goal: text(value['goal'], 'goal', report) ?? '',
-    teams: readTeams(value['teams'], report),
+    goal: text(value.goal, 'goal', report) ?? '',
+    teams: readTeams(value.teams, report),
     ...(lang ? { lang } : {}),
-    ...(value['constraints'] === undefined ? {} : { constraints: readConstraints(value['constraints'], report) }),
+    ...(value.constraints === undefined ? {} : { constraints: readConstraints(value.constraints, report) }),
     answers: readAnswers(value, report),
-    people: list(value['people'], 'people', report, (item, path) => text(item, path, report)),
+    people: list(value.people, 'people', report, (item, path) => text(item, path, report)),
   };
   return { input, problems };
 }
@@ -135,8 +135,8 @@ function readTeams(value: unknown, report: Report): Team[] {
 }
 
 function readTeam(value: Plain, path: string, index: number, report: Report): Team {
-  const id = text(value['id'], `${path}.id`, report);
-  const name = text(value['name'], `${path}.name`, report);
+  const id = text(value.id, `${path}.id`, report);
+  const name = text(value.name, `${path}.name`, report);
   const team: Record<string, unknown> = { id: id ?? name ?? `t${index + 1}`, name: name ?? id ?? `t${index + 1}` };
   for (const key of textLists) {
     if (value[key] !== undefined)
@@ -146,10 +146,10 @@ function readTeam(value: Plain, path: string, index: number, report: Report): Te
     if (value[key] !== undefined)
       team[key] = list(value[key], `${path}.${key}`, report, (v, at) => passing(v, at, 'to', report));
   }
-  if (value['receives'] !== undefined)
-    team['receives'] = list(value['receives'], `${path}.receives`, report, (v, at) => passing(v, at, 'from', report));
-  if (value['terms'] !== undefined)
-    team['terms'] = list(value['terms'], `${path}.terms`, report, (v, at) => term(v, at, report));
+  if (value.receives !== undefined)
+    team.receives = list(value.receives, `${path}.receives`, report, (v, at) => passing(v, at, 'from', report));
+  if (value.terms !== undefined)
+    team.terms = list(value.terms, `${path}.terms`, report, (v, at) => term(v, at, report));
   return team as unknown as Team;
 }
 
@@ -160,13 +160,13 @@ function passing(value: unknown, path: string, side: 'to' | 'from', report: Repo
     return undefined;
   }
   const other = text(value[side], `${path}.${side}`, report);
-  return { what: text(value['what'], `${path}.what`, report) ?? '', ...(other ? { [side]: other } : {}) };
+  return { what: text(value.what, `${path}.what`, report) ?? '', ...(other ? { [side]: other } : {}) };
 }
 
 function term(value: unknown, path: string, report: Report): Term | undefined {
   if (!isPlain(value)) return text(value, path, report);
-  const means = text(value['means'], `${path}.means`, report);
-  return { term: text(value['term'], `${path}.term`, report) ?? '', ...(means ? { means } : {}) };
+  const means = text(value.means, `${path}.means`, report);
+  return { term: text(value.term, `${path}.term`, report) ?? '', ...(means ? { means } : {}) };
 }
 
 function readConstraints(value: unknown, report: Report): Constraints {
@@ -174,8 +174,8 @@ function readConstraints(value: unknown, report: Report): Constraints {
     report('constraints', 'constraints is a map.', 'constraintsはマップで書きます。');
     return {};
   }
-  const by = value['by'] instanceof Date ? value['by'].toISOString().slice(0, 10) : value['by'];
-  const read: Record<string, unknown> = { by: text(by, 'constraints.by', report), online: value['online'] === true };
+  const by = value.by instanceof Date ? value.by.toISOString().slice(0, 10) : value.by;
+  const read: Record<string, unknown> = { by: text(by, 'constraints.by', report), online: value.online === true };
   for (const key of ['minutes', 'participants', 'sessions', 'every_weeks'] as const) {
     const number = value[key];
     if (number === undefined || number === null) continue;
@@ -187,15 +187,15 @@ function readConstraints(value: unknown, report: Report): Constraints {
 
 function readAnswers(value: Plain, report: Report): Answers {
   const answers = new Map<string, string>();
-  if (isPlain(value['answers'])) {
-    for (const [id, answer] of Object.entries(value['answers'])) {
+  if (isPlain(value.answers)) {
+    for (const [id, answer] of Object.entries(value.answers)) {
       const read = text(answer, `answers.${id}`, report);
       if (read) answers.set(id, read);
     }
   }
   // The words a series file already has for two of the answers.
-  if (typeof value['because'] === 'string' && !answers.has('why')) answers.set('why', value['because']);
-  const sign = Array.isArray(value['signs']) ? value['signs'][0] : undefined;
+  if (typeof value.because === 'string' && !answers.has('why')) answers.set('why', value.because);
+  const sign = Array.isArray(value.signs) ? value.signs[0] : undefined;
   if (typeof sign === 'string' && !answers.has('measure')) answers.set('measure', sign);
   return Object.fromEntries(answers);
 }

@@ -34,13 +34,33 @@ const sources: Readonly<Record<string, readonly [field: Field, side: 'a' | 'b']>
 /** Patterns whose topic grows to every team tied to what it is about. */
 const growing = new Set(['P1', 'T1', 'T4', 'S5', 'L1', 'H1', 'H4', 'H8', 'A2']);
 
+const bySentence = new Map<string, readonly string[]>();
+
+/** The slots one sentence of the catalogue shows; remembered, as there are only so many sentences. */
+export function slotsIn(sentence: string): readonly string[] {
+  const known = bySentence.get(sentence);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const [, name] of sentence.matchAll(slotPattern)) if (name && name in sources) found.add(name);
+  const fresh = [...found];
+  bySentence.set(sentence, fresh);
+  return fresh;
+}
+
 /** The slots a pattern's words use in one language. */
 export function slotsOf(words: PatternWords): string[] {
-  const found = new Set<string>();
-  for (const text of words) {
-    for (const [, name] of (text ?? '').matchAll(slotPattern)) if (name && name in sources) found.add(name);
-  }
-  return [...found];
+  return [...new Set(words.flatMap((text) => slotsIn(text ?? '')))];
+}
+
+const wanted = new Map<string, readonly string[]>();
+
+/** The slots of a pattern in either language, worked out once. */
+function wantedSlots(pattern: Pattern): readonly string[] {
+  const known = wanted.get(pattern.id);
+  if (known) return known;
+  const fresh = [...new Set([...slotsOf(pattern.ja), ...slotsOf(pattern.en)])];
+  wanted.set(pattern.id, fresh);
+  return fresh;
 }
 
 /** All drafts: every pattern for every ordered pair, and for all teams where the pattern asks nothing. */
@@ -95,8 +115,7 @@ function draftsFor(scene: Scene, pattern: Pattern, teams: readonly number[]): Dr
 /** The bindings of the needs; a pattern without needs that is about a struggle is tried with each of the first few. */
 function startingPoints(scene: Scene, pattern: Pattern, a: number, b: number): Binding[] {
   const bindings = bindNeeds(scene, pattern, a, b);
-  if (pattern.needs.length > 0 || !slotsOf([...pattern[scene.lang]] as unknown as PatternWords).includes('s'))
-    return bindings;
+  if (pattern.needs.length > 0 || !wantedSlots(pattern).includes('s')) return bindings;
   const struggles = rank(
     scene,
     scene.facts.filter((fact) => fact.team === a && fact.field === 'struggles'),
@@ -108,8 +127,7 @@ function startingPoints(scene: Scene, pattern: Pattern, a: number, b: number): B
 function fillSlots(scene: Scene, pattern: Pattern, binding: Binding, a: number, b: number): Map<string, Slot> {
   const slots = new Map<string, Slot>();
   for (const [name, facts] of binding) slots.set(name, { name, facts });
-  const wanted = new Set([...slotsOf(pattern.ja), ...slotsOf(pattern.en)]);
-  for (const name of wanted) {
+  for (const name of wantedSlots(pattern)) {
     if (slots.has(name)) continue;
     const fact = choose(scene, name, slots, a, b);
     slots.set(name, { name, facts: fact ? [fact] : [] });
@@ -138,7 +156,7 @@ function ownFact(scene: Scene, team: number, slots: ReadonlyMap<string, Slot>): 
   const own = scene.facts.filter((fact) => fact.team === team && !fact.edge);
   const tied = (fact: Fact): number =>
     Math.max(0, ...used.map((other) => scene.links.between(fact, other)?.strength ?? 0));
-  const worth = new Map(own.map((fact) => [fact, tied(fact) * 2 + bestLink(scene, fact) + fact.weight * 0.3]));
+  const worth = new Map(own.map((fact) => [fact, tied(fact) * 2 + bestLink(scene, fact) * 0.5 + fact.weight]));
   return [...own].sort((x, y) => (worth.get(y) ?? 0) - (worth.get(x) ?? 0) || x.at - y.at)[0];
 }
 

@@ -3,7 +3,7 @@ import type { Kind } from './patterns.ts';
 const table: readonly (readonly [Kind, RegExp])[] = [
   [
     'late',
-    /直前|遅|間に合わ|ぎりぎり|急に|急な|後から|前日|当日|事後|土壇場|\b(late|last[- ]minute|too late|sudden\w*|days before|day before|after the fact|short notice|behind|months later|weeks later|days later)\b/,
+    /直前|遅|間に合わ|ぎりぎり|急に|急な|後から|後に来|後に届|着工後|前日|当日|事後|土壇場|\b(late|last[- ]minute|too late|sudden\w*|days before|day before|after the fact|short notice|behind|months later|weeks later|days later)\b/,
   ],
   [
     'rework',

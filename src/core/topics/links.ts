@@ -15,6 +15,9 @@ export interface Links {
   of(fact: Fact): readonly Link[];
 }
 
+/** Two facts share at least about one telling gram. */
+const leastShared = 0.9;
+
 /** Finds the links between facts: of different teams, or between a hand-over and what its two teams say. */
 export function findLinks(facts: readonly Fact[]): Links {
   const all: Link[] = [];
@@ -65,7 +68,8 @@ function linkOf(a: Fact, b: Fact): Link | undefined {
   if (a.team === b.team && !a.edge && !b.edge) return undefined;
   if (a.edge && b.edge && a.team === b.team) return undefined;
   const likeness = overlap(a.grams, b.grams);
-  if (likeness < linkThreshold) return undefined;
+  // One everyday word in common is no link, however short the texts.
+  if (likeness < linkThreshold || likeness * Math.min(a.grams.total, b.grams.total) < leastShared) return undefined;
   const fields = new Set([a.field, b.field]);
   const pain = fields.has('struggles') && (fields.has('owns') || fields.has('edges')) ? 0.15 : 0;
   const confirmed = a.edge?.confirmed === 'both' || b.edge?.confirmed === 'both' ? 0.1 : 0;

@@ -19,7 +19,7 @@ export const goalLimit = 4000;
 export const textLimit = 400;
 
 const cluster = /\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gsu;
-const picture = /[\p{Extended_Pictographic}\p{RI}\u200D\u20E3]/u;
+const picture = /\p{Extended_Pictographic}|\p{RI}|\u200D|\u20E3/u;
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** NFKC and lower case of a short text. */

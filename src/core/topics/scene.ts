@@ -23,6 +23,20 @@ export interface Scene {
   readonly intents: Intents;
   readonly bounds: Bounds;
   readonly clarity: number;
+  /** Teams so little is known of that silence about a topic says nothing. */
+  readonly sparse: ReadonlySet<number>;
+}
+
+/** With fewer real facts than this a team is sparse. */
+const knownFrom = 3;
+
+/** The teams hardly anything is known of. */
+export function sparseTeams(facts: readonly Fact[], teams: number): ReadonlySet<number> {
+  const sparse = new Set<number>();
+  for (let team = 0; team < teams; team += 1) {
+    if (facts.filter((fact) => !fact.assumed && touches(fact, [team])).length < knownFrom) sparse.add(team);
+  }
+  return sparse;
 }
 
 /** How close a text is to the goal, 0 to 1; a goal without content is close to nothing. */

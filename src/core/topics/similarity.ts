@@ -19,6 +19,9 @@ const stopWords = new Set(
     'team teams department departments dept work working process processes information management thing things week day time people one two'
   ).split(' '),
 );
+const dullWords = new Set(
+  'model request system data file report user customer app change plan product service order site note list'.split(' '),
+);
 const dullBigrams = new Set(
   '業務 仕事 対応 情報 共有 管理 担当 部門 部署 関係 実施 確認 作業 内容 問題 課題 理解 連携 改善 発生'.split(' '),
 );
@@ -33,7 +36,9 @@ const smallestTotal = 1;
 export function gramsOf(folded: string): Grams {
   const weights = new Map<string, number>();
   for (const [word] of folded.matchAll(latinWord)) {
-    if (!stopWords.has(word) && !/^\d+$/.test(word)) weights.set(stem(word), 1.5);
+    if (stopWords.has(word) || /^\d+$/.test(word)) continue;
+    const root = stem(word);
+    weights.set(root, dullWords.has(root) ? 0.75 : 1.5);
   }
   for (const [run] of folded.matchAll(japaneseRun)) {
     for (const chunk of run.split(particles)) addBigrams(chunk.replace(hiragana, ''), weights);

@@ -80,5 +80,6 @@ export function means(one: Case): Verdict {
     )
   )
     return ['na'];
-  return ['missing', first.start, last.end];
+  const verb = /を$/.test(last.cue) ? (/^[^、。]{0,8}/.exec(one.text.slice(last.end))?.[0].length ?? 0) : 0;
+  return ['missing', first.start, last.end + verb];
 }

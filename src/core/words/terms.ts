@@ -97,8 +97,8 @@ export const syntax = {
   },
   tooManyEntries: { en: 'the file holds more than 5,000 sessions', ja: '回が5,000件を超えています' },
   notUtf8: { en: 'the file is not UTF-8 text; save it as UTF-8', ja: 'UTF-8の文書ではありません。UTF-8で保存します' },
+  unreachable: { en: 'the file cannot be opened', ja: 'ファイルを開けません' },
   other: { en: 'something before it is incomplete', ja: '直前の書き方が途中で終わっています' },
 } satisfies Record<string, Text>;
 
-/** The rhythm of a series in words. */
 export type SyntaxReason = keyof typeof syntax;

@@ -1,0 +1,131 @@
+import { places } from '../core/circle/sheet.ts';
+import { type Examined, examine } from '../core/examine.ts';
+import type { Place } from '../core/plan/path.ts';
+import type { Finding, Level } from '../core/review/rule.ts';
+import { ui } from '../core/words/ui.ts';
+import { count } from '../core/words/numbers.ts';
+import type { Language } from '../core/words/words.ts';
+import { type Exit, exit, type Io } from './io.ts';
+import { type Loaded, load, shown } from './load.ts';
+import { choice, dayOption, folderOptions, langOption, readOptions } from './options.ts';
+import type { Reader } from './reader.ts';
+import { columns, fillIn, json, line, type Paint, pad, painter, type Tone } from './terminal.ts';
+import { texts } from './texts.ts';
+
+/** A finding as it is handed out; lines and columns counted from 1, columns in UTF-16 units. */
+export interface Report extends Place {
+  readonly file: string;
+  readonly code: string;
+  readonly rule: string;
+  readonly level: Word;
+  readonly message: string;
+}
+type Word = 'error' | 'warning' | 'info' | 'hint';
+
+const words: Readonly<Record<Level, Word>> = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' };
+const heaviest: readonly Word[] = ['error', 'warning', 'info', 'hint'];
+
+/** A report with what decides whether a person sees it: a person gets no lecture, a machine everything. */
+interface Noticed {
+  readonly report: Report;
+  readonly quiet: boolean;
+}
+
+/** `meetup check`: what an experienced organiser would notice, for a person or a program. */
+export async function check(args: readonly string[], io: Io): Promise<Exit> {
+  const { values, positionals } = readOptions('check', args, { ...folderOptions, 'fail-on': { type: 'string' } });
+  const lang = langOption('check', values.lang);
+  const format = choice('check', 'format', values.format, ['text', 'json']) ?? 'text';
+  const limit = choice('check', 'fail-on', values['fail-on'], heaviest) ?? 'error';
+  const today = dayOption('check', 'today', values.today);
+  const { folders, reader } = load({ paths: positionals, today, lang, settings: !values['no-settings'] }, io);
+  const noticed = folders.flatMap((folder) => noticedIn(folder, reader, io)).sort(inOrder);
+  const fails = ({ level }: Report): boolean => heaviest.indexOf(level) <= heaviest.indexOf(limit);
+  if (format === 'json') io.out(json(noticed.map(({ report }) => report)));
+  else {
+    const seen = noticed.filter(({ report, quiet }) => !quiet || fails(report)).map(({ report }) => report);
+    const files = folders.reduce((sum, { folder }) => sum + folder.asked.size, 0);
+    if (files > 0) io.out(asText(seen, noticed.length - seen.length, files, reader.language, painter(io.colour)));
+  }
+  return noticed.some(({ report }) => fails(report)) ? exit.found : exit.clean;
+}
+
+function noticedIn(loaded: Loaded, reader: Reader, io: Io): readonly Noticed[] {
+  const { folder, circle, settings } = loaded;
+  const { fill } = reader.words(circle.today);
+  return [...folder.asked].flatMap((file) => {
+    const examined = loaded.files.get(file);
+    if (!examined) return [];
+    const placeOf = places(examined.reading.text);
+    const kept = new Set(examine(examined, circle, settings.taste).map(identity));
+    return everything(examined, loaded).map((finding): Noticed => {
+      const at = placeOf(finding.span);
+      const { code, rule } = finding;
+      const report = {
+        file: shown(folder, file, io),
+        code,
+        rule,
+        level: words[finding.level],
+        line: at.line + 1,
+        column: at.column + 1,
+        endLine: at.endLine + 1,
+        endColumn: at.endColumn + 1,
+        message: fill(finding.text, finding.facts),
+      };
+      const hint = finding.level === 'hint' && settings.taste.preset !== 'strict';
+      return { report, quiet: hint || !kept.has(identity(finding)) };
+    });
+  });
+}
+
+const everything = (examined: Examined, { circle, settings }: Loaded): readonly Finding[] =>
+  examine(examined, circle, { ...settings.taste, limit: false });
+
+const identity = ({ code, span }: Finding): string => `${code} ${span.start} ${span.end}`;
+
+const inOrder = ({ report: a }: Noticed, { report: b }: Noticed): number =>
+  compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const tones: Readonly<Record<Word, Tone>> = { error: 'error', warning: 'warning', info: 'calm', hint: 'faint' };
+const levelText = { error: texts.level.error, warning: texts.level.warning, info: texts.level.information, hint: texts.level.hint };
+
+function asText(seen: readonly Report[], hidden: number, files: number, language: Language, paint: Paint): string {
+  const rows: string[] = [];
+  for (const [file, reports] of groups(seen))
+    rows.push(paint('strong', line(file)), ...rowsOf(reports, language, paint), '');
+  return `${[...rows, ...summary(seen, hidden, files, language)].join('\n')}\n`;
+}
+
+function groups(reports: readonly Report[]): ReadonlyMap<string, readonly Report[]> {
+  const found = new Map<string, Report[]>();
+  for (const report of reports) found.set(report.file, [...(found.get(report.file) ?? []), report]);
+  return found;
+}
+
+function rowsOf(reports: readonly Report[], language: Language, paint: Paint): readonly string[] {
+  const cells = reports.map((report) => ({
+    report,
+    at: `${report.line}:${report.column}`,
+    level: levelText[report.level][language],
+  }));
+  const atWidth = Math.max(...cells.map(({ at }) => at.length));
+  const levelWidth = Math.max(...cells.map(({ level }) => columns(level)));
+  return cells.map(({ report, at, level }) => {
+    const name = paint('faint', `${report.code}(${report.rule})`);
+    const tone = paint(tones[report.level], pad(level, levelWidth));
+    return `  ${paint('faint', at.padStart(atWidth))}  ${tone}  ${line(report.message)}  ${name}`;
+  });
+}
+
+function summary(seen: readonly Report[], hidden: number, files: number, language: Language): readonly string[] {
+  const facts = { files: count(language, 'file', files), items: count(language, 'item', seen.length) };
+  const more = hidden > 0 ? [fillIn(texts.leftOut, language, { n: count(language, 'item', hidden) })] : [];
+  if (seen.length === 0) return [fillIn(ui.done.checkedClean, language, facts), ...more];
+  const by = heaviest.flatMap((level) => {
+    const n = seen.filter((report) => report.level === level).length;
+    return n > 0 ? [`${levelText[level][language]} ${n}`] : [];
+  });
+  const total = language === 'ja' ? `（${by.join('、')}）` : ` (${by.join(', ')})`;
+  return [`${fillIn(ui.done.checked, language, facts)}${total}`, ...more];
+}

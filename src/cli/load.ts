@@ -1,0 +1,84 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Circle, circleOf } from '../core/circle/circle.ts';
+import { type Examined, open, openUnreadable } from '../core/examine.ts';
+import type { Day } from '../core/plan/day.ts';
+import { longestText } from '../core/read/guard.ts';
+import { type Folder, foldersOf, slashed } from './folders.ts';
+import type { Io } from './io.ts';
+import { noSettings, readSettings, type Settings, settingsFile } from './settings.ts';
+import { fillIn } from './terminal.ts';
+import { texts } from './texts.ts';
+import { type Reader, readerOf } from './reader.ts';
+
+/** A folder with everything its files say. */
+export interface Loaded {
+  readonly folder: Folder;
+  readonly settings: Settings;
+  readonly circle: Circle;
+  readonly files: ReadonlyMap<string, Examined>;
+}
+
+/** What decides how paths are read. */
+export interface Wish {
+  readonly paths: readonly string[];
+  readonly today?: Day | undefined;
+  readonly lang?: string | undefined;
+  readonly settings: boolean;
+}
+
+/** Reads every folder among the paths; without any, the current directory. */
+export function load(wish: Wish, io: Io): { readonly folders: readonly Loaded[]; readonly reader: Reader } {
+  const found = foldersOf(wish.paths.length > 0 ? wish.paths : ['.'], io.cwd);
+  const folders = found.map((folder) => loadFolder(folder, wish, io));
+  const reader = readerOf(wish.lang ?? folders.find(({ settings }) => settings.language)?.settings.language, io);
+  for (const { folder, settings } of folders)
+    for (const name of settings.odd) {
+      const facts = { file: shown(folder, settingsFile, io), name };
+      io.err(`meetup: ${fillIn(name === '' ? texts.oddSettings : texts.oddSetting, reader.language, facts)}\n`);
+    }
+  if (folders.every(({ folder }) => folder.asked.size === 0)) {
+    const where = found.map(({ root }) => slashed(relative(io.cwd, root)) || '.').join(', ');
+    io.err(`meetup: ${fillIn(texts.noFiles, reader.language, { path: where })}\n`);
+  }
+  return { folders, reader };
+}
+
+function loadFolder(folder: Folder, wish: Wish, io: Io): Loaded {
+  const settings = wish.settings ? readSettings(folder.root) : noSettings;
+  const files = new Map(folder.files.map((file) => [file, openFile(join(folder.root, file), file)]));
+  const zone = settings.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
+  const today = wish.today ?? settings.today ?? io.today();
+  const circle = circleOf(
+    [...files.values()].map(({ sheet }) => sheet),
+    today,
+    zone,
+  );
+  return { folder, settings, circle, files };
+}
+
+/** One file as it reads; where its text cannot be had, the reason stands in for it. */
+export function openFile(path: string, file: string): Examined {
+  let bytes: Uint8Array;
+  try {
+    if (statSync(path).size > longestText) return openUnreadable(file, 'tooLarge');
+    bytes = readFileSync(path);
+  } catch {
+    return openUnreadable(file, 'unreachable');
+  }
+  const text = decode(bytes);
+  return text === undefined ? openUnreadable(file, 'notUtf8') : open(text, file);
+}
+
+/** The text behind UTF-8 bytes without its byte order mark, as an editor shows it; undefined when it is something else. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file as seen from the current directory. */
+export const shown = (folder: Folder, file: string, io: Io): string =>
+  slashed(relative(io.cwd, join(folder.root, file)));

@@ -1,0 +1,75 @@
+import type { Text } from '../core/words/words.ts';
+
+/** What only the command line says; sentences it shares with the editor stand in `core/words/ui.ts`. */
+export const texts = {
+  seeHelp: { en: 'See "{command} --help".', ja: '使い方は「{command} --help」で見られます。' },
+  noSuchCommand: { en: '"{name}" is not a command.', ja: '「{name}」というコマンドはありません。' },
+  noSuchCommandNear: {
+    en: '"{name}" is not a command. Did you mean "{guess}"?',
+    ja: '「{name}」というコマンドはありません。「{guess}」のことですか。',
+  },
+  noCommand: { en: 'A command is needed: check, next or topics.', ja: 'check、next、topicsのどれかを指定します。' },
+  noSuchOption: { en: '"{name}" is not an option here.', ja: '「{name}」というオプションはありません。' },
+  noSuchOptionNear: {
+    en: '"{name}" is not an option here. Did you mean "{guess}"?',
+    ja: '「{name}」というオプションはありません。「{guess}」のことですか。',
+  },
+  needsValue: { en: '"{name}" needs a value.', ja: '「{name}」には値が必要です。' },
+  takesNoValue: { en: '"{name}" takes no value.', ja: '「{name}」に値は付けません。' },
+  badOptions: { en: 'The options could not be understood.', ja: 'オプションを読み取れませんでした。' },
+  badChoice: { en: '"{name}" is one of {choices}, not "{value}".', ja: '「{name}」に書けるのは{choices}です（今は「{value}」）。' },
+  badDay: {
+    en: '"{name}" is a date like 2026-12-17, not "{value}".',
+    ja: '「{name}」は2026-12-17の形の日付です（今は「{value}」）。',
+  },
+  badNumber: {
+    en: '"{name}" is a whole number from {least} to {most}, not "{value}".',
+    ja: '「{name}」は{least}から{most}までの整数です（今は「{value}」）。',
+  },
+  noSuchPath: { en: 'There is nothing at "{path}".', ja: '「{path}」が見つかりません。' },
+  closedPath: { en: '"{path}" cannot be opened.', ja: '「{path}」を開けません。' },
+  noMeetupPath: {
+    en: '"{path}" is not a meetup file: their names end in .meetup.yaml.',
+    ja: '「{path}」は交流会のファイルではありません。名前が「.meetup.yaml」で終わるファイルを指定します。',
+  },
+  noFiles: { en: 'No meetup file in {path}.', ja: '{path}には交流会のファイルがありません。' },
+  oddSettings: {
+    en: '{file} cannot be read, so its settings are left out.',
+    ja: '{file}を読み取れないため、設定を使わずに進めます。',
+  },
+  oddSetting: { en: '{file}: "{name}" is not understood and left out.', ja: '{file}の「{name}」は読み取れないため、使いません。' },
+  stopped: { en: 'Something went wrong here: {reason}', ja: '処理を続けられませんでした：{reason}' },
+
+  level: {
+    error: { en: 'error', ja: 'エラー' },
+    warning: { en: 'warning', ja: '警告' },
+    information: { en: 'info', ja: '情報' },
+    hint: { en: 'hint', ja: 'ヒント' },
+  },
+  leftOut: {
+    en: '{n} of less weight not shown; "--format json" lists everything.',
+    ja: 'ほか{n}は表示していません。「--format json」ですべて見られます。',
+  },
+  nextNothing: { en: 'No session ahead.', ja: '予定がありません。' },
+  suggested: { en: 'the cadence suggests {date}', ja: '開催ペースでは{date}' },
+  or: { en: ' or ', ja: '、' },
+
+  noSeriesIn: { en: '"{path}" holds no series.', ja: '「{path}」にはシリーズがありません。' },
+  brokenFile: {
+    en: '"{path}" has lines that cannot be read; what can be read is used. "meetup check" shows them.',
+    ja: '「{path}」に読み取れない行があるため、読み取れた所だけを使います。「meetup check」で確かめられます。',
+  },
+  oneSource: {
+    en: 'Give one of these: FILE, --goal with --team, or --input.',
+    ja: 'FILE、--goalと--team、--inputのどれか一つを指定します。',
+  },
+  oneFile: { en: 'One FILE at a time.', ja: 'FILEは一つだけ指定します。' },
+  goalNeeded: { en: '"--team" needs "--goal" beside it.', ja: '「--team」は「--goal」と一緒に使います。' },
+  notUtf8Input: { en: 'The input is not UTF-8 text.', ja: '入力がUTF-8の文書ではありません。' },
+  inputTooLarge: { en: 'The input is larger than 4 MB.', ja: '入力が4MBを超えています。' },
+  brokenInput: {
+    en: 'The input is neither YAML nor JSON: line {line} cannot be read.',
+    ja: '入力をYAMLやJSONとして読み取れません（{line}行目）。',
+  },
+  inputProblem: { en: '{path}: {problem}', ja: '{path}：{problem}' },
+} as const satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;

@@ -1,0 +1,68 @@
+import { type Circle, circleOf } from '../circle/circle.ts';
+import { type Occasion, occasionsOf } from '../circle/occasion.ts';
+import { type Rhythm, rhythmOf } from '../circle/rhythm.ts';
+import type { Sheet } from '../circle/sheet.ts';
+import type { Examined } from '../examine.ts';
+import type { Path } from '../plan/path.ts';
+import type { Session } from '../plan/plan.ts';
+import type { Reading } from '../read/read.ts';
+import { quote, type Words } from '../words/words.ts';
+
+/** What lies on the desk while the planner is drawn: one file as it reads now, the folder around it, the reader's words. */
+export interface Desk {
+  readonly reading: Reading;
+  readonly sheet: Sheet;
+  readonly circle: Circle;
+  readonly words: Words;
+  /** The sessions of the file, in its order. */
+  readonly occasions: readonly Occasion[];
+  readonly sessions: ReadonlyMap<number, Session>;
+  /** None in a file without a series. */
+  readonly rhythm: Rhythm | undefined;
+}
+
+/** A text with the place in the file it comes from. */
+export interface Item {
+  readonly text: string;
+  readonly path: Path;
+}
+
+/** Lays out a desk. While a file is broken the folder may remember more of it than it says now; the text wins. */
+export function deskOf({ reading, sheet }: Examined, circle: Circle, words: Words): Desk {
+  const current = circle.sheets.get(sheet.file) === sheet;
+  const others = [...circle.sheets.values()].filter(({ file }) => file !== sheet.file);
+  const around = current ? circle : circleOf([...others, sheet], circle.today, circle.zone);
+  return {
+    reading,
+    sheet,
+    circle: around,
+    words,
+    occasions: current ? around.of(sheet.file) : occasionsOf(sheet, circle.today),
+    sessions: new Map(reading.plan.sessions.map((session) => [session.nth, session])),
+    rhythm: rhythmOf(around, sheet.file),
+  };
+}
+
+/** Longest prose and longest title shown, in graphemes. */
+const longestProse = 600;
+const longestTitle = 160;
+
+/** Somebody's sentence as it may be shown: on one line, nothing hidden or reordered in it. */
+export const prose = (text: string): string => quote(text, longestProse);
+
+/** Somebody's title or name as it may be shown. */
+export const title = (text: string): string => quote(text, longestTitle);
+
+/** A person as the reader would write the name. */
+export const person = ({ circle, words }: Desk, id: string): string => words.person(circle.people.show(id));
+
+/** A team by its name. */
+export const team = ({ circle }: Desk, id: string): string => title(circle.teams.show(id));
+
+/** A topic by its title, else its id. */
+export const topic = ({ reading }: Desk, id: string): string => title(reading.plan.topics.get(id)?.title ?? id);
+
+/** The teams a planner tells apart by colour: those of the series first, then the folder's. */
+export function teamOrder({ sheet, circle }: Desk): readonly string[] {
+  return [...new Set([...(sheet.series?.teams ?? []), ...circle.teams.ids])];
+}

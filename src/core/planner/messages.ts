@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import type { Labels } from './labels.ts';
+import type { PlannerView } from './planner.ts';
+
+/** What the editor tells the planner: the view of a version of a document, or that there is no document any more. */
+export type ToPlanner =
+  | {
+      readonly uri: string;
+      readonly version: number;
+      readonly view: PlannerView;
+      readonly labels: Labels;
+    }
+  | { readonly uri: string; readonly gone: string; readonly labels: Labels };
+
+// Compiled checks would need `new Function`, which a strict content security policy refuses.
+z.config({ jitless: true });
+
+const step = z.union([z.string().check(z.maxLength(200)), z.int().check(z.gte(0), z.lte(100_000))]);
+
+const fromPlanner = z.union([
+  z.literal('ready'),
+  z.strictObject({ show: z.readonly(z.array(step).check(z.minLength(1), z.maxLength(8))) }),
+  z.strictObject({ line: z.int().check(z.gte(0), z.lte(10_000_000)) }),
+  z.strictObject({ run: z.enum(['goalToTopics', 'scheduleNext', 'openFile']) }),
+]);
+
+/** What the planner may ask of the editor: its first view, a place in the file by path or by line, one of three actions. */
+export type FromPlanner = z.infer<typeof fromPlanner>;
+
+/** A message as it arrived from a planner; undefined for anything a planner does not say. */
+export function heard(message: unknown): FromPlanner | undefined {
+  const checked = fromPlanner.safeParse(message);
+  return checked.success ? checked.data : undefined;
+}
+
+const remembered = z.object({ uri: z.string().check(z.minLength(1), z.maxLength(4096)) });
+
+/** The document a planner remembered over a reload of the window; undefined when it remembers none. */
+export function rememberedUri(state: unknown): string | undefined {
+  const checked = remembered.safeParse(state);
+  return checked.success ? checked.data.uri : undefined;
+}

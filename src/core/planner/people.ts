@@ -1,0 +1,111 @@
+import { presentAt } from '../circle/occasion.ts';
+import type { Path } from '../plan/path.ts';
+import type { Text } from '../words/words.ts';
+import { type Desk, person, team, teamOrder } from './desk.ts';
+import { toneOf } from './head.ts';
+
+/** The people of a series, team by team, with what each has done and wants to do. Facts, never a score. */
+export interface People {
+  readonly teams: readonly TeamPeople[];
+  readonly lesson: string | undefined;
+}
+
+export interface TeamPeople {
+  readonly name: string;
+  readonly tone: number | undefined;
+  readonly people: readonly PersonLine[];
+}
+
+export interface PersonLine {
+  readonly name: string;
+  readonly facts: readonly string[];
+  /** Said of those who want to host. */
+  readonly wants: string | undefined;
+  readonly path: Path;
+}
+
+const facts = {
+  hosted: { en: 'Hosted {times}', ja: '主催{times}' },
+  cohosted: { en: 'Co-hosted {times}', ja: '共同主催{times}' },
+  hosts: { en: 'Hosts on {date}', ja: '{date}に主催' },
+  cohosts: { en: 'Co-hosts on {date}', ja: '{date}に共同主催' },
+  elsewhere: { en: 'Has hosted elsewhere', ja: 'ほかで主催の経験あり' },
+  organiser: { en: 'In the organiser group', ja: '主催者グループ' },
+  sponsor: { en: 'Sponsor', ja: '後ろ盾' },
+  wants: { en: 'Wants to host', ja: '主催を希望' },
+} satisfies Record<string, Text>;
+
+const nobody: Text = {
+  en: 'Nobody listed yet. Names can stay plain words until you want to see who could host next.',
+  ja: 'まだ誰も登録されていません。次の主催者を考えたくなるまでは、名前をそのまま書くだけで使えます。',
+};
+
+/** The people of the series; in a file without one, those it lists. */
+export function peopleOf(desk: Desk): People {
+  const { circle, words, reading } = desk;
+  const order = teamOrder(desk);
+  const byTeam = new Map<string | undefined, string[]>();
+  for (const id of idsOf(desk)) {
+    const of = circle.people.get(id)?.team;
+    byTeam.set(of, [...(byTeam.get(of) ?? []), id]);
+  }
+  const rank = (id: string | undefined): number => (id === undefined ? order.length + 1 : order.indexOf(id));
+  const teams = [...byTeam]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([id, ids]) => ({
+      name: id === undefined ? words.fill({ en: 'No team', ja: '部門なし' }) : team(desk, id),
+      tone: id === undefined ? undefined : toneOf(desk, id),
+      people: ids.sort((a, b) => sortKey(desk, a).localeCompare(sortKey(desk, b), 'ja')).map((id) => lineOf(desk, id)),
+    }));
+  return { teams, lesson: teams.length > 0 || !reading.sound ? undefined : words.fill(nobody) };
+}
+
+function idsOf({ occasions, sheet }: Desk): readonly string[] {
+  if (!sheet.series) return sheet.people.map(({ id }) => id);
+  const { organisers, sponsors } = sheet.series;
+  const took = occasions.filter(({ status }) => status !== 'cancelled').flatMap(presentAt);
+  return [...new Set([...organisers, ...took, ...sponsors])];
+}
+
+const sortKey = ({ circle }: Desk, id: string): string => circle.people.get(id)?.reading ?? circle.people.show(id);
+
+function lineOf(desk: Desk, id: string): PersonLine {
+  const { circle, words, occasions, sheet } = desk;
+  const held = occasions.filter(({ status }) => status === 'held');
+  const ahead = occasions
+    .filter(({ status, date }) => status === 'planned' && (date ?? '') >= circle.today)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const hosted = held.filter(({ host }) => host === id).length;
+  const cohosted = held.filter(({ cohosts }) => cohosts.includes(id)).length;
+  const hosts = ahead.find(({ host }) => host === id)?.date;
+  const cohosts = ahead.find((occasion) => occasion.cohosts.includes(id))?.date;
+  const known = circle.people.get(id);
+  return {
+    name: person(desk, id),
+    facts: [
+      ...(hosted > 0 ? [words.fill(facts.hosted, { times: hosted })] : []),
+      ...(cohosted > 0 ? [words.fill(facts.cohosted, { times: cohosted })] : []),
+      ...(hosts ? [words.fill(facts.hosts, { date: hosts })] : []),
+      ...(cohosts ? [words.fill(facts.cohosts, { date: cohosts })] : []),
+      ...(known?.hosted ? [words.fill(facts.elsewhere)] : []),
+      ...(sheet.series?.organisers.includes(id) ? [words.fill(facts.organiser)] : []),
+      ...(sheet.series?.sponsors.includes(id) ? [words.fill(facts.sponsor)] : []),
+    ],
+    wants: known?.aim === 'host' ? words.fill(facts.wants) : undefined,
+    path: placeOf(desk, id),
+  };
+}
+
+/** Where a person of the series can be seen in this file: the entry, else the first session that names the person. */
+function placeOf({ reading, occasions, sheet }: Desk, id: string): Path {
+  if (reading.plan.people.has(id)) return ['people', id];
+  const { organisers = [], sponsors = [] } = sheet.series ?? {};
+  if (organisers.includes(id)) return ['series', 'organisers', organisers.indexOf(id)];
+  if (sponsors.includes(id)) return ['series', 'sponsors', sponsors.indexOf(id)];
+  for (const { nth, host, cohosts, participants } of occasions) {
+    if (host === id) return ['sessions', nth, 'host'];
+    if (cohosts.includes(id)) return ['sessions', nth, 'cohosts', cohosts.indexOf(id)];
+    if (participants.includes(id)) return ['sessions', nth, 'participants', participants.indexOf(id)];
+  }
+  return ['people'];
+}

@@ -1,0 +1,63 @@
+import type { Circle } from '../circle/circle.ts';
+import { places } from '../circle/sheet.ts';
+import type { Examined } from '../examine.ts';
+import type { Finding } from '../review/rule.ts';
+import type { Language, Text, Words } from '../words/words.ts';
+import { type Desk, deskOf } from './desk.ts';
+import { type Head, headOf } from './head.ts';
+import { type Line, lineOf } from './line.ts';
+import { type People, peopleOf } from './people.ts';
+import { type Topics, topicsOf } from './topics.ts';
+import { type Waiting, waitingOf } from './waiting.ts';
+
+/** Everything the planner shows of one file, worded in the reader's language: plain JSON, nothing left to decide. */
+export interface PlannerView {
+  readonly language: Language;
+  /** `broken` while a part of the text cannot be read: what is shown is what can. */
+  readonly state: 'sound' | 'broken';
+  readonly trouble: Trouble | undefined;
+  readonly head: Head;
+  /** None in a file without a series. */
+  readonly line: Line | undefined;
+  readonly topics: Topics | undefined;
+  readonly people: People;
+  readonly waiting: Waiting;
+}
+
+/** Why a part of the text cannot be read, and where. */
+export interface Trouble {
+  readonly text: string;
+  /** Line in this version of the text, counted from 0. */
+  readonly line: number;
+}
+
+const unreadable: Text = {
+  en: 'Part of this file cannot be read: {reason}. What can be read is shown here.',
+  ja: 'このファイルに読み取れないところがあります。{reason}。読み取れる部分はここに表示しています。',
+};
+
+/** A file at a glance. `findings` are those of the same reading. */
+export function plannerView(
+  examined: Examined,
+  circle: Circle,
+  words: Words,
+  findings: readonly Finding[],
+): PlannerView {
+  const desk = deskOf(examined, circle, words);
+  return {
+    language: words.language,
+    state: examined.reading.sound ? 'sound' : 'broken',
+    trouble: troubleOf(desk),
+    head: headOf(desk),
+    line: lineOf(desk),
+    topics: topicsOf(desk),
+    people: peopleOf(desk),
+    waiting: waitingOf(desk, findings),
+  };
+}
+
+function troubleOf({ reading, words }: Desk): Trouble | undefined {
+  const fault = reading.faults.find(({ rule }) => rule === 'yaml-syntax');
+  if (!fault) return undefined;
+  return { text: words.fill(unreadable, fault.facts), line: places(reading.text)(fault).line };
+}

@@ -1,0 +1,206 @@
+import { type Occasion, rangeOf } from '../circle/occasion.ts';
+import { daysBetween } from '../plan/day.ts';
+import type { Path } from '../plan/path.ts';
+import type { Session } from '../plan/plan.ts';
+import type { Text } from '../words/words.ts';
+import { type Agenda, agendaOf } from './agenda.ts';
+import { type Desk, type Item, person, prose, title, topic } from './desk.ts';
+import { type Present, presentOf } from './present.ts';
+
+/** How a session is drawn: what became of it, or how sure it is. */
+export type Mark = 'held' | 'today' | 'planned' | 'cancelled' | 'undecided' | 'unrecorded';
+
+/** One session, worded: a card of the time line. */
+export interface SessionView {
+  /** Stays the same while the text around the session changes. */
+  readonly key: string;
+  readonly path: Path;
+  /** The day in words, or that it is open. */
+  readonly date: string;
+  readonly range: string | undefined;
+  /** `3rd session`; none for cancelled and undecided ones. */
+  readonly nth: string | undefined;
+  readonly mark: Mark;
+  readonly status: string;
+  /** How far away it is, for sessions to come. */
+  readonly away: string | undefined;
+  /** The soonest of those to come. */
+  readonly next: boolean;
+  readonly title: Item | undefined;
+  readonly host: Item | undefined;
+  /** Said where the host has hosted nothing before. */
+  readonly first: string | undefined;
+  /** Said in place of a host, where one is wanted. */
+  readonly hostOpen: string | undefined;
+  readonly cohosts: Item | undefined;
+  readonly because: Item | undefined;
+  readonly place: Item | undefined;
+  readonly options: readonly Item[];
+  readonly topics: readonly TopicLine[];
+  readonly agenda: Agenda | undefined;
+  /** What to do about a missing agenda; only for sessions to come. */
+  readonly agendaLesson: string | undefined;
+  readonly present: Present | undefined;
+  readonly hints: readonly HintLine[];
+  readonly followups: readonly FollowupLine[];
+  /** `2 hints`, `2 follow-ups, 1 open`: what is counted on the closed card. */
+  readonly counts: readonly string[];
+  readonly handoff: Item | undefined;
+}
+
+export interface TopicLine extends Item {
+  readonly question: string | undefined;
+}
+export interface HintLine extends Item {
+  /** Who said it, and to whom. */
+  readonly by: string | undefined;
+}
+export interface FollowupLine extends Item {
+  /** Who does it and by when. */
+  readonly by: string | undefined;
+  readonly done: boolean;
+}
+
+const marks = {
+  held: { en: 'Held', ja: '開催済み' },
+  today: { en: 'Today', ja: '今日' },
+  planned: { en: 'Planned', ja: '予定' },
+  cancelled: { en: 'Cancelled', ja: '中止' },
+  undecided: { en: 'Date to be decided', ja: '日程未定' },
+  unrecorded: { en: 'Waiting for a record', ja: '記録待ち' },
+} satisfies Record<Mark, Text>;
+
+/** A session as the planner shows it. `turn` counts the sessions that took or take place; `next`: the soonest to come. */
+export function sessionView(desk: Desk, occasion: Occasion, turn: number | undefined, next: boolean): SessionView {
+  const { words } = desk;
+  const { nth, date, status } = occasion;
+  const session = desk.sessions.get(nth);
+  const path: Path = ['sessions', nth];
+  const mark = markOf(desk, occasion);
+  const range = date && rangeOf(occasion);
+  const coming = mark === 'planned' || mark === 'today' || mark === 'undecided';
+  const agenda = agendaOf(desk, occasion);
+  const own = (key: 'title' | 'because' | 'place' | 'handoff'): Item | undefined =>
+    session?.[key] === undefined ? undefined : { text: prose(session[key]), path: [...path, key] };
+  return {
+    key: `${date ?? 'open'}/${nth}`,
+    path,
+    date: date ? words.date(date) : words.fill(marks.undecided),
+    range: range && words.fill({ en: '{range}', ja: '{range}' }, { range }),
+    nth: turn === undefined ? undefined : words.fill({ en: '{nth} session', ja: '{nth}' }, { nth: turn }),
+    mark,
+    status: words.fill(marks[mark]),
+    away: awayOf(desk, occasion, mark),
+    next,
+    title: own('title'),
+    ...peopleOf(desk, occasion, coming),
+    because: own('because'),
+    place: own('place'),
+    options: (session?.options ?? []).map((day, i) => ({ text: words.date(day), path: [...path, 'options', i] })),
+    topics: topicsOf(desk, occasion, session),
+    agenda,
+    agendaLesson: agenda || !coming || status === 'cancelled' ? undefined : agendaLesson(desk, occasion),
+    present: presentOf(desk, occasion),
+    ...recordOf(desk, session, path),
+    handoff: own('handoff'),
+  };
+}
+
+function markOf({ circle }: Desk, { status, date }: Occasion): Mark {
+  if (status !== 'planned' || date === undefined) return status === 'planned' ? 'undecided' : status;
+  return date === circle.today ? 'today' : date < circle.today ? 'unrecorded' : 'planned';
+}
+
+function awayOf({ circle, words }: Desk, { date }: Occasion, mark: Mark): string | undefined {
+  if (mark !== 'planned' || date === undefined) return undefined;
+  const days = daysBetween(circle.today, date);
+  if (days === 1) return words.fill({ en: 'Tomorrow', ja: '明日' });
+  return words.fill({ en: 'in {days}', ja: 'あと{days}' }, { days });
+}
+
+const agendaLesson = ({ words }: Desk, { minutes }: Occasion): string =>
+  words.fill(
+    {
+      en: 'No agenda yet. One line for each block will do, such as "10m check-in", until {sessionMinutes} are full.',
+      ja: 'アジェンダがまだありません。「10分 近況を一言」のように、{sessionMinutes}に収まる枠を一行ずつ書いてみましょう。',
+    },
+    { sessionMinutes: minutes },
+  );
+
+function peopleOf(
+  desk: Desk,
+  { nth, host, cohosts, date }: Occasion,
+  coming: boolean,
+): Pick<SessionView, 'host' | 'first' | 'hostOpen' | 'cohosts'> {
+  const { words, circle } = desk;
+  const path: Path = ['sessions', nth];
+  const first = host !== undefined && date !== undefined && isFirst(desk, host, date);
+  return {
+    host: host === undefined ? undefined : { text: person(desk, host), path: [...path, 'host'] },
+    first: first ? words.fill({ en: 'First time', ja: '初めて' }) : undefined,
+    hostOpen: host === undefined && coming ? words.fill({ en: 'Host to be decided', ja: '主催者未定' }) : undefined,
+    cohosts:
+      cohosts.length === 0
+        ? undefined
+        : { text: words.people(cohosts.map(circle.people.show)), path: [...path, 'cohosts'] },
+  };
+}
+
+/** True where somebody has hosted nothing before this day, here or elsewhere. Free names have no history to speak of. */
+function isFirst({ circle }: Desk, id: string, day: string): boolean {
+  const known = circle.people.get(id);
+  if (!known || known.hosted) return false;
+  const before = circle.occasions.some(
+    ({ host, date, status }) => host === id && status !== 'cancelled' && date !== undefined && date < day,
+  );
+  return !before;
+}
+
+function topicsOf(desk: Desk, { topics }: Occasion, session: Session | undefined): readonly TopicLine[] {
+  const inBlocks = (session?.agenda ?? []).flatMap(({ topic }) => topic ?? []);
+  return [...new Set([...topics, ...inBlocks])].map((id) => {
+    const question = desk.reading.plan.topics.get(id)?.question;
+    return {
+      text: topic(desk, id),
+      question: question === undefined ? undefined : prose(question),
+      path: ['topics', id],
+    };
+  });
+}
+
+function recordOf(
+  desk: Desk,
+  session: Session | undefined,
+  path: Path,
+): Pick<SessionView, 'hints' | 'followups' | 'counts'> {
+  const { words } = desk;
+  const hints = (session?.hints ?? []).flatMap(({ nth, said, from, to }): readonly HintLine[] => {
+    const names = [from, to].flatMap((id) => (id === undefined ? [] : [person(desk, id)]));
+    if (said === undefined) return [];
+    return [{ text: prose(said), by: names.join(' → ') || undefined, path: [...path, 'hints', nth] }];
+  });
+  const followups = (session?.followups ?? []).map(({ nth, what, owner, done, due }): FollowupLine => {
+    const by = [owner && person(desk, owner), done ? undefined : due && words.date(due)].filter(Boolean);
+    const text = prose(what ?? '');
+    return { text, by: by.join(' · ') || undefined, done: Boolean(done), path: [...path, 'followups', nth] };
+  });
+  const open = followups.filter(({ done }) => !done).length;
+  const counts = [
+    ...(hints.length > 0 ? [words.fill(hintCount(hints.length), { n: hints.length })] : []),
+    ...(followups.length > 0 ? [words.fill(followupCount(followups.length, open), { n: followups.length })] : []),
+  ];
+  return { hints, followups, counts };
+}
+
+const hintCount = (n: number): Text => ({ en: n === 1 ? '{n} hint' : '{n} hints', ja: 'ヒント{n}件' });
+
+function followupCount(n: number, open: number): Text {
+  const many = n === 1 ? '{n} follow-up' : '{n} follow-ups';
+  return open === 0
+    ? { en: `${many}, done`, ja: 'やること{n}件、済み' }
+    : { en: `${many}, ${open} open`, ja: `やること{n}件、残り${open}件` };
+}
+
+/** A title of a session in one line, for places with no room for the card. */
+export const headlineOf = ({ title: own, topics, date }: SessionView): string =>
+  title(own?.text ?? topics[0]?.text ?? date);

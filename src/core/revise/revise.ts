@@ -1,0 +1,128 @@
+import type { Change, Splice } from '../plan/change.ts';
+import { sameId } from '../plan/id.ts';
+import type { Path } from '../plan/path.ts';
+import { type Reading, read } from '../read/read.ts';
+import { type Edit, holds, isRefusal, type Refusal, refuse } from './check.ts';
+import { decisionItem, namesIn, sessionItem, topicChanges } from './host.ts';
+import { mergeChanges } from './merge.ts';
+import { quote, remove, rename } from './remove.ts';
+import { apply, compose } from './splice.ts';
+import { type Tree, treeOf, wayTo } from './tree.ts';
+import { add, put } from './write.ts';
+
+export type { Reason, Refusal } from './check.ts';
+export { apply } from './splice.ts';
+
+/** What an edit does to the text: splices for the text of the reading, sorted and apart from each other; or why not. */
+export type Revision = { readonly splices: readonly Splice[] } | { readonly refused: Refusal };
+
+/**
+ * Turns changes into the smallest edit of the text that makes them, in order and all of them or none. Every step is
+ * read back, and refused if the text would say anything else than before besides what was asked for.
+ */
+export function revise(reading: Reading, changes: readonly Change[]): Revision {
+  const draft = new Draft(reading);
+  for (const change of changes) {
+    const refused = draft.take(change);
+    if (refused) return { refused };
+  }
+  return { splices: draft.splices };
+}
+
+/** A text while changes are being made to it; lives as long as one revision. */
+class Draft {
+  readonly #original: string;
+  #reading: Reading;
+  #tree: Tree;
+  splices: readonly Splice[] = [];
+
+  constructor(reading: Reading) {
+    this.#original = reading.text;
+    this.#reading = reading;
+    this.#tree = treeOf(reading);
+  }
+
+  /** Makes one change, or says why not. */
+  take(change: Change): Refusal | undefined {
+    switch (change.do) {
+      case 'setField': {
+        const parts = mergeChanges(this.#tree, change.path, change.value);
+        return parts.length === 1 && parts[0]?.do === 'setField' && parts[0].path.length === change.path.length
+          ? this.#write(change.path, (safe) => put(this.#tree, change.path, change.value, safe))
+          : this.#takeAll(parts);
+      }
+      case 'removeField':
+        return this.#write(change.path, (safe) => remove(this.#tree, change.path, safe));
+      case 'renameKey':
+        return this.#write(change.path, () => rename(this.#tree, change.path, change.to));
+      case 'addItem':
+        return this.#write(change.path, (safe) => add(this.#tree, change, safe));
+      case 'quoteText':
+        return this.#write(change.path, () => quote(this.#tree, change.path));
+      case 'addNamed':
+        return this.#addNamed(change);
+      case 'addSession':
+        return this.take(sessionItem(this.#reading, change.session));
+      case 'addTopics':
+        return this.#takeAll(topicChanges(this.#tree, change));
+      case 'addDecision':
+        return this.take(decisionItem(change.decision));
+    }
+  }
+
+  #takeAll(changes: readonly Change[]): Refusal | undefined {
+    for (const change of changes) {
+      const refused = this.take(change);
+      if (refused) return refused;
+    }
+    return undefined;
+  }
+
+  #addNamed({ section, id, value }: Extract<Change, { do: 'addNamed' }>): Refusal | undefined {
+    const path = [section, id];
+    if (namesIn(this.#tree, section).some((name) => sameId(name) === sameId(id))) return refuse('taken', path);
+    const empty =
+      typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+    return this.#write(path, (safe) => put(this.#tree, path, empty ? null : value, safe, true));
+  }
+
+  /** Tries the nicest way of writing first and the safest last; keeps the first that reads back as meant. */
+  #write(path: Path, edit: (safe: boolean) => Edit | Refusal): Refusal | undefined {
+    const before = this.#refusal(path);
+    if (before) return before;
+    for (const safe of [false, true]) {
+      const made = edit(safe);
+      if (isRefusal(made)) return this.#isHidden(path) ? refuse('broken', path) : made;
+      if (made.splices.length === 0) return undefined;
+      if (made.splices.some((splice) => this.#touchesBroken(splice))) return refuse('broken', path);
+      const text = apply(this.#reading.text, made.splices);
+      const reading = read(text, this.#reading);
+      const tree = treeOf(reading);
+      if (!holds(made, this.#tree, tree)) continue;
+      this.splices = compose(this.#original, this.splices, made.splices);
+      this.#reading = reading;
+      this.#tree = tree;
+      return undefined;
+    }
+    return refuse('unwritable', path);
+  }
+
+  #refusal(path: Path): Refusal | undefined {
+    const { faults } = this.#reading;
+    if (faults.some(({ because }) => because === 'conflict' || because === 'tooLarge')) return refuse('broken', path);
+    const twins = this.#tree.root.pairs.filter(({ key }) => key === path[0]);
+    return twins.length > 1 ? refuse('twice', path) : undefined;
+  }
+
+  /** True where what is missing may only be hidden in a stretch that cannot be read. */
+  #isHidden(path: Path): boolean {
+    const at = wayTo(this.#tree, path).at(-1)?.start ?? 0;
+    return this.#tree.broken.some(({ start, end }) => start <= at && at < end);
+  }
+
+  #touchesBroken({ start: from, end: to }: Splice): boolean {
+    return this.#tree.broken.some(({ start, end }) =>
+      from === to ? start < from && from <= end : from < end && to > start,
+    );
+  }
+}

@@ -1,0 +1,152 @@
+import type { Path, Span } from '../plan/path.ts';
+import { isEmpty, type ListNode, type MapNode, type Node, type Pair } from '../read/node.ts';
+import type { Part, Reading } from '../read/read.ts';
+import type { Slice } from '../read/slice.ts';
+import { column, lineStart, opensLine } from './lines.ts';
+
+/** A whole text as one node whose offsets count from the start of the text. */
+export interface Tree {
+  readonly text: string;
+  readonly root: MapNode;
+  /** Stretches that cannot be read; nothing is written into them. */
+  readonly broken: readonly Span[];
+}
+
+/** Puts the slices of a reading together. A broken slice is kept as an empty value, so that its neighbours keep their places. */
+export function treeOf({ text, parts }: Reading): Tree {
+  const pairs: Pair[] = [];
+  const broken: Span[] = [];
+  const only = parts.length === 1 ? parts[0]?.slice : undefined;
+  for (const [nth, { slice, entries }] of parts.entries()) {
+    if (slice.faults.length > 0) broken.push({ start: slice.start, end: slice.end });
+    if (slice.holds === 'item') continue;
+    if (slice.holds === 'head')
+      pairs.push(sectionOf(text, slice, entries[0]?.keyPair?.keyEnd ?? 0, parts.slice(nth + 1)));
+    else if (slice.faults.length > 0) pairs.push(placeholder(text, slice.start));
+    else if (slice.root?.kind === 'map') pairs.push(...(absolute(slice.root, slice.start) as MapNode).pairs);
+  }
+  const flow = only?.root?.kind === 'map' && only.root.flow;
+  const start = flow ? only.start + (only.root?.start ?? 0) : (pairs[0]?.keyStart ?? text.length);
+  const end = flow ? only.start + (only.root?.end ?? 0) : text.length;
+  return { text, broken, root: { kind: 'map', start, end, flow, pairs } };
+}
+
+/** A cut section in one piece: its key and the items that follow it. */
+function sectionOf(text: string, head: Slice, keyLength: number, following: readonly Part[]): Pair {
+  const items: Node[] = [];
+  const pairs: Pair[] = [];
+  let start: number | undefined;
+  let end = head.start + keyLength + 1;
+  for (const { slice } of following) {
+    if (slice.holds !== 'item') break;
+    const sound = slice.faults.length === 0 && slice.root ? absolute(slice.root, slice.start) : undefined;
+    const stand = placeholder(text, slice.start);
+    if (sound?.kind === 'list') items.push(...sound.items);
+    else if (sound?.kind === 'map') pairs.push(...sound.pairs);
+    else if (slice.key === undefined) items.push(stand.value);
+    else pairs.push({ ...stand, key: slice.key });
+    start ??= sound?.start ?? stand.keyStart;
+    end = sound?.end ?? stand.keyEnd;
+  }
+  const at = { start: start ?? end, end, flow: false };
+  const value: Node =
+    items.length > 0
+      ? { kind: 'list', ...at, items }
+      : pairs.length > 0
+        ? { kind: 'map', ...at, pairs }
+        : { kind: 'scalar', ...at, value: null, style: 'plain', source: '' };
+  return { key: head.section ?? '', keyStart: head.start, keyEnd: head.start + keyLength, value };
+}
+
+/** Stands for what cannot be read. */
+function placeholder(text: string, start: number): Pair {
+  const line = /^( *)(?:- +)?(["']?)([^\n:"']*)/.exec(text.slice(start, start + 1100));
+  const at = start + (line?.[1]?.length ?? 0);
+  const value: Node = { kind: 'scalar', start: at, end: at, value: null, style: 'plain', source: '' };
+  return { key: line?.[3] ?? '', keyStart: at, keyEnd: at, value };
+}
+
+function absolute(node: Node, base: number): Node {
+  const at = { start: node.start + base, end: node.end + base };
+  if (node.kind === 'list') return { ...node, ...at, items: node.items.map((item) => absolute(item, base)) };
+  if (node.kind === 'scalar') return { ...node, ...at };
+  const pairs = node.pairs.map((pair) => ({
+    key: pair.key,
+    keyStart: pair.keyStart + base,
+    keyEnd: pair.keyEnd + base,
+    value: absolute(pair.value, base),
+  }));
+  return { ...node, ...at, pairs };
+}
+
+/** What stands on the way to a place: the node at each step that exists, from the whole text on. */
+export function wayTo({ root }: Tree, path: Path): readonly Node[] {
+  const way: Node[] = [root];
+  for (const step of path) {
+    const next = under(way.at(-1), step);
+    if (!next) break;
+    way.push(next);
+  }
+  return way;
+}
+
+const under = (node: Node | undefined, step: string | number): Node | undefined =>
+  node?.kind === 'map'
+    ? node.pairs[pairAt(node, step)]?.value
+    : node?.kind === 'list' && typeof step === 'number'
+      ? node.items[step]
+      : undefined;
+
+/** The place of a key in a map; -1 where it is missing. */
+export const pairAt = (node: MapNode, step: string | number): number => node.pairs.findIndex(({ key }) => key === step);
+
+/** The place of a part in its list or map; -1 where it is missing. */
+export const indexIn = (parent: Node, step: string | number): number =>
+  parent.kind === 'map' ? pairAt(parent, step) : Number(step);
+
+/** Behind the last character of a value, counted from its innermost last part. */
+export function tail(text: string, node: Node): number {
+  if (node.alias || (node.kind !== 'scalar' && node.flow)) return node.end;
+  if (node.kind === 'scalar') return node.style === 'block' ? blockTail(text, node.start, node.end) : node.end;
+  if (node.kind === 'map') {
+    const last = node.pairs.at(-1);
+    return last ? pairTail(text, last) : node.end;
+  }
+  const last = node.items.at(-1);
+  if (!last) return node.end;
+  return isEmpty(last) ? Math.max(dashOf(text, node, node.items.length - 1) + 1, last.start) : tail(text, last);
+}
+
+/** A block text written with `+` owns the blank lines behind it. */
+function blockTail(text: string, start: number, end: number): number {
+  if (!/^[|>][0-9]?\+/.test(text.slice(start, start + 3))) return end;
+  const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(end))?.[0] ?? '';
+  return Math.max(end, end + blank.replace(/\r?\n$/, '').length);
+}
+
+/** Behind the last character of a pair: of its value, else of its colon. */
+export const pairTail = (text: string, { keyEnd, value }: Pair): number => {
+  if (!isEmpty(value)) return tail(text, value);
+  const colon = colonOf(text, keyEnd);
+  return colon === undefined ? keyEnd : emptyAt(text, colon + 1, value.start);
+};
+
+/** Where the colon behind a key stands; undefined in `{ key }`. */
+export function colonOf(text: string, keyEnd: number): number | undefined {
+  const space = /^[ \t]*:/.exec(text.slice(keyEnd, keyEnd + 200))?.[0].length;
+  return space === undefined ? undefined : keyEnd + space - 1;
+}
+
+/** Where a missing value would be written: behind the colon or dash, and behind an anchor or tag. */
+export const emptyAt = (text: string, from: number, at: number): number =>
+  from + text.slice(from, Math.max(from, at)).trimEnd().length;
+
+/** Where the dash of an item of a block list stands. */
+export function dashOf(text: string, list: ListNode, nth: number): number {
+  const item = list.items[nth];
+  if (nth === 0 || !item) return list.start;
+  const indent = column(text, list.start);
+  for (let line = lineStart(text, item.start); line > list.start; line = lineStart(text, line - 1))
+    if (text[line + indent] === '-' && opensLine(text, line + indent)) return line + indent;
+  return item.start;
+}

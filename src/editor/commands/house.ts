@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { Change } from '../../core/plan/change.ts';
+import { ui } from '../../core/words/ui.ts';
+import type { Facts, Text, Words } from '../../core/words/words.ts';
+import { apply, type Hindrance } from '../documents/apply.ts';
+import { type Book, isMeetupFile, type Library, type Shelf } from '../documents/library.ts';
+import { seriesIn } from '../show/outline.ts';
+import { askOne } from './ask.ts';
+
+/** What every command works with. */
+export interface House {
+  readonly library: Library;
+  readonly words: (shelf?: Shelf) => Words;
+  readonly log: vscode.LogOutputChannel;
+  readonly openPlanner: (uri: vscode.Uri) => Promise<void>;
+  /** Resolves when all findings known by now are shown. */
+  readonly settled: () => Promise<void>;
+}
+
+/** A command of the palette: its id and one verb. `target` is what a menu or a tree hands over. */
+export interface Command {
+  readonly id: string;
+  readonly run: (house: House, target?: unknown) => Promise<unknown>;
+}
+
+export interface Chosen {
+  readonly shelf: Shelf;
+  readonly book: Book;
+}
+
+/** The series a command is about: the one handed over, the one in the active editor, the only one, or the one chosen. */
+export async function chooseSeries(house: House, target: unknown, title: string): Promise<Chosen | undefined> {
+  await house.library.settled();
+  const uri = uriOf(target) ?? activeFile();
+  const all = seriesIn(house.library);
+  const given = uri && all.find(({ book }) => book.uri.toString() === uri.toString());
+  if (given) return given;
+  if (all.length < 2) {
+    if (!all[0]) await say(house, ui.errors.noSeries, {});
+    return all[0];
+  }
+  const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+  const choices = all.map((answer) => ({
+    label: answer.book.sheet.series?.title ?? answer.book.file,
+    description: several && answer.shelf.folder ? `${answer.shelf.folder.name}/${answer.book.file}` : answer.book.file,
+    answer,
+  }));
+  const chosen = await askOne({ title, prompt: house.words().fill(ui.prompts.whichSeries), choices });
+  return typeof chosen === 'symbol' ? undefined : chosen;
+}
+
+function uriOf(target: unknown): vscode.Uri | undefined {
+  if (target instanceof vscode.Uri) return target;
+  const book = (target as { book?: { uri?: unknown } } | undefined)?.book;
+  return book?.uri instanceof vscode.Uri ? book.uri : undefined;
+}
+
+const activeFile = (): vscode.Uri | undefined => {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  return uri && isMeetupFile(uri) ? uri : undefined;
+};
+
+/** Writes changes and says what stood in the way; true when they are written. */
+export async function write(house: House, { shelf, book }: Chosen, changes: readonly Change[]): Promise<boolean> {
+  const hindrance = await apply(house.library, [{ uri: book.uri, changes }]);
+  if (hindrance) await hinder(house, hindrance, shelf, book.uri);
+  return hindrance === undefined;
+}
+
+/** Says why nothing was written, with one way on. */
+export async function hinder(
+  house: House,
+  { text, facts }: Hindrance,
+  shelf: Shelf | undefined,
+  uri: vscode.Uri,
+): Promise<void> {
+  const words = house.words(shelf);
+  const button = words.fill(ui.buttons.showProblems);
+  if ((await vscode.window.showWarningMessage(words.fill(text, facts), button)) !== button) return;
+  await vscode.window.showTextDocument(uri);
+  await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+/** A sentence that needs no answer. */
+export async function say(house: House, text: Text, facts: Facts, shelf?: Shelf): Promise<void> {
+  void vscode.window.showInformationMessage(house.words(shelf).fill(text, facts));
+}

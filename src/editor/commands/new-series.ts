@@ -1,0 +1,195 @@
+import * as vscode from 'vscode';
+import { type Cadence, firstOn as firstDate, readCadence } from '../../core/plan/cadence.ts';
+import { addDays } from '../../core/plan/day.ts';
+import { slug } from '../../core/plan/id.ts';
+import { newSeriesText } from '../../core/revise/new-series.ts';
+import { spellCadence } from '../../core/words/cadence.ts';
+import { ui } from '../../core/words/ui.ts';
+import { create } from '../documents/apply.ts';
+import type { Shelf } from '../documents/library.ts';
+import { todayIn } from '../documents/today.ts';
+import { type Answer, askOne, askText, back, type Choice, converse } from './ask.ts';
+import { type Command, type House, hinder, say } from './house.ts';
+import { readAnswer } from './schedule-next.ts';
+
+interface Answers {
+  title: string;
+  goal: string;
+  teams: readonly string[];
+  cadence: CadenceAnswer;
+  date: string;
+}
+interface CadenceAnswer {
+  readonly every?: string;
+  readonly on?: string;
+}
+interface At {
+  readonly title: string;
+  readonly step: number;
+  readonly of: number;
+}
+
+/** Starts a series in a file of its own: a title and a date are enough. */
+export const newSeries: Command = {
+  id: 'meetup.newSeries',
+  run: async (house) => {
+    const title = house.words().fill({ en: 'New Series', ja: '新しいシリーズを作る' });
+    const folder = await chooseFolder(house, title);
+    if (!folder) return;
+    const shelf = house.library.shelves.find(({ key }) => key === folder.uri.toString());
+    const answers = await conversation(house, title, folder, shelf);
+    if (!answers) return;
+    const uri = await freeName(folder.uri, slug(answers.title) || 'meetup');
+    const known = shelf?.circle.teams.ids.map((id) => ({ id, name: shelf.circle.teams.show(id) })) ?? [];
+    const hindrance = await create(uri, newSeriesText(answers, known));
+    if (hindrance) {
+      await hinder(house, hindrance, shelf, uri);
+      return;
+    }
+    await vscode.window.showTextDocument(uri);
+    await say(house, ui.done.created, { file: vscode.workspace.asRelativePath(uri, false) }, shelf);
+  },
+};
+
+async function chooseFolder(house: House, title: string): Promise<vscode.WorkspaceFolder | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length > 1) {
+    const choices = folders.map((answer) => ({ label: answer.name, answer }));
+    const chosen = await askOne({ title, prompt: house.words().fill(ui.prompts.whichFolder), choices });
+    return typeof chosen === 'symbol' ? undefined : chosen;
+  }
+  if (!folders[0]) await say(house, ui.errors.noFolder, {});
+  return folders[0];
+}
+
+async function conversation(
+  house: House,
+  title: string,
+  folder: vscode.WorkspaceFolder,
+  shelf: Shelf | undefined,
+): Promise<Answers | undefined> {
+  const words = house.words(shelf);
+  const today = todayIn(folder.uri);
+  const answers: Partial<Answers> = {};
+  const keep =
+    <K extends keyof Answers>(key: K) =>
+    (answer: Answer<Answers[K]>): Answer<Answers[K]> => {
+      if (answer !== undefined && answer !== back) answers[key] = answer as Answers[K];
+      return answer;
+    };
+  const { prompts } = ui;
+  const done = await converse([
+    async (step, of) =>
+      keep('title')(
+        await askText({
+          title,
+          step,
+          of,
+          prompt: words.fill(prompts.seriesTitle),
+          example: words.fill(prompts.seriesTitleExample),
+          value: answers.title ?? '',
+          check: (text) => (text ? undefined : words.fill(prompts.seriesTitle)),
+        }),
+      ),
+    async (step, of) =>
+      keep('goal')(
+        await askText({
+          title,
+          step,
+          of,
+          prompt: words.fill(prompts.goal),
+          example: words.fill(prompts.goalExample),
+          value: answers.goal ?? '',
+        }),
+      ),
+    async (step, of) => keep('teams')(await askTeams(house, shelf, answers.teams ?? [], { title, step, of })),
+    async (step, of) => keep('cadence')(await askCadence(house, { title, step, of })),
+    async (step, of) => keep('date')(await askFirstDate(house, shelf, answers.cadence, today, { title, step, of })),
+  ]);
+  return done ? (answers as Answers) : undefined;
+}
+
+async function askTeams(
+  house: House,
+  shelf: Shelf | undefined,
+  value: readonly string[],
+  at: At,
+): Promise<Answer<readonly string[]>> {
+  const words = house.words(shelf);
+  const names = (text: string): readonly string[] =>
+    text
+      .split(/[,、，・/]/)
+      .map((name) => name.trim())
+      .filter(Boolean);
+  const known = shelf?.circle.teams.ids.map((id) => shelf.circle.teams.show(id)) ?? [];
+  const check = (text: string): string | undefined => {
+    const teams = names(text);
+    if (teams.length === 1) return words.fill(ui.prompts.twoTeams);
+    return new Set(teams).size < teams.length ? words.fill(ui.prompts.sameTeam) : undefined;
+  };
+  const hint = known.length > 0 ? `${words.fill(ui.labels.teamsFound)}: ${known.join(', ')}` : '';
+  const answer = await askText({
+    ...at,
+    prompt: [words.fill(ui.prompts.teams), hint].filter(Boolean).join(' '),
+    example: words.fill(ui.prompts.teamsExample),
+    value: value.join(words.language === 'ja' ? '、' : ', '),
+    check,
+  });
+  return typeof answer === 'string' ? names(answer) : answer;
+}
+
+const rhythms: readonly CadenceAnswer[] = [
+  { every: '2 week', on: 'thu' },
+  { every: '1 month', on: '3rd thu' },
+  { every: '1 month', on: 'last fri' },
+  { every: '1 week', on: 'wed' },
+];
+
+async function askCadence(house: House, at: At): Promise<Answer<CadenceAnswer>> {
+  const words = house.words();
+  const choices: Choice<CadenceAnswer>[] = rhythms.flatMap((answer) => {
+    const cadence = readCadence(answer.every ?? '', answer.on);
+    return cadence
+      ? [{ label: words.fill(spellCadence(cadence)), description: `every: ${answer.every}, on: ${answer.on}`, answer }]
+      : [];
+  });
+  return askOne({
+    ...at,
+    prompt: words.fill(ui.prompts.cadence),
+    choices: [...choices, { label: words.fill(ui.prompts.cadenceOnce), answer: {} }],
+  });
+}
+
+async function askFirstDate(
+  house: House,
+  shelf: Shelf | undefined,
+  rhythm: CadenceAnswer | undefined,
+  today: ReturnType<typeof todayIn>,
+  at: At,
+): Promise<Answer<string>> {
+  const words = house.words(shelf);
+  const cadence: Cadence | undefined = rhythm?.every ? readCadence(rhythm.every, rhythm.on) : undefined;
+  // Two weeks are the least in which people can be asked and a room be found.
+  const value = cadence ? firstDate(cadence, addDays(today, 14)) : addDays(today, 21);
+  const check = (text: string): string | undefined =>
+    readAnswer(text, today) ? undefined : words.fill(ui.prompts.badDate);
+  const answer = await askText({
+    ...at,
+    prompt: words.fill(ui.prompts.firstDate),
+    example: 'YYYY-MM-DD',
+    value,
+    check,
+  });
+  return typeof answer === 'string' ? readAnswer(answer, today) : answer;
+}
+
+async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+  for (let n = 1; ; n++) {
+    const uri = vscode.Uri.joinPath(folder, `${n === 1 ? name : `${name}-${n}`}.meetup.yaml`);
+    try {
+      await vscode.workspace.fs.stat(uri);
+    } catch {
+      return uri;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import type { Change } from '../../core/plan/change.ts';
+import { type Refusal, revise } from '../../core/revise/revise.ts';
+import { ui } from '../../core/words/ui.ts';
+import type { Facts, Text } from '../../core/words/words.ts';
+import { editsOf } from '../convert.ts';
+import type { Library } from './library.ts';
+
+/** Changes to one file. */
+export interface Edit {
+  readonly uri: vscode.Uri;
+  readonly changes: readonly Change[];
+}
+
+/** Why nothing was written, in words for a person. */
+export interface Hindrance {
+  readonly text: Text;
+  readonly facts: Facts;
+}
+
+export type Draft = { readonly edit: vscode.WorkspaceEdit } | { readonly hindrance: Hindrance };
+
+/**
+ * Turns changes into the smallest text edits of the documents as they read now: all of them, or none and the reason.
+ * The edit is computed on the text of this moment; it has to be applied before anyone else gets a turn.
+ */
+export async function draft(library: Library, edits: readonly Edit[]): Promise<Draft> {
+  const documents: { document: vscode.TextDocument; changes: readonly Change[] }[] = [];
+  for (const { uri, changes } of edits) {
+    const document = await opened(uri);
+    if (!document) return { hindrance: { text: ui.errors.fileGone, facts: { file: nameOf(uri) } } };
+    if (!(await writable(uri))) return { hindrance: { text: ui.errors.readOnly, facts: { file: nameOf(uri) } } };
+    documents.push({ document, changes });
+  }
+  const edit = new vscode.WorkspaceEdit();
+  for (const { document, changes } of documents) {
+    const revision = revise(library.reading(document).reading, changes);
+    if ('refused' in revision) return { hindrance: explain(revision.refused, document.uri) };
+    edit.set(document.uri, editsOf(document, revision.splices));
+  }
+  return { edit };
+}
+
+/** Writes changes as one step of undo; returns what stood in the way, if anything did. The only code that writes. */
+export async function apply(library: Library, edits: readonly Edit[]): Promise<Hindrance | undefined> {
+  // A second try covers the keystroke that came between computing the edit and handing it over.
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const drafted = await draft(library, edits);
+    if ('hindrance' in drafted) return drafted.hindrance;
+    if (await vscode.workspace.applyEdit(drafted.edit)) return undefined;
+  }
+  return { text: ui.errors.textChanged, facts: {} };
+}
+
+/** Makes a new file; never over another one. */
+export async function create(uri: vscode.Uri, text: string): Promise<Hindrance | undefined> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+  return (await vscode.workspace.applyEdit(edit))
+    ? undefined
+    : { text: ui.errors.fileTaken, facts: { file: nameOf(uri) } };
+}
+
+const opened = async (uri: vscode.Uri): Promise<vscode.TextDocument | undefined> => {
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+};
+
+async function writable(uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme === 'untitled') return true;
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return false;
+  try {
+    const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
+    return (permissions & vscode.FilePermission.Readonly) === 0;
+  } catch {
+    // A document that was never saved has no file to ask.
+    return true;
+  }
+}
+
+function explain(refused: Refusal, uri: vscode.Uri): Hindrance {
+  const file = nameOf(uri);
+  switch (refused.reason) {
+    case 'broken':
+      return { text: ui.errors.syntax, facts: { file } };
+    case 'taken':
+      return { text: ui.errors.taken, facts: { id: String(refused.path.at(-1) ?? '') } };
+    case 'alias':
+      return { text: ui.errors.alias, facts: {} };
+    default:
+      return { text: ui.errors.textChanged, facts: {} };
+  }
+}
+
+const nameOf = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri, false);

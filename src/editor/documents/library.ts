@@ -1,0 +1,366 @@
+import * as vscode from 'vscode';
+import { type Circle, circleOf } from '../../core/circle/circle.ts';
+import { type Sheet, sameFacts } from '../../core/circle/sheet.ts';
+import { type Examined, examine, open, openUnreadable } from '../../core/examine.ts';
+import type { Plan } from '../../core/plan/plan.ts';
+import { longestText } from '../../core/read/guard.ts';
+import type { Finding } from '../../core/review/rule.ts';
+import { scope, taste, zone } from './settings.ts';
+import { Midnight, todayIn } from './today.ts';
+
+/** True for the files this extension is about, whatever folder they are in. */
+export const isMeetupFile = (uri: vscode.Uri): boolean => /\.meetup\.ya?ml$/.test(uri.path);
+
+const pattern = '**/*.meetup.{yaml,yml}';
+const excluded = '**/{node_modules,.git}/**';
+const mostFiles = 20_000;
+/** Milliseconds in which file events are gathered: a branch switch is one change, not five thousand. */
+const gather = 120;
+/** Milliseconds of background work after which the editor gets its turn. */
+const turn = 8;
+
+/** A workspace folder, or a single file outside any: what names can see each other. */
+export interface Shelf {
+  readonly key: string;
+  /** None for a file that stands alone. */
+  readonly folder: vscode.WorkspaceFolder | undefined;
+  readonly circle: Circle;
+}
+
+/** One meetup file as the library knows it. */
+export interface Book {
+  readonly uri: vscode.Uri;
+  readonly file: string;
+  readonly sheet: Sheet;
+}
+
+/** What changed: the shelves whose circle is new. */
+export interface LibraryChange {
+  readonly shelves: readonly Shelf[];
+  /** Files whose own text changed, or which came or went; empty when only the day or a setting did. */
+  readonly books: readonly vscode.Uri[];
+  /** False when nothing changed that another file of the shelf could see. */
+  readonly shared: boolean;
+}
+
+interface ShelfState {
+  readonly key: string;
+  readonly folder: vscode.WorkspaceFolder | undefined;
+  readonly books: Map<string, Book>;
+  circle: Circle | undefined;
+  loaded: Promise<void> | undefined;
+}
+
+/**
+ * Hears every change of a meetup file and answers what it says now. An open document always wins over the file on disk.
+ * Keeps one reading per version of an open document; of other files only the sheet.
+ */
+export class Library implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<LibraryChange>();
+  /** Fires once per change, when everything that can be asked already answers with the new state. */
+  readonly onDidChange = this.#changed.event;
+  readonly #shelves = new Map<string, ShelfState>();
+  readonly #readings = new Map<string, { version: number; examined: Examined }>();
+  readonly #pending = new Set<string>();
+  readonly #watchers = new Map<string, vscode.Disposable>();
+  readonly #midnight = new Midnight();
+  readonly #log: vscode.LogOutputChannel;
+  readonly #disposables: vscode.Disposable[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Something was put on or taken from a shelf that others can see, and nobody was told yet. */
+  #shared = false;
+  #draining: Promise<void> = Promise.resolve();
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+    const { workspace } = vscode;
+    this.#disposables = [
+      this.#changed,
+      this.#midnight,
+      this.#midnight.onDidPass(() => this.#reopenAll()),
+      workspace.onDidOpenTextDocument((document) => this.#hear(document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.#hear(document);
+      }),
+      workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      workspace.onDidChangeWorkspaceFolders(() => this.#arrange()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('meetup')) this.#reopenAll();
+      }),
+    ];
+    this.#arrange();
+    for (const document of workspace.textDocuments) this.#hear(document);
+  }
+
+  /** The shelves there are, in the order of the workspace. */
+  get shelves(): readonly Shelf[] {
+    return [...this.#shelves.values()].map((state) => this.#shelf(state));
+  }
+
+  /** The shelf a file stands on; undefined for a file the library does not know. */
+  shelfOf(uri: vscode.Uri): Shelf | undefined {
+    const state = this.#stateOf(uri);
+    return state && this.#shelf(state);
+  }
+
+  /** Every file of a shelf, by path. */
+  booksOf(shelf: Shelf): readonly Book[] {
+    const books = [...(this.#shelves.get(shelf.key)?.books.values() ?? [])];
+    return books.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  }
+
+  bookOf(uri: vscode.Uri): Book | undefined {
+    return this.#stateOf(uri)?.books.get(uri.toString());
+  }
+
+  /** The address of a file of a shelf. */
+  uriOf(shelf: Shelf, file: string): vscode.Uri | undefined {
+    return this.booksOf(shelf).find((book) => book.file === file)?.uri;
+  }
+
+  /** The reading of exactly this version of a document; made at most once. */
+  reading(document: vscode.TextDocument): Examined {
+    const key = document.uri.toString();
+    const kept = this.#readings.get(key);
+    if (kept?.version === document.version) return kept.examined;
+    const examined = open(document.getText(), this.#fileOf(document.uri), kept?.examined.reading);
+    this.#readings.set(key, { version: document.version, examined });
+    return examined;
+  }
+
+  /** What there is to notice in an open document. */
+  findings(document: vscode.TextDocument): readonly Finding[] {
+    const shelf = this.shelfOf(document.uri);
+    if (!shelf) return [];
+    const examined = this.reading(document);
+    return examine(examined, shelf.circle, taste(shelf.folder?.uri));
+  }
+
+  /** What there is to notice in a file, with the text it is about; read from disk where it is not open. */
+  async examineFile(uri: vscode.Uri): Promise<{ examined: Examined; findings: readonly Finding[] } | undefined> {
+    const shelf = this.shelfOf(uri);
+    if (!shelf) return undefined;
+    const examined = await this.#current(uri);
+    return { examined, findings: examine(examined, shelf.circle, taste(shelf.folder?.uri)) };
+  }
+
+  /** What the files of a shelf that define teams say in full. */
+  async plansOf(shelf: Shelf): Promise<readonly Plan[]> {
+    const plans: Plan[] = [];
+    for (const { uri, sheet } of this.booksOf(shelf)) {
+      if (sheet.teams.length > 0) plans.push((await this.#current(uri)).reading.plan);
+    }
+    return plans;
+  }
+
+  /** A file as it reads now, open or not. */
+  async #current(uri: vscode.Uri): Promise<Examined> {
+    const document = openDocument(uri);
+    return document ? this.reading(document) : this.#load(uri);
+  }
+
+  /** Resolves when every file known by now has been read and every event heard by now has been answered. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#shelves.values()].map(({ loaded }) => loaded));
+    while (this.#timer !== undefined || this.#pending.size > 0) {
+      this.#flush();
+      await this.#draining;
+    }
+    await this.#draining;
+  }
+
+  #shelf(state: ShelfState): Shelf {
+    const folder = state.folder?.uri;
+    state.circle ??= circleOf(
+      [...state.books.values()].map(({ sheet }) => sheet),
+      todayIn(folder),
+      zone(folder),
+    );
+    return { key: state.key, folder: state.folder, circle: state.circle };
+  }
+
+  #stateOf(uri: vscode.Uri): ShelfState | undefined {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return this.#shelves.get(folder ? folder.uri.toString() : uri.toString());
+  }
+
+  #fileOf(uri: vscode.Uri): string {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return folder
+      ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)
+      : (uri.path.split('/').at(-1) ?? uri.path);
+  }
+
+  /** Brings the shelves in line with the workspace folders. */
+  #arrange(): void {
+    const folders = new Map((vscode.workspace.workspaceFolders ?? []).map((folder) => [folder.uri.toString(), folder]));
+    for (const [key, state] of this.#shelves) {
+      if (state.folder && !folders.has(key)) this.#dropShelf(key);
+    }
+    for (const [key, folder] of folders) {
+      if (this.#shelves.has(key)) continue;
+      const state: ShelfState = { key, folder, books: new Map(), circle: undefined, loaded: undefined };
+      this.#shelves.set(key, state);
+      this.#watch(key, folder);
+      state.loaded = this.#fill(state, folder);
+    }
+  }
+
+  #dropShelf(key: string): void {
+    const books = [...(this.#shelves.get(key)?.books.values() ?? [])].map(({ uri }) => uri);
+    this.#shelves.delete(key);
+    this.#watchers.get(key)?.dispose();
+    this.#watchers.delete(key);
+    this.#changed.fire({ shelves: [], books, shared: true });
+  }
+
+  #watch(key: string, folder: vscode.WorkspaceFolder): void {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+    const heard = (uri: vscode.Uri): void => this.#hearFile(uri);
+    this.#watchers.set(
+      key,
+      vscode.Disposable.from(
+        watcher,
+        watcher.onDidCreate(heard),
+        watcher.onDidChange(heard),
+        watcher.onDidDelete(heard),
+      ),
+    );
+  }
+
+  async #fill(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<void> {
+    if (scope(folder.uri) === 'open') return;
+    const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excluded, mostFiles);
+    await this.#read(uris.filter((uri) => !state.books.has(uri.toString())));
+  }
+
+  /** Reads files, giving the editor its turn in between, and tells once when all are read. */
+  async #read(uris: readonly vscode.Uri[]): Promise<void> {
+    const touched: vscode.Uri[] = [];
+    let started = performance.now();
+    for (const uri of uris) {
+      await this.#readOne(uri);
+      touched.push(uri);
+      if (performance.now() - started > turn) {
+        await new Promise((resolve) => setTimeout(resolve));
+        started = performance.now();
+      }
+    }
+    this.#tell(touched);
+  }
+
+  async #readOne(uri: vscode.Uri): Promise<void> {
+    const document = openDocument(uri);
+    if (document) return this.#put(uri, this.reading(document).sheet);
+    try {
+      await vscode.workspace.fs.stat(uri);
+    } catch {
+      // Deleted, or renamed away: nothing of it may be left.
+      this.#remove(uri);
+      return;
+    }
+    this.#put(uri, (await this.#load(uri)).sheet);
+  }
+
+  async #load(uri: vscode.Uri): Promise<Examined> {
+    const file = this.#fileOf(uri);
+    try {
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      if (bytes.byteLength > longestText) return openUnreadable(file, 'tooLarge');
+      return open(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), file);
+    } catch (error) {
+      this.#log.warn(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      return openUnreadable(file, error instanceof TypeError ? 'notUtf8' : 'unreachable');
+    }
+  }
+
+  #put(uri: vscode.Uri, sheet: Sheet): void {
+    const state = this.#stateOf(uri) ?? this.#alone(uri);
+    const before = state.books.get(uri.toString());
+    // While a line is being typed, the folder goes on with what the file last said when it could be read.
+    const kept = !sheet.sound && before?.sheet.sound ? before.sheet : sheet;
+    state.books.set(uri.toString(), { uri, file: sheet.file, sheet: kept });
+    this.#shared ||= !sameFacts(before?.sheet, kept);
+    state.circle = undefined;
+  }
+
+  #alone(uri: vscode.Uri): ShelfState {
+    const state: ShelfState = {
+      key: uri.toString(),
+      folder: undefined,
+      books: new Map(),
+      circle: undefined,
+      loaded: undefined,
+    };
+    this.#shelves.set(state.key, state);
+    return state;
+  }
+
+  #remove(uri: vscode.Uri): void {
+    const state = this.#stateOf(uri);
+    if (!state?.books.delete(uri.toString())) return;
+    this.#shared = true;
+    state.circle = undefined;
+    if (!state.folder) this.#shelves.delete(state.key);
+  }
+
+  /** An open document is answered at once: this is the way from a keystroke to its findings. */
+  #hear(document: vscode.TextDocument): void {
+    if (!isMeetupFile(document.uri) || document.uri.scheme === 'git') return;
+    this.#put(document.uri, this.reading(document).sheet);
+    this.#tell([document.uri]);
+  }
+
+  #close(document: vscode.TextDocument): void {
+    if (!isMeetupFile(document.uri)) return;
+    this.#readings.delete(document.uri.toString());
+    const state = this.#stateOf(document.uri);
+    if (state?.folder && scope(state.folder.uri) === 'folder') this.#hearFile(document.uri);
+    else {
+      this.#remove(document.uri);
+      this.#tell([document.uri]);
+    }
+  }
+
+  #hearFile(uri: vscode.Uri): void {
+    this.#pending.add(uri.toString());
+    this.#timer ??= setTimeout(() => this.#flush(), gather);
+  }
+
+  #flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const uris = [...this.#pending].map((key) => vscode.Uri.parse(key, true)).filter((uri) => this.#inScope(uri));
+    this.#pending.clear();
+    if (uris.length > 0) this.#draining = this.#draining.then(() => this.#read(uris));
+  }
+
+  #inScope(uri: vscode.Uri): boolean {
+    if (/\/(node_modules|\.git)\//.test(uri.path)) return false;
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    return folder === undefined || scope(folder.uri) === 'folder' || openDocument(uri) !== undefined;
+  }
+
+  /** Another day or another setting: the same texts, a new circle. */
+  #reopenAll(): void {
+    for (const state of this.#shelves.values()) state.circle = undefined;
+    this.#changed.fire({ shelves: this.shelves, books: [], shared: true });
+  }
+
+  #tell(books: readonly vscode.Uri[]): void {
+    const keys = new Set(books.flatMap((uri) => this.#stateOf(uri)?.key ?? []));
+    const shelves = [...this.#shelves.values()].filter(({ key }) => keys.has(key)).map((state) => this.#shelf(state));
+    const shared = this.#shared;
+    this.#shared = false;
+    this.#changed.fire({ shelves, books, shared });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    for (const watcher of this.#watchers.values()) watcher.dispose();
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+}
+
+const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
+  vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri.toString());

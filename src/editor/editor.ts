@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { type Words, wordsFor } from '../core/words/words.ts';
+import { checkFolder } from './commands/check-folder.ts';
+import { goalToTopics } from './commands/goal-to-topics.ts';
+import type { Command, House } from './commands/house.ts';
+import { newSeries } from './commands/new-series.ts';
+import { openPlanner } from './commands/open-planner.ts';
+import { scheduleNext } from './commands/schedule-next.ts';
+import { Library, type Shelf } from './documents/library.ts';
+import { language } from './documents/settings.ts';
+import { todayIn } from './documents/today.ts';
+import { Diagnostics } from './show/diagnostics.ts';
+import { Fixes } from './show/fixes.ts';
+import { PlannerPanels } from './show/planner.ts';
+import { Tree } from './show/tree.ts';
+
+/** The commands, in the order in which a host meets them. */
+const commands: readonly Command[] = [newSeries, goalToTopics, scheduleNext, openPlanner, checkFolder];
+
+/** Meetup files under whatever language an editor gives them. */
+const selector: vscode.DocumentSelector = { pattern: '**/*.meetup.{yaml,yml}' };
+
+/** The extension at work: one library, and everything that shows or changes what is in it. */
+export class Editor implements vscode.Disposable {
+  readonly tree: Tree;
+  readonly planners: PlannerPanels;
+  readonly #house: House;
+  readonly #disposables: vscode.Disposable[];
+
+  constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
+    const words = (shelf?: Shelf): Words =>
+      wordsFor(language(), todayIn(shelf?.folder?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri));
+    const library = new Library(log);
+    const diagnostics = new Diagnostics(library, words);
+    this.tree = new Tree(library, words);
+    this.planners = new PlannerPanels({ library, extensionUri, words, log });
+    const settled = async (): Promise<void> => {
+      await library.settled();
+      await diagnostics.settled();
+    };
+    this.#house = { library, words, log, settled, openPlanner: (uri) => this.planners.open(uri) };
+    const fixes = vscode.languages.registerCodeActionsProvider(selector, new Fixes(library, words), Fixes.metadata);
+    this.#disposables = [fixes, this.planners, this.tree, diagnostics, library];
+  }
+
+  /** Runs a command by its id; a failure is said once and logged, never swallowed. */
+  run(id: string, target: unknown): Promise<unknown> {
+    return Promise.resolve(commands.find((command) => command.id === id)?.run(this.#house, target));
+  }
+
+  /** Resolves when everything heard by now has been read and shown. */
+  settled(): Promise<void> {
+    return this.#house.settled();
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+}

@@ -1,0 +1,188 @@
+import * as vscode from 'vscode';
+import { rangeOf as clockRange } from '../../core/circle/occasion.ts';
+import { ui } from '../../core/words/ui.ts';
+import { quote, type Words } from '../../core/words/words.ts';
+import type { Library, Shelf } from '../documents/library.ts';
+import { type Branch, decisions, insideSeries, nextSessions, seriesIn, standing, topicTitles } from './outline.ts';
+
+type Group = Extract<Branch, { kind: 'group' }>;
+const groups: readonly Group[] = (['next', 'decide', 'series'] as const).map((group) => ({
+  kind: 'group',
+  id: `group:${group}`,
+  group,
+}));
+
+/** The tree of what comes and what waits. Groups are its roots; an edit refreshes them without losing the reader's place. */
+export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<undefined | Branch[]>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #library: Library;
+  readonly #words: (shelf: Shelf) => Words;
+  readonly #subscription: vscode.Disposable;
+  #shown = '';
+
+  constructor(library: Library, words: (shelf: Shelf) => Words) {
+    this.#library = library;
+    this.#words = words;
+    this.#subscription = library.onDidChange(() => this.#refresh());
+    this.#refresh();
+  }
+
+  async getChildren(branch?: Branch): Promise<Branch[]> {
+    if (!branch) {
+      await this.#library.settled();
+      return this.#roots();
+    }
+    if (branch.kind === 'series') return [...insideSeries(this.#library, this.#current(branch.shelf), branch.book)];
+    if (branch.kind !== 'group') return [];
+    if (branch.group === 'next') return [...nextSessions(this.#library)];
+    if (branch.group === 'decide') return [...decisions(this.#library)];
+    return seriesIn(this.#library).map(({ shelf, book }) => ({
+      kind: 'series',
+      id: `series:${book.uri}`,
+      shelf,
+      book,
+    }));
+  }
+
+  getTreeItem(branch: Branch): vscode.TreeItem {
+    const item = this.#item(branch);
+    item.id = branch.id;
+    item.contextValue = branch.kind;
+    if (branch.kind !== 'group') {
+      item.command = {
+        command: 'vscode.open',
+        title: '',
+        arguments: [branch.book.uri, { selection: new vscode.Range(lineOf(branch), 0, lineOf(branch), 0) }],
+      };
+      item.resourceUri = undefined as never;
+    }
+    return item;
+  }
+
+  /** No roots while there is nothing to come: then the view itself says how to go on. */
+  #roots(): Branch[] {
+    return this.#state() === 'some' ? [...groups] : [];
+  }
+
+  #state(): 'none' | 'past' | 'some' {
+    const series = seriesIn(this.#library);
+    if (series.length === 0) return 'none';
+    const past = series.every(({ shelf, book }) => {
+      const occasions = shelf.circle.of(book.file);
+      return occasions.length > 0 && occasions.every(({ status }) => status === 'held' || status === 'cancelled');
+    });
+    return past ? 'past' : 'some';
+  }
+
+  #refresh(): void {
+    const state = this.#state();
+    void vscode.commands.executeCommand('setContext', 'meetup.files', state);
+    const before = this.#shown;
+    this.#shown = state;
+    this.#changed.fire(before === state && state === 'some' ? [...groups] : undefined);
+  }
+
+  #current(shelf: Shelf): Shelf {
+    return this.#library.shelves.find(({ key }) => key === shelf.key) ?? shelf;
+  }
+
+  #item(branch: Branch): vscode.TreeItem {
+    const words = this.#words(branch.kind === 'group' ? ({ folder: undefined } as Shelf) : branch.shelf);
+    switch (branch.kind) {
+      case 'group': {
+        const item = new vscode.TreeItem(words.fill(ui.groups[branch.group]), vscode.TreeItemCollapsibleState.Expanded);
+        item.iconPath = new vscode.ThemeIcon(
+          { next: 'calendar', decide: 'question', series: 'organization' }[branch.group],
+        );
+        return item;
+      }
+      case 'series':
+        return seriesItem(branch, words, this.#several());
+      case 'session':
+        return sessionItem(branch, words);
+      case 'topic': {
+        const item = new vscode.TreeItem(quote(branch.topic.title, 80));
+        item.iconPath = new vscode.ThemeIcon('comment-discussion');
+        item.description = words.fill(ui.groups.backlog);
+        return item;
+      }
+      case 'decision': {
+        const item = new vscode.TreeItem(words.fill(branch.text, branch.facts));
+        item.description = quote(branch.book.sheet.series?.title ?? branch.book.file);
+        item.iconPath = new vscode.ThemeIcon('circle-outline');
+        return item;
+      }
+    }
+  }
+
+  /** More than one folder: then the folder is part of the name. */
+  #several(): boolean {
+    return (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+}
+
+const lineOf = (branch: Exclude<Branch, Group>): number => {
+  if (branch.kind === 'decision') return branch.line;
+  if (branch.kind === 'topic') return branch.topic.at.line;
+  return branch.kind === 'session' ? branch.occasion.at.line : (branch.book.sheet.series?.at.line ?? 0);
+};
+
+function seriesItem(
+  { shelf, book }: Extract<Branch, { kind: 'series' }>,
+  words: Words,
+  several: boolean,
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    quote(book.sheet.series?.title ?? book.file, 80),
+    vscode.TreeItemCollapsibleState.Collapsed,
+  );
+  const folder = several && shelf.folder ? ` · ${shelf.folder.name}` : '';
+  item.description = `${standing(shelf, book, words)}${folder}`;
+  item.iconPath = new vscode.ThemeIcon(book.sheet.sound ? 'book' : 'warning');
+  item.tooltip = book.file;
+  return item;
+}
+
+function sessionItem({ shelf, book, occasion }: Extract<Branch, { kind: 'session' }>, words: Words): vscode.TreeItem {
+  const { date, start, host } = occasion;
+  const day = date ? words.date(date) : words.fill(ui.labels.dateUndecided);
+  const item = new vscode.TreeItem(start && date ? `${day} ${start}` : day);
+  const topics = topicTitles(book, occasion.topics).map((title) => quote(title, 60));
+  const who = host === undefined ? words.fill(ui.labels.hostOpen) : words.person(shelf.circle.people.show(host));
+  const cancelled = occasion.status === 'cancelled' ? [words.fill(ui.labels.cancelled)] : [];
+  item.description = [...cancelled, quote(occasion.title), who, ...topics].join(' · ');
+  item.iconPath = new vscode.ThemeIcon(icons[occasion.status]);
+  item.tooltip = tooltip(occasion, shelf, words, topics);
+  item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
+  return item;
+}
+
+const icons = { planned: 'calendar', held: 'pass', cancelled: 'circle-slash', undecided: 'question' } as const;
+
+/** Plain text from a file never becomes Markdown. */
+function tooltip(
+  occasion: Extract<Branch, { kind: 'session' }>['occasion'],
+  shelf: Shelf,
+  words: Words,
+  topics: readonly string[],
+): string {
+  const range = clockRange(occasion);
+  const show = shelf.circle.people.show;
+  const lines = [
+    quote(occasion.title, 200),
+    [occasion.date ? words.date(occasion.date) : words.fill(ui.labels.dateUndecided), range?.join('–'), occasion.zone]
+      .filter(Boolean)
+      .join(' '),
+    ...(occasion.where ? [quote(occasion.where, 200)] : []),
+    ...(occasion.host === undefined ? [] : [words.fill(ui.labels.hostIs, { name: show(occasion.host) })]),
+    ...(occasion.cohosts.length > 0 ? [words.fill(ui.labels.cohostsAre, { names: occasion.cohosts.map(show) })] : []),
+    ...topics.map((topic) => words.fill(ui.labels.topicIs, { topic })),
+  ];
+  return lines.join('\n');
+}
