@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod/mini';
 import { Failure, withinMinutes } from './failure.ts';
 import type { Lifetime } from './lifetime.ts';
@@ -52,10 +52,9 @@ const Bin = z.object({ bin: z.union([z.string(), z.record(z.string(), z.string()
 
 /** The script behind a command of an installed package, to be run by Node: the same on every platform. */
 export function packageScript(packageName: string, command: string): string {
-  const require = createRequire(join(root, 'package.json'));
-  const file = require.resolve(`${packageName}/package.json`);
-  const { bin } = Bin.parse(require(file));
+  const folder = join(root, 'node_modules', packageName);
+  const { bin } = Bin.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
   const script = typeof bin === 'string' ? bin : bin[command];
   if (script === undefined) throw new Error(`${packageName} has no command ${command}.`);
-  return join(dirname(file), script);
+  return join(folder, script);
 }

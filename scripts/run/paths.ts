@@ -11,7 +11,13 @@ export const root = fileURLToPath(new URL('../../', import.meta.url)).replace(/[
 /** What `npm start` opens and what the editor's tests work on (as a copy). */
 export const exampleWorkspace = join(root, 'examples', 'company.code-workspace');
 
-const Manifest = z.object({ name: z.string(), publisher: z.string(), version: z.string() });
+const Manifest = z.object({
+  name: z.string(),
+  publisher: z.string(),
+  version: z.string(),
+  main: z.string(),
+  browser: z.string(),
+});
 
 export function manifest(): z.infer<typeof Manifest> {
   return Manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));

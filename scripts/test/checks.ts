@@ -12,7 +12,7 @@ interface Check {
 /** What is known without running anything. Each counts as one test. */
 const checks: readonly Check[] = [
   { what: 'types', packageName: 'typescript', command: 'tsc', args: ['-b'] },
-  { what: 'format and lint', packageName: '@biomejs/biome', command: 'biome', args: ['ci', '.'] },
+  { what: 'format and lint', packageName: '@biomejs/biome', command: 'biome', args: ['ci', '--colors=off', '.'] },
   // One rule alone: what biome cannot see, a promise (or VS Code's Thenable) nobody waits for.
   { what: 'promises', packageName: 'oxlint', command: 'oxlint', args: ['--type-aware', '--deny-warnings'] },
   { what: 'unused code', packageName: 'knip', command: 'knip', args: [] },

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { installedExtensions, installVsix } from '../embedded/server.ts';
 import { packageVsix } from '../package/vsix.ts';
 import { Failure } from '../run/failure.ts';
@@ -17,18 +17,17 @@ const mayHold = [
   /^l10n\/[\w.-]+\.json$/,
 ];
 
-const mustHold = [
-  'package.json',
-  'package.nls.json',
-  'LICENSE.txt',
-  'dist/node/extension.cjs',
-  'dist/web/extension.js',
-];
-
 /** The package is built, installed into the embedded VS Code, and looked at where it was unpacked. */
 export async function packagingTests(lifetime: Lifetime): Promise<Tally> {
   return lifetime.within(async (inner) => {
-    const { publisher, name, version } = manifest();
+    const { publisher, name, version, main, browser } = manifest();
+    const mustHold = [
+      'package.json',
+      'package.nls.json',
+      'LICENSE.txt',
+      posix.normalize(main),
+      posix.normalize(browser),
+    ];
     const dataFolder = await inner.folder('packaging');
     let tally = nothing;
     const test = async (what: string, check: () => Promise<void>): Promise<void> => {

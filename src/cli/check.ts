@@ -2,8 +2,8 @@ import { places } from '../core/circle/sheet.ts';
 import { type Examined, examine } from '../core/examine.ts';
 import type { Place } from '../core/plan/path.ts';
 import type { Finding, Level } from '../core/review/rule.ts';
-import { ui } from '../core/words/ui.ts';
 import { count } from '../core/words/numbers.ts';
+import { ui } from '../core/words/ui.ts';
 import type { Language } from '../core/words/words.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { type Loaded, load, shown } from './load.ts';
@@ -88,7 +88,12 @@ const inOrder = ({ report: a }: Noticed, { report: b }: Noticed): number =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const tones: Readonly<Record<Word, Tone>> = { error: 'error', warning: 'warning', info: 'calm', hint: 'faint' };
-const levelText = { error: texts.level.error, warning: texts.level.warning, info: texts.level.information, hint: texts.level.hint };
+const levelText = {
+  error: texts.level.error,
+  warning: texts.level.warning,
+  info: texts.level.information,
+  hint: texts.level.hint,
+};
 
 function asText(seen: readonly Report[], hidden: number, files: number, language: Language, paint: Paint): string {
   const rows: string[] = [];

@@ -13,6 +13,7 @@ const string = '"(?:[^"\\\\\\n]|\\\\.)*"';
 const comment = new RegExp(`${string}|//[^\\n]*|/\\*[\\s\\S]*?(?:\\*/|$)`, 'g');
 const lastComma = new RegExp(`${string}|,(?=\\s*[}\\]])`, 'g');
 
-const withoutComments = (text: string): string => text.replace(comment, (found) => (found.startsWith('"') ? found : ' '));
+const withoutComments = (text: string): string =>
+  text.replace(comment, (found) => (found.startsWith('"') ? found : ' '));
 const withoutTrailingCommas = (text: string): string =>
   text.replace(lastComma, (found) => (found.startsWith('"') ? found : ''));

@@ -6,10 +6,10 @@ import type { Day } from '../core/plan/day.ts';
 import { longestText } from '../core/read/guard.ts';
 import { type Folder, foldersOf, slashed } from './folders.ts';
 import type { Io } from './io.ts';
+import { type Reader, readerOf } from './reader.ts';
 import { noSettings, readSettings, type Settings, settingsFile } from './settings.ts';
 import { fillIn } from './terminal.ts';
 import { texts } from './texts.ts';
-import { type Reader, readerOf } from './reader.ts';
 
 /** A folder with everything its files say. */
 export interface Loaded {

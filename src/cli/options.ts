@@ -62,7 +62,12 @@ export function dayOption(command: string, name: string, value: string | undefin
 }
 
 /** A whole number behind an option, from 1. */
-export function numberOption(command: string, name: string, value: string | undefined, most: number): number | undefined {
+export function numberOption(
+  command: string,
+  name: string,
+  value: string | undefined,
+  most: number,
+): number | undefined {
   if (value === undefined) return undefined;
   if (/^[1-9]\d{0,5}$/.test(value) && Number(value) <= most) return Number(value);
   throw new Trouble(texts.badNumber, { name: `--${name}`, least: '1', most: String(most), value }, command);

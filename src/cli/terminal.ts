@@ -5,7 +5,11 @@ const unseen =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** Somebody's text as it may stand on one line of a terminal. */
-export const line = (text: string): string => text.replace(/[\s\u0085\u2028\u2029]+/gu, ' ').replace(unseen, '').trim();
+export const line = (text: string): string =>
+  text
+    .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
+    .replace(unseen, '')
+    .trim();
 
 /** A text of several lines without anything that steers a terminal. */
 export const lines = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\t/g, '  ').replace(unseen, '');
@@ -13,12 +17,11 @@ export const lines = (text: string): string => text.replace(/\r\n?/g, '\n').repl
 /** JSON that no terminal stumbles over; it reads back as the same value. */
 export const json = (value: unknown): string =>
   `${JSON.stringify(value, null, 2).replace(unseen, (found) =>
-    [...Array(found.length).keys()]
-      .map((i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`)
-      .join(''),
+    [...Array(found.length).keys()].map((i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''),
   )}\n`;
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** Columns a text takes in a terminal: most East Asian characters take two. */

@@ -17,7 +17,10 @@ export const texts = {
   needsValue: { en: '"{name}" needs a value.', ja: '「{name}」には値が必要です。' },
   takesNoValue: { en: '"{name}" takes no value.', ja: '「{name}」に値は付けません。' },
   badOptions: { en: 'The options could not be understood.', ja: 'オプションを読み取れませんでした。' },
-  badChoice: { en: '"{name}" is one of {choices}, not "{value}".', ja: '「{name}」に書けるのは{choices}です（今は「{value}」）。' },
+  badChoice: {
+    en: '"{name}" is one of {choices}, not "{value}".',
+    ja: '「{name}」に書けるのは{choices}です（今は「{value}」）。',
+  },
   badDay: {
     en: '"{name}" is a date like 2026-12-17, not "{value}".',
     ja: '「{name}」は2026-12-17の形の日付です（今は「{value}」）。',
@@ -37,7 +40,10 @@ export const texts = {
     en: '{file} cannot be read, so its settings are left out.',
     ja: '{file}を読み取れないため、設定を使わずに進めます。',
   },
-  oddSetting: { en: '{file}: "{name}" is not understood and left out.', ja: '{file}の「{name}」は読み取れないため、使いません。' },
+  oddSetting: {
+    en: '{file}: "{name}" is not understood and left out.',
+    ja: '{file}の「{name}」は読み取れないため、使いません。',
+  },
   stopped: { en: 'Something went wrong here: {reason}', ja: '処理を続けられませんでした：{reason}' },
 
   level: {

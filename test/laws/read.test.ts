@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import type { Path } from '../../src/core/plan/path.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import { nodesOf, type Node } from '../../src/core/read/node.ts';
+import { type Node, nodesOf } from '../../src/core/read/node.ts';
 import { type Reading, read } from '../../src/core/read/read.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -207,7 +207,7 @@ describe('reading', () => {
           assert.deepEqual(said(reading), said(read(reading.text)));
         }
       }),
-      runs(K*150),
+      runs(K * 150),
     );
   });
 
@@ -227,7 +227,7 @@ describe('reading', () => {
           if (value !== null && !section.startsWith('x-'))
             assert.ok(agrees(reading.plan[section as keyof Plan], value), `${section}: ${JSON.stringify(value)}`);
       }),
-      runs(K*300),
+      runs(K * 300),
     );
   });
 
@@ -244,7 +244,7 @@ describe('reading', () => {
           assert.ok(start < end || text === '', `${start}–${end}`);
         }
       }),
-      runs(K*400),
+      runs(K * 400),
     );
   });
 
@@ -267,7 +267,7 @@ describe('reading', () => {
             if (node.kind !== 'scalar') assert.equal(source, source.trimEnd());
           }
       }),
-      runs(K*150),
+      runs(K * 150),
     );
   });
 });

@@ -78,6 +78,8 @@ function monthsOn({ words }: Desk, { from, to, at }: Scale): Strip['months'] {
   const months: { at: number; name: string }[] = [];
   for (let month = 1; month <= count; month += step) {
     const day = firstOfMonth(from, month);
+    // A name at the very edge would be cut off.
+    if (at(day) > 96) break;
     const year = step > 1 || day.slice(5, 7) === '01';
     months.push({ at: at(day), name: monthName(words.language, day, year) });
   }

@@ -4,7 +4,7 @@ import { type Edit, type Refusal, refuse } from './check.ts';
 import { removeFromFlow } from './flow.ts';
 import { entriesIn, removeEntry } from './place.ts';
 import { writeScalar } from './scalar.ts';
-import { colonOf, indexIn, pairAt, pairTail, tail, type Tree, wayTo } from './tree.ts';
+import { colonOf, indexIn, pairAt, pairTail, type Tree, tail, wayTo } from './tree.ts';
 import { writeKey } from './value.ts';
 import { put } from './write.ts';
 

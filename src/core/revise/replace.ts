@@ -5,7 +5,7 @@ import { type Edit, matches, type Refusal, refuse } from './check.ts';
 import { column, lineEnd, lineStart, nextLine } from './lines.ts';
 import { dashGap, entriesIn, removeLines } from './place.ts';
 import { type Wanted, writeScalar } from './scalar.ts';
-import { colonOf, dashOf, emptyAt, indexIn, tail, type Tree } from './tree.ts';
+import { colonOf, dashOf, emptyAt, indexIn, type Tree, tail } from './tree.ts';
 import { behindKey, dashed, type Hand, inFlow } from './value.ts';
 
 /** Writes a value in place of another. `way` are the nodes from the whole text down to the one replaced. */

@@ -108,8 +108,10 @@ class Draft {
   }
 
   #refusal(path: Path): Refusal | undefined {
-    const { faults } = this.#reading;
-    if (faults.some(({ because }) => because === 'conflict' || because === 'tooLarge')) return refuse('broken', path);
+    const { faults, parts } = this.#reading;
+    // A text refused as a whole has no parts; one with a merge conflict may have some.
+    const refused = faults.length > 0 && (parts.length === 0 || faults.some(({ because }) => because === 'conflict'));
+    if (refused) return refuse('broken', path);
     const twins = this.#tree.root.pairs.filter(({ key }) => key === path[0]);
     return twins.length > 1 ? refuse('twice', path) : undefined;
   }

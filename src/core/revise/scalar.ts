@@ -24,8 +24,8 @@ const escapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\
 /** Writes a text on one line so that reading gives it back: in the style wanted where that is safe, else quoted. */
 export function writeScalar(text: string, around: Around, wanted: Wanted = 'plain'): string {
   if (wanted === 'plain' && isPlain(text, around)) return text;
-  const single = wanted === 'single' && text.search(hidden) === -1 && !(around.key && text.includes("'"));
-  return single ? `'${text.replaceAll("'", "''")}'` : quoted(text, around);
+  const single = wanted === 'single' && text.search(hidden) === -1;
+  return single ? `'${text.replaceAll("'", "''")}'` : quoted(text);
 }
 
 /** True for a text that needs no quotation marks and is a text for every reader. */
@@ -33,13 +33,12 @@ export function isPlain(text: string, { flow, key }: Around): boolean {
   if (text === '' || text.search(hidden) !== -1 || /^\s|\s$/.test(text) || indicator.test(text)) return false;
   if (/:\s|:$|\s#/.test(text) || (flow && /[,[\]{}]/.test(text))) return false;
   // `on` is a key of the format itself (`cadence: { every: 1 month, on: thu }`) and written plain everywhere.
-  if (key) return !text.includes('#') && (text === 'on' || !otherType.test(text));
-  return day.test(text) || !otherType.test(text);
+  return (key && text === 'on') || day.test(text) || !otherType.test(text);
 }
 
-function quoted(text: string, { key }: Around): string {
+function quoted(text: string): string {
   const escaped = text
-    .replace(/[\\"]/g, (char) => (char === '"' && key ? '\\x22' : `\\${char}`))
+    .replace(/[\\"]/g, '\\$&')
     .replace(hidden, (char) => escapes[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `"${escaped}"`;
 }

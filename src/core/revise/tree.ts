@@ -19,7 +19,7 @@ export function treeOf({ text, parts }: Reading): Tree {
   const only = parts.length === 1 ? parts[0]?.slice : undefined;
   for (const [nth, { slice, entries }] of parts.entries()) {
     if (slice.faults.length > 0) broken.push({ start: slice.start, end: slice.end });
-    if (slice.holds === 'item') continue;
+    if (slice.holds === 'item' || slice.holds === 'stray') continue;
     if (slice.holds === 'head')
       pairs.push(sectionOf(text, slice, entries[0]?.keyPair?.keyEnd ?? 0, parts.slice(nth + 1)));
     else if (slice.faults.length > 0) pairs.push(placeholder(text, slice.start));
@@ -38,6 +38,7 @@ function sectionOf(text: string, head: Slice, keyLength: number, following: read
   let start: number | undefined;
   let end = head.start + keyLength + 1;
   for (const { slice } of following) {
+    if (slice.holds === 'stray') continue;
     if (slice.holds !== 'item') break;
     const sound = slice.faults.length === 0 && slice.root ? absolute(slice.root, slice.start) : undefined;
     const stand = placeholder(text, slice.start);

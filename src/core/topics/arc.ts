@@ -1,8 +1,8 @@
 import { fittedBoxes } from './assemble.ts';
-import type { Pick } from './choose.ts';
-import type { ArcSession, Box, SeriesCare } from './result.ts';
 import type { Stage } from './patterns.ts';
+import type { ArcSession, Box, SeriesCare } from './result.ts';
 import type { Scene } from './scene.ts';
+import type { Pick } from './select.ts';
 import { boxesFor, formatById, leastMinutes } from './timeboxes.ts';
 import { nameList, unitOf } from './units.ts';
 

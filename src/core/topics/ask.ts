@@ -1,6 +1,6 @@
 import type { Field } from './facts.ts';
 import { type Family, type Need, patterns } from './patterns.ts';
-import { defaultDeadline } from './purpose.ts';
+import { defaultDeadline } from './purpose-slots.ts';
 import { familyNames, questions } from './questions.ts';
 import type { Ask, DimensionId } from './result.ts';
 import { type Scene, touches } from './scene.ts';

@@ -1,15 +1,10 @@
-import { assemble, topicId } from './assemble.ts';
+import { topicId } from './assemble.ts';
+import { ensureBorders, ensureCoverage, ensureStruggles, ensureTrust } from './cover.ts';
 import type { Stage } from './patterns.ts';
-import type { Topic } from './result.ts';
 import type { Scene } from './scene.ts';
 import type { Scored } from './score.ts';
-import { strongLink } from './similarity.ts';
+import { addBest, fillUp, type Pick, type Selection, take } from './select.ts';
 
-/** A topic with the draft it came from. */
-export interface Pick {
-  readonly scored: Scored;
-  readonly topic: Topic;
-}
 /** What to take and what to leave: ids, or beginnings of ids up to a colon. `like` are ids to find more of. */
 export interface Wishes {
   readonly count: number;
@@ -18,21 +13,9 @@ export interface Wishes {
   readonly like: readonly string[];
 }
 
-/** How much the score counts against being different, 0 to 1. */
-const lambda = 0.7;
-const headLength = 6;
 const runnersUp = 8;
 const titlesPerFact = 2;
 const poolPerStage: Readonly<Record<Stage, number>> = { trust: 24, problem: 48, experiment: 24, review: 6 };
-
-interface Selection {
-  readonly scene: Scene;
-  readonly pool: readonly Scored[];
-  readonly picks: Pick[];
-  readonly refused: Set<Scored>;
-  readonly familyCap: number;
-  readonly factCap: number;
-}
 
 /** Chooses the list: kept ones, the best and most different, then one experiment and one review; and the runners-up. */
 export function chooseTopics(
@@ -105,171 +88,6 @@ function poolOf(sorted: readonly Scored[]): Scored[] {
 function familyCap(scene: Scene): number {
   const [first, second] = scene.intents.taken;
   return first && !second && first.score >= 2 ? 3 : 2;
-}
-
-function isMain(arc: readonly Stage[]): boolean {
-  return arc.includes('problem') || arc.includes('trust');
-}
-
-function take(selection: Selection, one: Scored | undefined): boolean {
-  if (!one || selection.refused.has(one)) return false;
-  const topic = assemble(selection.scene, one);
-  selection.refused.add(one);
-  if (!topic || selection.picks.some((pick) => pick.topic.id === topic.id)) return false;
-  selection.picks.push({ scored: one, topic });
-  return true;
-}
-
-function fillUp(selection: Selection, wanted: number): void {
-  let added = true;
-  while (added && selection.picks.length < wanted) added = addBest(selection, (one) => isMain(one.draft.pattern.arc));
-}
-
-function addBest(selection: Selection, suits: (one: Scored) => boolean): boolean {
-  for (;;) {
-    const best = bestOf(selection, suits);
-    if (!best) return false;
-    if (take(selection, best)) return true;
-  }
-}
-
-function bestOf(selection: Selection, suits: (one: Scored) => boolean): Scored | undefined {
-  let best: Scored | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const one of selection.pool) {
-    if (selection.refused.has(one) || !suits(one) || !allowed(selection, one)) continue;
-    const nearest = Math.max(0, ...selection.picks.map((pick) => likeness(one, pick.scored)));
-    const worth = lambda * one.score - (1 - lambda) * nearest;
-    if (worth > most) [best, most] = [one, worth];
-  }
-  return best;
-}
-
-function allowed({ picks, familyCap: cap, factCap }: Selection, one: Scored): boolean {
-  const { pattern, teams } = one.draft;
-  if (picks.some(({ scored: { draft } }) => draft.pattern.id === pattern.id && sameTeams(draft.teams, teams)))
-    return false;
-  if (picks.length < headLength && picks.filter(({ topic }) => topic.family === pattern.families[0]).length >= cap)
-    return false;
-  const mine = one.shown;
-  return mine.every((fact) => picks.filter(({ scored }) => scored.shown.includes(fact)).length < factCap);
-}
-
-function sameTeams(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((team) => b.includes(team));
-}
-
-function likeness(a: Scored, b: Scored): number {
-  const [x, y] = [a.draft, b.draft];
-  const shared = a.evidence.filter((fact) => b.evidence.includes(fact)).length;
-  const all = a.evidence.length + b.evidence.length - shared;
-  const titles = a.shown.some((fact) => b.shown.includes(fact));
-  return (
-    (x.pattern.id === y.pattern.id ? 0.35 : 0) +
-    (x.pattern.families[0] === y.pattern.families[0] ? 0.15 : 0) +
-    (all === 0 ? 0 : (0.3 * shared) / all) +
-    (sameTeams(x.teams, y.teams) ? 0.1 : 0) +
-    (titles ? 0.1 : 0)
-  );
-}
-
-/** Every team that names a struggle sees one of its own in a title. */
-function ensureStruggles(selection: Selection): void {
-  const { scene, picks } = selection;
-  const leads = (one: Scored, team: number): boolean =>
-    one.shown.some((fact) => fact.field === 'struggles' && fact.team === team);
-  for (const [team] of scene.teams.entries()) {
-    const has = scene.facts.some((fact) => fact.team === team && fact.field === 'struggles' && !fact.assumed);
-    if (!has || picks.some((pick) => leads(pick.scored, team))) continue;
-    swapIn(
-      selection,
-      (one) => isMain(one.draft.pattern.arc) && leads(one, team),
-      (pick) => !pick.scored.shown.some((fact) => fact.field === 'struggles'),
-    );
-  }
-}
-
-const wordTopics = ['T1', 'T4', 'T2', 'T3'];
-const tradeOffs = ['H3', 'P4', 'A3', 'P3'];
-
-/** A longer series carries a topic on words and one on a trade-off, when the data has them. */
-function ensureBorders(selection: Selection): void {
-  for (const wanted of [wordTopics, tradeOffs]) {
-    if (selection.picks.some((pick) => wanted.includes(pick.topic.pattern))) continue;
-    const real = (one: Scored): boolean =>
-      wanted.includes(one.draft.pattern.id) && one.evidence.some((fact) => !fact.assumed);
-    swapIn(
-      selection,
-      real,
-      (pick) => ![...wordTopics, ...tradeOffs].includes(pick.topic.pattern) && !leadsStruggle(selection, pick),
-    );
-  }
-}
-
-/** Whether a pick is the only one that shows some team's own struggle. */
-function leadsStruggle({ picks }: Selection, pick: Pick): boolean {
-  return pick.scored.shown.some(
-    (fact) =>
-      fact.field === 'struggles' &&
-      !picks.some(
-        (other) =>
-          other !== pick && other.scored.shown.some((one) => one.field === 'struggles' && one.team === fact.team),
-      ),
-  );
-}
-
-/** With three and more teams: everyone at least twice, every tied pair at least once. */
-function ensureCoverage(selection: Selection): void {
-  const { scene, picks } = selection;
-  const times = (team: number): number => picks.filter((pick) => pick.scored.draft.teams.includes(team)).length;
-  const spare = (pick: Pick): boolean => pick.scored.draft.teams.every((team) => times(team) > 2);
-  for (const [team] of scene.teams.entries()) {
-    if (times(team) < 2)
-      swapIn(selection, (one) => isMain(one.draft.pattern.arc) && one.draft.teams.includes(team), spare);
-  }
-  for (const [a, b] of tiedPairs(scene)) {
-    const covers = (one: Scored): boolean => one.draft.teams.includes(a) && one.draft.teams.includes(b);
-    if (!picks.some((pick) => covers(pick.scored)))
-      swapIn(selection, (one) => isMain(one.draft.pattern.arc) && covers(one), spare);
-  }
-}
-
-function tiedPairs(scene: Scene): [number, number][] {
-  const pairs = new Map<string, [number, number]>();
-  for (const fact of scene.facts)
-    if (fact.edge && !fact.assumed) pairs.set(`${fact.edge.from}-${fact.edge.to}`, [fact.edge.from, fact.edge.to]);
-  for (const link of scene.links.all) {
-    const [a, b] = [scene.facts[link.a], scene.facts[link.b]];
-    if (a && b && a.team !== b.team && !a.assumed && !b.assumed && link.strength >= strongLink)
-      pairs.set(`${a.team}-${b.team}`, [a.team, b.team]);
-  }
-  return [...pairs.values()];
-}
-
-/** Puts the best suiting topic in the place of the last one that may go (or at the end, when none may). */
-function swapIn(selection: Selection, suits: (one: Scored) => boolean, mayGo: (pick: Pick) => boolean): void {
-  const at = selection.picks.findLastIndex((pick, index) => index > 0 && mayGo(pick));
-  const out = at < 0 ? undefined : selection.picks[at];
-  const best = selection.pool.find(
-    (one) => !selection.refused.has(one) && suits(one) && allowedBut(selection, one, out),
-  );
-  if (!best || !take(selection, best) || !out) return;
-  const fresh = selection.picks.pop();
-  if (fresh) selection.picks[at] = fresh;
-  selection.refused.delete(out.scored);
-}
-
-function allowedBut(selection: Selection, one: Scored, out: Pick | undefined): boolean {
-  return allowed({ ...selection, picks: selection.picks.filter((pick) => pick !== out) }, one);
-}
-
-function ensureTrust(selection: Selection, main: number): void {
-  if (main < 2 || selection.picks.some((pick) => pick.topic.stages.includes('trust'))) return;
-  swapIn(
-    selection,
-    (one) => one.draft.pattern.arc.includes('trust'),
-    () => true,
-  );
 }
 
 /** The experiment or review topic that goes on from what was chosen. */

@@ -1,10 +1,11 @@
 import { guessFor } from './archetypes.ts';
-import type { HandOver, Lang, Receipt, Team, TopicsInput } from './input.ts';
+import { type Passing, passingsOf, sameHandOver } from './handovers.ts';
+import type { Lang, Team, TopicsInput } from './input.ts';
 import { kindsOf } from './kinds.ts';
 import { blank, type NameFinder, nameFinder } from './names.ts';
 import { foldText, looksLikeOrder, textLimit } from './normalise.ts';
 import type { Kind } from './patterns.ts';
-import { type Grams, gramsOf, overlap, strongLink } from './similarity.ts';
+import { type Grams, gramsOf } from './similarity.ts';
 import { blames, eventOf, maskPeople } from './soften.ts';
 
 /** What a fact speaks of. */
@@ -60,7 +61,8 @@ const weights: Readonly<Record<Field, number>> = {
 };
 /** What a guess weighs, as a share of the real thing. */
 const guessShare = 0.4;
-const mostPerField = 10;
+/** How many entries of one list are read. */
+export const mostPerField = 10;
 
 interface Builder {
   readonly teams: readonly TeamView[];
@@ -155,15 +157,6 @@ function display(builder: Builder, said: string): string {
   return eventOf(masked, /[ぁ-んァ-ヶ一-龠]/.test(masked) ? 'ja' : 'en', [...asWritten, '担当者', 'someone']);
 }
 
-interface Passing {
-  readonly what: string;
-  readonly from: number;
-  readonly to: number;
-  readonly path: string;
-  readonly side: 'giver' | 'receiver';
-  readonly grams: Grams;
-}
-
 function addEdges(builder: Builder): void {
   const passings = builder.teams.flatMap((team, index) => passingsOf(builder, team, index));
   const done = new Set<Passing>();
@@ -175,41 +168,6 @@ function addEdges(builder: Builder): void {
     const edge: Edge = { from: passing.from, to: passing.to, confirmed: twin ? 'both' : passing.side };
     addFact(builder, passing.from, 'edges', passing.what, [passing.path, ...(twin ? [twin.path] : [])], { edge });
   }
-}
-
-function sameHandOver(a: Passing, b: Passing): boolean {
-  return a.side !== b.side && a.from === b.from && a.to === b.to && overlap(a.grams, b.grams) >= strongLink;
-}
-
-function passingsOf(builder: Builder, team: TeamView, index: number): Passing[] {
-  const found: Passing[] = [];
-  const read = (items: readonly (HandOver | Receipt)[] | undefined, field: string, side: Passing['side']): void => {
-    for (const [at, item] of (items ?? []).slice(0, mostPerField).entries()) {
-      const path = `teams.${team.id}.${field}[${at}]`;
-      const said = side === 'giver' ? (item as HandOver).to : (item as Receipt).from;
-      const other = partner(builder, index, said, path);
-      if (other === undefined || typeof item.what !== 'string') continue;
-      const [from, to] = side === 'giver' ? [index, other] : [other, index];
-      found.push({ what: item.what, from, to, path, side, grams: gramsOf(foldText(item.what.slice(0, textLimit))) });
-    }
-  };
-  read(team.given.hands_over, 'hands_over', 'giver');
-  read(team.given.handovers, 'handovers', 'giver');
-  read(team.given.receives, 'receives', 'receiver');
-  return found;
-}
-
-/** The team on the other end: by id, by name, or the only other one. */
-function partner(builder: Builder, self: number, said: string | undefined, path: string): number | undefined {
-  if (said === undefined || said === '') return builder.teams.length === 2 ? 1 - self : undefined;
-  const folded = foldText(said);
-  const at = builder.teams.findIndex((team) => team.id === said || foldText(team.name) === folded);
-  const found = at >= 0 ? at : builder.findNames(folded)[0]?.team;
-  if (found === undefined || found === self) {
-    builder.unknownPartners.push({ path, name: said });
-    return undefined;
-  }
-  return found;
 }
 
 function richnessOf(builder: Builder): number {

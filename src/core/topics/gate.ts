@@ -1,6 +1,7 @@
 import { findCues } from './cue-finder.ts';
 import { blank, type NameFinder, nameFinder } from './names.ts';
 import { fold, foldText } from './normalise.ts';
+import { isYesNo } from './opening.ts';
 import { gramsOf, overlap } from './similarity.ts';
 
 /** The twelve things a bad topic can be. */
@@ -169,32 +170,6 @@ function teamsWithoutOwnReason({ topic, teams, find }: Look): string[] {
 /** Only texts of like length can be the same reason twice: a short one is easily contained in a long one. */
 function sameLength(a: number, b: number): boolean {
   return Math.min(a, b) / Math.max(a, b) > 0.6;
-}
-
-const yesNoEn =
-  /^(?:["“'[(]\s*)?(is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|won't)\b/;
-const openJa =
-  /何|なに|なん|どの|どん|どう|どこ|どれ|どちら|いつ|誰|だれ|なぜ|いくつ|いくら|どなた|どっち|どうすれば|思い浮か/;
-const openEn = /\b(what|which|when|where|who|whose|whom|how|why)\b/;
-
-function isYesNo(open: string): boolean {
-  // What is quoted may be in another language, and asks nothing itself.
-  const folded = foldText(open)
-    .replace(/“[^”]*”|「[^」]*」|"[^"]*"/g, ' … ')
-    .trim();
-  // 何か and 誰か ask whether there is anything at all: that is a yes or no.
-  if (isJapanese(folded))
-    return !openJa.test(folded.replace(/(何|誰|どこ|いつ|どれ)か(?=[^\p{Script=Han}]|困|気|足|良|問)/gu, ''));
-  const asked = folded.split(/(?<=[.:])\s+/).filter((part) => part.includes('?'));
-  const last = asked.at(-1) ?? folded;
-  return yesNoEn.test(last) || (asked.length > 0 && !openEn.test(folded));
-}
-
-/** Mostly Japanese: a name in the other language does not make a sentence one. */
-function isJapanese(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const ours = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  return letters > 0 && ours / letters >= 0.4;
 }
 
 const report =

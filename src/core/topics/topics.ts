@@ -1,10 +1,9 @@
 // From an unclear goal to topics that concern every team. The one door of this room: input in normal form, everything the
 // engine has to say comes back as plain data. Pure: same input, same bytes.
 import { admitTeams, warn } from './admit.ts';
-import { planArc, seriesCare } from './arc.ts';
-import { mostSessions } from './arc.ts';
+import { mostSessions, planArc, seriesCare } from './arc.ts';
 import { questionsFor, questionText } from './ask.ts';
-import { chooseTopics, type Pick, type Wishes } from './choose.ts';
+import { chooseTopics, type Wishes } from './choose.ts';
 import { concrete, contentGrams } from './content.ts';
 import { gatherFacts } from './facts.ts';
 import { chooseLang, readGoal } from './goal.ts';
@@ -19,6 +18,7 @@ import { exampleGoals } from './questions.ts';
 import type { Dimension, GoalCheck, Purpose, TopicsResult, Warning } from './result.ts';
 import { type Bounds, type Scene, sparseTeams } from './scene.ts';
 import { scoreDraft } from './score.ts';
+import type { Pick } from './select.ts';
 import { longestSession, shortestSession } from './timeboxes.ts';
 import { type Clearness, judgeGoal } from './vagueness.ts';
 

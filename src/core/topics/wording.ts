@@ -1,6 +1,6 @@
 import type { Fact, TeamView } from './facts.ts';
-import type { Draft, Slot } from './instantiate.ts';
 import type { Lang } from './input.ts';
+import type { Draft, Slot } from './instantiate.ts';
 import { cutText } from './normalise.ts';
 import type { PatternWords } from './patterns.ts';
 import type { Scene } from './scene.ts';

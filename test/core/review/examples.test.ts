@@ -19,11 +19,21 @@ const around: Readonly<Record<string, (text: string) => string>> = {
   'agenda-shape': inSession,
   'bad-cadence': (text) => `series:\n  title: A\n  ${text}\n`,
   'followup-overdue': inSession,
+  'topic-not-planned': (text) => `series: { title: A }\n${text}\n`,
+  // Hints are checked once the file gives any of them an id.
+  'unknown-hint': (text) =>
+    text.startsWith('sessions')
+      ? text
+      : `sessions:\n  - date: 2026-10-15\n    hints: [{ id: h1, from: mio, said: Show me }]\n${text}\n`,
 };
 const beside: Readonly<Record<string, string>> = {
   'duplicate-id': 'people: { aya: { team: sales } }\n',
   'host-double-booked': 'sessions: [{ date: 2026-12-17, start: "15:30", host: ken }]\n',
   'place-double-booked': 'sessions: [{ date: 2026-12-17, start: "15:30", place: Room 5B }]\n',
+};
+/** The second file of the good example, where it is the one that differs. */
+const besideGood: Readonly<Record<string, string>> = {
+  'place-double-booked': 'sessions: [{ date: 2026-12-17, start: "15:30", place: Room 4A }]\n',
 };
 function inSession(text: string): string {
   return `sessions:\n  - date: 2026-10-15\n${text.replace(/^/gm, '    ')}\n`;
@@ -36,16 +46,23 @@ describe('every rule speaks of its bad example and not of its good one', async (
       const module = (await import(new URL(file, folder).href)) as { example: Example } & Record<string, unknown>;
       const rule = Object.values(module).find((value): value is Rule => (value as Rule).name === name);
       assert.ok(rule, `${file} exports the rule of its name`);
-      assert.ok(rules.some(({ code }) => code === rule.code), 'the rule stands in the catalogue');
-      assert.equal(fires(rule, module.example.bad), true, `speaks of:\n${module.example.bad}`);
-      assert.equal(fires(rule, module.example.good), false, `is silent on:\n${module.example.good}`);
+      assert.ok(
+        rules.some(({ code }) => code === rule.code),
+        'the rule stands in the catalogue',
+      );
+      assert.equal(fires(rule, module.example.bad, beside), true, `speaks of:\n${module.example.bad}`);
+      assert.equal(
+        fires(rule, module.example.good, { ...beside, ...besideGood }),
+        false,
+        `is silent on:\n${module.example.good}`,
+      );
     });
   }
 });
 
-function fires(rule: Rule, text: string): boolean {
+function fires(rule: Rule, text: string, others: Readonly<Record<string, string>>): boolean {
   const own = (around[rule.name] ?? ((same: string) => same))(text);
-  const other = beside[rule.name];
+  const other = others[rule.name];
   // The good example of a second definition is a file that leaves it to the other.
   const first = rule.name === 'duplicate-id' && text.startsWith('# only') ? 'teams: {}\n' : own;
   const place = new Folder({ 'a.meetup.yaml': first, ...(other ? { 'other.meetup.yaml': other } : {}) }, clock);

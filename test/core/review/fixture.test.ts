@@ -14,5 +14,6 @@ describe('the frozen example, on 23 November 2026', () => {
     assert.deepEqual(seen(folder.text(file), folder.findings(file)), ['MT402 concerns']);
     assert.deepEqual(folder.findings(file)[0]?.facts, { team: '開発', otherTeam: '営業' });
   });
-  it('has a directory of people nobody has anything to say about', () => assert.deepEqual(folder.findings('shared.meetup.yaml'), []));
+  it('has a directory of people nobody has anything to say about', () =>
+    assert.deepEqual(folder.findings('shared.meetup.yaml'), []));
 });

@@ -44,4 +44,5 @@ export class Folder {
 export const seen = (text: string, findings: readonly Finding[]): readonly string[] =>
   findings.map(({ code, span }) => `${code} ${text.slice(span.start, span.end).split('\n')[0]}`);
 
-export const sentence = (finding: Finding, language: Language = 'en'): string => wordsFor(language, clock).fill(finding.text, finding.facts);
+export const sentence = (finding: Finding, language: Language = 'en'): string =>
+  wordsFor(language, clock).fill(finding.text, finding.facts);
