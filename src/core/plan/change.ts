@@ -35,6 +35,7 @@ export type Change =
       readonly do: 'addTopics';
       readonly topics: readonly NewTopic[];
       readonly series?: SeriesWords;
+      readonly fill?: readonly FilledSession[];
       readonly sessions?: readonly NewSession[];
     }
   /** Records what was decided about the series. */
@@ -44,6 +45,15 @@ export interface NewSession extends Pick<Session, 'host' | 'title' | 'cohosts' |
   readonly date: Day | 'tbd';
   readonly start?: Time;
   readonly minutes?: number;
+  /** `10m text` lines. */
+  readonly agenda?: readonly string[];
+}
+
+/** A planned session that gets its topics, and an agenda where it has none. */
+export interface FilledSession {
+  /** Place in the file's list. */
+  readonly nth: number;
+  readonly topics: readonly string[];
   /** `10m text` lines. */
   readonly agenda?: readonly string[];
 }

@@ -27,7 +27,7 @@ export const decisionItem = ({ date, decision, why, change }: Of<'addDecision'>[
 });
 
 /** The smaller changes chosen topics become; their ids are made free and the sessions refer to them by these. */
-export function topicChanges(tree: Tree, { topics, series, sessions }: Of<'addTopics'>): readonly Change[] {
+export function topicChanges(tree: Tree, { topics, series, fill, sessions }: Of<'addTopics'>): readonly Change[] {
   const ids = new Map<string, string>();
   const used = new Set(namesIn(tree, 'topics').map(sameId));
   const added = topics.map((topic): Change => {
@@ -36,12 +36,19 @@ export function topicChanges(tree: Tree, { topics, series, sessions }: Of<'addTo
     if (!ids.has(topic.id)) ids.set(topic.id, id);
     return { do: 'addNamed', section: 'topics', id, value: topicValue(topic) };
   });
-  const called = (session: NewSession): NewSession =>
-    session.topics ? { ...session, topics: session.topics.map((id) => ids.get(id) ?? id) } : session;
+  const called = (names: readonly string[] = []): readonly string[] => names.map((id) => ids.get(id) ?? id);
   return [
     ...(series ? seriesChanges(tree, series) : []),
     ...added,
-    ...(sessions ?? []).map((session): Change => ({ do: 'addSession', session: called(session) })),
+    // Before new sessions come between them and change their places.
+    ...(fill ?? []).flatMap(({ nth, topics, agenda }): Change[] => [
+      { do: 'setField', path: ['sessions', nth, 'topics'], value: called(topics) },
+      ...(agenda ? [{ do: 'setField' as const, path: ['sessions', nth, 'agenda'], value: agenda }] : []),
+    ]),
+    ...(sessions ?? []).map((session): Change => {
+      const topics = session.topics ? { topics: called(session.topics) } : {};
+      return { do: 'addSession', session: { ...session, ...topics } };
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Change, NewTopic } from '../plan/change.ts';
-import { slug } from '../plan/id.ts';
+import { freeId, sameId, slug } from '../plan/id.ts';
 import type { Topic, TopicsResult } from './result.ts';
+import { placed, type Vacancy } from './vacancy.ts';
 
 /** What of a result goes into the file. */
 export interface Kept {
@@ -9,12 +10,16 @@ export interface Kept {
   readonly purpose?: boolean;
   readonly questions?: boolean;
   readonly signs?: boolean;
+  /** Sessions to put the topics on, one each; none = they wait. */
+  readonly seats?: readonly Vacancy[];
 }
 
 /** The change that writes what was chosen into the series file. Scores, paths and pattern ids stay outside. */
 export function changeFor(result: TopicsResult, kept: Kept): Change {
   const all = [...result.topics, ...result.runners_up];
-  const topics = kept.topics.flatMap((id) => all.filter((topic) => topic.id === id).map(newTopic));
+  const chosen = kept.topics.flatMap((id) => all.filter((topic) => topic.id === id));
+  const topics = distinct(chosen.map((topic) => ({ topic, written: newTopic(topic) })));
+  const seated = placed(topics, kept.seats ?? [], result.lang);
   const { purpose } = result;
   const signs = purpose ? [purpose.sign, purpose.markers.expect, purpose.markers.like].filter(Boolean) : [];
   const series = {
@@ -22,7 +27,23 @@ export function changeFor(result: TopicsResult, kept: Kept): Change {
     ...(kept.questions && result.ask.length > 0 ? { questions: result.ask.map(({ question }) => question) } : {}),
     ...(kept.signs && signs.length > 0 ? { signs } : {}),
   };
-  return { do: 'addTopics', topics, ...(Object.keys(series).length > 0 ? { series } : {}) };
+  return {
+    do: 'addTopics',
+    topics: topics.map(({ written }) => written),
+    ...(Object.keys(series).length > 0 ? { series } : {}),
+    ...(seated.fill.length > 0 ? { fill: seated.fill } : {}),
+    ...(seated.sessions.length > 0 ? { sessions: seated.sessions } : {}),
+  };
+}
+
+/** The same topics with an id each: a session refers to one by it. */
+function distinct<T extends { readonly written: NewTopic }>(topics: readonly T[]): readonly T[] {
+  const used = new Set<string>();
+  return topics.map((one) => {
+    const id = freeId(one.written.id, (other) => used.has(sameId(other)));
+    used.add(sameId(id));
+    return { ...one, written: { ...one.written, id } };
+  });
 }
 
 /** A proposed topic in the words of the file format. */

@@ -57,11 +57,20 @@ export const ui = {
     twoTeams: { en: 'Name at least two teams.', ja: '部門を二つ以上書いてください。' },
     sameTeam: { en: 'The same team is named twice.', ja: '同じ部門が二度書かれています。' },
     topics: { en: 'Which topics would you like to keep?', ja: 'どのテーマを残しますか。' },
-    topicsHint: {
-      en: 'Tick as many as you like. Nothing is written before you confirm.',
-      ja: 'いくつでも選べます。決めるまでは何も書き込みません。',
-    },
     assumed: { en: 'assumed', ja: '仮' },
+    when: { en: 'When will they be talked about?', ja: 'いつ話しますか。' },
+    later: { en: 'Later', ja: 'あとで決める' },
+    laterHint: {
+      en: 'The topics wait in the series until you put them on a session.',
+      ja: 'テーマの候補としてシリーズに置いておき、あとで回に入れます。',
+    },
+    onSessions: { en: 'One topic a session', ja: '1回に一つずつ入れる' },
+    onSessionsHint: {
+      en: 'With an agenda, minute by minute, where a session has none yet.',
+      ja: 'アジェンダがまだない回には、時間割も書き込みます。',
+    },
+    fromDate: { en: 'From a date of your choice …', ja: '最初の日を決めて入れる…' },
+    badDay: { en: 'Write the date like 2026-12-17.', ja: '2026-12-17の形で書いてください。' },
   },
   reasons: {
     'wants to and has co-hosted': {

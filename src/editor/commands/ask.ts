@@ -4,13 +4,20 @@ import * as vscode from 'vscode';
 export const back = Symbol('back');
 export type Answer<T> = T | typeof back | undefined;
 
-interface Step {
+/** A question's place in a conversation. */
+export interface At {
   readonly title: string;
   readonly step?: number;
   readonly of?: number;
 }
 
-export interface TextQuestion extends Step {
+/** Stores an answer that is one, and passes it on. */
+export function keep<T>(answer: Answer<T>, store: (answer: T) => void): Answer<T> {
+  if (answer !== undefined && answer !== back) store(answer as T);
+  return answer;
+}
+
+export interface TextQuestion extends At {
   readonly prompt: string;
   readonly example?: string;
   readonly value?: string;
@@ -39,7 +46,7 @@ export function askText(question: TextQuestion): Promise<Answer<string>> {
 export interface Choice<T> extends vscode.QuickPickItem {
   readonly answer?: T;
 }
-export interface ChoiceQuestion<T> extends Step {
+export interface ChoiceQuestion<T> extends At {
   readonly prompt: string;
   readonly choices: readonly Choice<T>[];
 }
@@ -79,7 +86,7 @@ function show<T>(
     buttons: readonly vscode.QuickInputButton[];
     onDidTriggerButton: vscode.Event<vscode.QuickInputButton>;
   },
-  { title, step, of }: Step,
+  { title, step, of }: At,
   listen: (settle: (answer: T) => void) => vscode.Disposable[],
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {

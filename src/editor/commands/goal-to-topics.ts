@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
+import type { Day } from '../../core/plan/day.ts';
+import type { Plan } from '../../core/plan/plan.ts';
 import { inputFrom } from '../../core/topics/from-plan.ts';
 import type { Topic, TopicsResult } from '../../core/topics/result.ts';
-import { proposeTopics } from '../../core/topics/topics.ts';
+import { type Vacancy, vacancies } from '../../core/topics/vacancy.ts';
 import { changeFor, type Kept } from '../../core/topics/write-up.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
-import { askMany, type Choice } from './ask.ts';
+import { type Answer, type At, askMany, askOne, askText, type Choice, converse, keep } from './ask.ts';
 import { type Chosen, type Command, chooseSeries, type House, hinder, say, write } from './house.ts';
+import { readAnswer } from './schedule-next.ts';
 
 /** What a line of the list stands for. */
 type Pick = { readonly topic: string } | { readonly part: 'purpose' | 'questions' | 'signs' };
+
+/** Where chosen topics go: on sessions, or nowhere yet. */
+interface When {
+  readonly seats: readonly Vacancy[];
+}
 
 /** Turns the goal of a series into topics that concern every team, and writes those the reader keeps. */
 export const goalToTopics: Command = {
@@ -17,37 +25,117 @@ export const goalToTopics: Command = {
   run: async (house, target) => {
     const title = house.words().fill({ en: 'Turn Goal into Topics', ja: '目的からテーマを考える' });
     const chosen = await chooseSeries(house, target, title);
-    if (!chosen) return;
-    const result = await propose(house, chosen);
-    if (!result) return;
-    const words = house.words(chosen.shelf);
-    const prompt = `${words.fill(ui.prompts.topics)} ${words.fill(ui.prompts.topicsHint)}`;
-    const picks = await askMany({ title, prompt, choices: choicesFor(result, chosen, words) });
-    if (!picks || typeof picks === 'symbol' || picks.length === 0) return;
-    const kept = keptOf(picks);
-    if (!(await write(house, chosen, [changeFor(result, kept)]))) return;
-    if (kept.topics.length > 0) await say(house, ui.done.topicsAdded, { topics: kept.topics.length }, chosen.shelf);
+    const found = chosen && (await propose(house, chosen));
+    if (!found) return;
+    let picks: readonly Pick[] = [];
+    let when: When = { seats: [] };
+    const done = await converse([
+      async (step, of) =>
+        keep(await askTopics(house, found, picks, { title, step, of }), (answer) => {
+          picks = answer;
+        }),
+      async (step, of) => {
+        const topics = keptOf(picks).topics.length;
+        if (topics === 0) return when;
+        return keep(await askWhen(house, found, topics, { title, step, of }), (answer) => {
+          when = answer;
+        });
+      },
+    ]);
+    if (!done || picks.length === 0) return;
+    const kept = { ...keptOf(picks), seats: when.seats };
+    if (!(await write(house, found, [changeFor(found.result, kept)]))) return;
+    if (kept.topics.length > 0) await say(house, ui.done.topicsAdded, { topics: kept.topics.length }, found.shelf);
   },
 };
 
-async function propose(house: House, { shelf, book }: Chosen): Promise<TopicsResult | undefined> {
+interface Found extends Chosen {
+  readonly plan: Plan;
+  readonly result: TopicsResult;
+}
+
+async function propose(house: House, { shelf, book }: Chosen): Promise<Found | undefined> {
   const document = await vscode.workspace.openTextDocument(book.uri);
   const { reading } = house.library.reading(document);
-  const { series } = reading.plan;
+  const { plan } = reading;
   const stop = async (text: Parameters<typeof say>[1]): Promise<undefined> => {
     await hinder(house, { text, facts: { file: book.file } }, shelf, book.uri);
     return undefined;
   };
   if (!reading.sound) return stop(ui.errors.syntax);
-  if (!series?.goal) return stop(ui.errors.noGoal);
-  if ((series.teams?.length ?? 0) < 2) return stop(ui.errors.oneTeam);
+  if (!plan.series?.goal) return stop(ui.errors.noGoal);
+  if ((plan.series.teams?.length ?? 0) < 2) return stop(ui.errors.oneTeam);
   const plans = await house.library.plansOf(shelf);
-  const result = proposeTopics(inputFrom(reading.plan, plans));
-  return result.topics.length > 0 ? result : stop(ui.errors.noTopics);
+  const { proposeTopics } = await import('../../core/topics/topics.ts');
+  const result = proposeTopics(inputFrom(plan, plans));
+  return result.topics.length > 0 ? { shelf, book, plan, result } : stop(ui.errors.noTopics);
 }
 
-function choicesFor(result: TopicsResult, { shelf }: Chosen, words: Words): readonly Choice<Pick>[] {
-  const show = (team: string): string => shelf.circle.teams.show(team);
+async function askTopics(
+  house: House,
+  found: Found,
+  picked: readonly Pick[],
+  at: At,
+): Promise<Answer<readonly Pick[]>> {
+  const words = house.words(found.shelf);
+  const prompt = words.fill(ui.prompts.topics);
+  const before = new Set(picked.map((pick) => JSON.stringify(pick)));
+  const choices = choicesFor(found.result, words).map((choice) => ({
+    ...choice,
+    picked: before.has(JSON.stringify(choice.answer)),
+  }));
+  const answer = await askMany({ ...at, prompt, choices });
+  // Nothing ticked is a way to leave, and no reason for a second question.
+  return Array.isArray(answer) && answer.length === 0 ? undefined : answer;
+}
+
+async function askWhen(house: House, { shelf, book, plan }: Found, topics: number, at: At): Promise<Answer<When>> {
+  const words = house.words(shelf);
+  const seats = vacancies(plan, shelf.circle, book.file, topics);
+  const dates = seats.map(({ date }) => (date ? words.date(date) : words.fill(ui.labels.dateUndecided)));
+  const choices: Choice<When | 'date'>[] = [
+    { label: words.fill(ui.prompts.later), detail: words.fill(ui.prompts.laterHint), answer: { seats: [] } },
+    ...(seats.length > 0
+      ? [
+          {
+            label: words.fill(ui.prompts.onSessions),
+            description: dates.join(words.language === 'ja' ? '、' : ', '),
+            detail: words.fill(ui.prompts.onSessionsHint),
+            answer: { seats },
+          },
+        ]
+      : []),
+    ...(seats.length < topics
+      ? [
+          {
+            label: words.fill(ui.prompts.fromDate),
+            detail: words.fill(ui.prompts.onSessionsHint),
+            answer: 'date' as const,
+          },
+        ]
+      : []),
+  ];
+  const answer = await askOne({ ...at, prompt: words.fill(ui.prompts.when), choices });
+  if (answer !== 'date') return answer as Answer<When>;
+  const first = await askDate(words, shelf.circle.today, at);
+  if (typeof first !== 'string') return first;
+  return { seats: vacancies(plan, shelf.circle, book.file, topics, first) };
+}
+
+function askDate(words: Words, today: Day, at: At): Promise<Answer<Day>> {
+  const dateOf = (text: string): Day | undefined => {
+    const answer = readAnswer(text, today);
+    return answer === 'tbd' ? undefined : answer;
+  };
+  return askText({
+    ...at,
+    prompt: words.fill(ui.prompts.firstDate),
+    example: 'YYYY-MM-DD',
+    check: (text) => (dateOf(text) ? undefined : words.fill(ui.prompts.badDay)),
+  }).then((answer) => (typeof answer === 'string' ? dateOf(answer) : answer));
+}
+
+function choicesFor(result: TopicsResult, words: Words): readonly Choice<Pick>[] {
   const topicChoice = (topic: Topic): Choice<Pick> => ({
     label: topic.title,
     description: [
@@ -55,9 +143,7 @@ function choicesFor(result: TopicsResult, { shelf }: Chosen, words: Words): read
       words.count('minute', topic.minutes),
       ...(topic.assumed ? [words.fill(ui.prompts.assumed)] : []),
     ].join(' · '),
-    detail: Object.entries(topic.why)
-      .map(([team, why]) => `${show(team)}${words.language === 'ja' ? '：' : ': '}${why}`)
-      .join('  '),
+    detail: topic.open,
     answer: { topic: topic.id },
   });
   const separator = (label: string): Choice<Pick> => ({ label, kind: vscode.QuickPickItemKind.Separator });

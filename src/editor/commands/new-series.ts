@@ -8,7 +8,7 @@ import { ui } from '../../core/words/ui.ts';
 import { create } from '../documents/apply.ts';
 import type { Shelf } from '../documents/library.ts';
 import { todayIn } from '../documents/today.ts';
-import { type Answer, askOne, askText, back, type Choice, converse } from './ask.ts';
+import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
 import { type Command, type House, hinder, say } from './house.ts';
 import { readAnswer } from './schedule-next.ts';
 
@@ -23,12 +23,6 @@ interface CadenceAnswer {
   readonly every?: string;
   readonly on?: string;
 }
-interface At {
-  readonly title: string;
-  readonly step: number;
-  readonly of: number;
-}
-
 /** Starts a series in a file of its own: a title and a date are enough. */
 export const newSeries: Command = {
   id: 'meetup.newSeries',
@@ -71,16 +65,16 @@ async function conversation(
   const words = house.words(shelf);
   const today = todayIn(folder.uri);
   const answers: Partial<Answers> = {};
-  const keep =
+  const take =
     <K extends keyof Answers>(key: K) =>
-    (answer: Answer<Answers[K]>): Answer<Answers[K]> => {
-      if (answer !== undefined && answer !== back) answers[key] = answer as Answers[K];
-      return answer;
-    };
+    (given: Answer<Answers[K]>): Answer<Answers[K]> =>
+      keep(given, (answer) => {
+        answers[key] = answer;
+      });
   const { prompts } = ui;
   const done = await converse([
     async (step, of) =>
-      keep('title')(
+      take('title')(
         await askText({
           title,
           step,
@@ -92,7 +86,7 @@ async function conversation(
         }),
       ),
     async (step, of) =>
-      keep('goal')(
+      take('goal')(
         await askText({
           title,
           step,
@@ -102,9 +96,9 @@ async function conversation(
           value: answers.goal ?? '',
         }),
       ),
-    async (step, of) => keep('teams')(await askTeams(house, shelf, answers.teams ?? [], { title, step, of })),
-    async (step, of) => keep('cadence')(await askCadence(house, { title, step, of })),
-    async (step, of) => keep('date')(await askFirstDate(house, shelf, answers.cadence, today, { title, step, of })),
+    async (step, of) => take('teams')(await askTeams(house, shelf, answers.teams ?? [], { title, step, of })),
+    async (step, of) => take('cadence')(await askCadence(house, { title, step, of })),
+    async (step, of) => take('date')(await askFirstDate(house, shelf, answers.cadence, today, { title, step, of })),
   ]);
   return done ? (answers as Answers) : undefined;
 }

@@ -6,7 +6,7 @@ import { type Day, readDay } from '../../core/plan/day.ts';
 import { spellCadence } from '../../core/words/cadence.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
-import { type Answer, askOne, askText, back, type Choice, converse } from './ask.ts';
+import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
 import { type Chosen, type Command, chooseSeries, type House, say, write } from './house.ts';
 
 type Date = Day | 'tbd';
@@ -32,17 +32,6 @@ export const scheduleNext: Command = {
     if (await write(house, chosen, changesFor(open, date, host?.id))) await tell(house, chosen, date, host?.id);
   },
 };
-
-function keep<T>(answer: Answer<T>, store: (answer: T) => void): Answer<T> {
-  if (answer !== undefined && answer !== back) store(answer as T);
-  return answer;
-}
-
-interface At {
-  readonly title: string;
-  readonly step: number;
-  readonly of: number;
-}
 
 async function askDate(
   house: House,

@@ -1,0 +1,59 @@
+import type { Circle } from '../circle/circle.ts';
+import { nextDates, rhythmOf } from '../circle/rhythm.ts';
+import type { FilledSession, NewSession, NewTopic } from '../plan/change.ts';
+import type { Day } from '../plan/day.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Lang } from './input.ts';
+import type { Topic } from './result.ts';
+
+/** A session that still wants a topic. */
+export interface Vacancy {
+  /** None while the date is open. */
+  readonly date: Day | undefined;
+  /** Place in the file's list; none for a session that is yet to be written. */
+  readonly nth: number | undefined;
+  /** True where an agenda can be written: there is none yet. */
+  readonly bare: boolean;
+}
+
+/**
+ * Sessions for so many topics, soonest first: those planned that have no topic, those whose date is open, then dates of
+ * the cadence; `first` is the date to begin with where there is no cadence. May be fewer than wanted: nobody makes up
+ * a date.
+ */
+export function vacancies(plan: Plan, circle: Circle, file: string, count: number, first?: Day): readonly Vacancy[] {
+  const rhythm = rhythmOf(circle, file);
+  if (!rhythm) return [];
+  const agendas = new Map(plan.sessions.map(({ nth, agenda }) => [nth, agenda?.length ?? 0]));
+  const planned = [...rhythm.coming, ...rhythm.undecided]
+    .filter(({ topics }) => topics.length === 0)
+    .map(({ date, nth }): Vacancy => ({ date, nth, bare: agendas.get(nth) === 0 }));
+  const open = count - planned.length;
+  if (open <= 0) return planned.slice(0, count);
+  const fresh = (date: Day | undefined): Vacancy => ({ date, nth: undefined, bare: true });
+  if (circle.sheets.get(file)?.series?.cadence) return [...planned, ...nextDates(circle, file, open).map(fresh)];
+  if (!first) return planned;
+  return [...planned, fresh(first), ...Array.from({ length: open - 1 }, () => fresh(undefined))];
+}
+
+/** What puts topics on sessions, one each and in their order, with the agenda their format asks for. */
+export function placed(
+  topics: readonly { readonly topic: Topic; readonly written: NewTopic }[],
+  seats: readonly Vacancy[],
+  lang: Lang,
+): { readonly fill: readonly FilledSession[]; readonly sessions: readonly NewSession[] } {
+  const fill: FilledSession[] = [];
+  const sessions: NewSession[] = [];
+  topics.forEach(({ topic, written }, at) => {
+    const seat = seats[at];
+    if (!seat) return;
+    const agenda = seat.bare ? { agenda: topic.boxes.map((box) => agendaLine(box, lang)) } : {};
+    if (seat.nth === undefined) sessions.push({ date: seat.date ?? 'tbd', topics: [written.id], ...agenda });
+    else fill.push({ nth: seat.nth, topics: [written.id], ...agenda });
+  });
+  return { fill, sessions };
+}
+
+/** A box of time as a line of an agenda; how it is done stands with it, for those who host for the first time. */
+const agendaLine = ({ minutes, phase, how }: Topic['boxes'][number], lang: Lang): string =>
+  lang === 'ja' ? `${minutes}分 ${phase}：${how}` : `${minutes}m ${phase}: ${how}`;
