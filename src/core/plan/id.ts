@@ -10,7 +10,13 @@ export function idProblem(id: string): 'form' | 'length' | undefined {
 /** The form in which ids are compared: Unicode NFC. Never written back. */
 export const sameId = (id: string): string => id.normalize('NFC');
 
-/** An id made from a title: spaces become hyphens, what ids may not hold is dropped, at most 24 graphemes; `''` if nothing is left. */
+/** Longest id made from a title, in graphemes. */
+const longestSlug = 24;
+
+/**
+ * An id made from a title: spaces become hyphens, what ids may not hold is dropped, at most 24 graphemes, cut between
+ * words where there are words; `''` if nothing is left.
+ */
 export function slug(title: string): string {
   const words = title
     .normalize('NFKC')
@@ -23,10 +29,10 @@ export function slug(title: string): string {
   const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words)].map(
     (part) => part.segment,
   );
-  return graphemes
-    .slice(0, 24)
-    .join('')
-    .replace(/[._-]+$/, '');
+  const cut = graphemes.slice(0, longestSlug).join('');
+  const inWord = graphemes.length > longestSlug && graphemes[longestSlug] !== '-';
+  // A first word that is longer than all that fits is cut as it is.
+  return (inWord ? cut.replace(/(?<=.)-[^-]*$/u, '') : cut).replace(/[._-]+$/, '');
 }
 
 /** `id`, or `id-2`, `id-3` … : the first that is not taken. */
