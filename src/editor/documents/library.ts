@@ -250,16 +250,12 @@ export class Library implements vscode.Disposable {
   }
 
   async #readOne(uri: vscode.Uri): Promise<void> {
+    const there = await exists(uri);
     const document = openDocument(uri);
-    if (document) return this.#put(uri, this.reading(document).sheet);
-    try {
-      await vscode.workspace.fs.stat(uri);
-    } catch {
-      // Deleted, or renamed away: nothing of it may be left.
-      this.#remove(uri);
-      return;
-    }
-    this.#put(uri, (await this.#load(uri)).sheet);
+    // Deleted, or renamed away: nothing of it may be left. VS Code keeps the document for a while after its last
+    // editor was closed; only what somebody has typed into it and not saved outlives the file.
+    if (!there && !document?.isDirty) this.#remove(uri);
+    else this.#put(uri, document ? this.reading(document).sheet : (await this.#load(uri)).sheet);
   }
 
   async #load(uri: vscode.Uri): Promise<Examined> {
@@ -361,6 +357,12 @@ export class Library implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 }
+
+const exists = (uri: vscode.Uri): Promise<boolean> =>
+  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
+    () => true,
+    () => false,
+  );
 
 const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
   vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri.toString());
