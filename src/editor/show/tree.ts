@@ -34,9 +34,12 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
       return this.#roots();
     }
     if (branch.kind === 'series') return [...insideSeries(this.#library, this.#current(branch.shelf), branch.book)];
-    if (branch.kind !== 'group') return [];
-    if (branch.group === 'next') return [...nextSessions(this.#library)];
-    if (branch.group === 'decide') return [...decisions(this.#library)];
+    return branch.kind === 'group' ? this.#inside(branch) : [];
+  }
+
+  #inside({ group }: Group): Branch[] {
+    if (group === 'next') return [...nextSessions(this.#library)];
+    if (group === 'decide') return [...decisions(this.#library)];
     return seriesIn(this.#library).map(({ shelf, book }) => ({
       kind: 'series',
       id: `series:${book.uri}`,
@@ -55,14 +58,13 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
         title: '',
         arguments: [branch.book.uri, { selection: new vscode.Range(lineOf(branch), 0, lineOf(branch), 0) }],
       };
-      item.resourceUri = undefined as never;
     }
     return item;
   }
 
-  /** No roots while there is nothing to come: then the view itself says how to go on. */
-  #roots(): Branch[] {
-    return this.#state() === 'some' ? [...groups] : [];
+  /** The groups that hold anything; none while there is nothing to come: then the view itself says how to go on. */
+  #roots(): Group[] {
+    return this.#state() === 'some' ? groups.filter((group) => this.#inside(group).length > 0) : [];
   }
 
   #state(): 'none' | 'past' | 'some' {
@@ -78,9 +80,11 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   #refresh(): void {
     const state = this.#state();
     void vscode.commands.executeCommand('setContext', 'meetup.files', state);
+    const roots = this.#roots();
+    const shown = roots.map(({ id }) => id).join();
     const before = this.#shown;
-    this.#shown = state;
-    this.#changed.fire(before === state && state === 'some' ? [...groups] : undefined);
+    this.#shown = shown;
+    this.#changed.fire(before === shown ? roots : undefined);
   }
 
   #current(shelf: Shelf): Shelf {
@@ -156,7 +160,8 @@ function sessionItem({ shelf, book, occasion }: Extract<Branch, { kind: 'session
   const topics = topicTitles(book, occasion.topics).map((title) => quote(title, 60));
   const who = host === undefined ? words.fill(ui.labels.hostOpen) : words.person(shelf.circle.people.show(host));
   const cancelled = occasion.status === 'cancelled' ? [words.fill(ui.labels.cancelled)] : [];
-  item.description = [...cancelled, quote(occasion.title), who, ...topics].join(' · ');
+  // Who and what come first: a narrow side bar cuts the end off.
+  item.description = [...cancelled, who, ...topics, quote(occasion.title)].join(' · ');
   item.iconPath = new vscode.ThemeIcon(icons[occasion.status]);
   item.tooltip = tooltip(occasion, shelf, words, topics);
   item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
