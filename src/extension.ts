@@ -69,6 +69,13 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     ),
   );
   for (const { uri } of vscode.workspace.textDocuments) wakeFor(uri);
-  void vscode.workspace.findFiles(pattern, excluded, 1).then((found) => found.forEach(wakeFor), fail);
-  return { editor: () => awake, settled: async () => (await waking)?.settled() };
+  const looked = Promise.resolve(vscode.workspace.findFiles(pattern, excluded, 1)).then(
+    (found) => found.forEach(wakeFor),
+    fail,
+  );
+  const settled = async (): Promise<void> => {
+    await looked;
+    await (await waking)?.settled();
+  };
+  return { editor: () => awake, settled };
 }

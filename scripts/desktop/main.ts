@@ -27,7 +27,7 @@ export function main(): Promise<never> {
     const run = runTests({
       vscodeExecutablePath: fetched.program,
       extensionDevelopmentPath: root,
-      extensionTestsPath: await bundleEditorTests(),
+      extensionTestsPath: await bundleEditorTests('editor'),
       extensionTestsEnv: { MEETUP_TEST_RESULTS: results },
       launchArgs: [opened.path, `--user-data-dir=${profile}`, `--extensions-dir=${join(profile, 'extensions')}`],
     });

@@ -33,14 +33,14 @@ export async function launchBrowser(lifetime: Lifetime, locale: Locale): Promise
     handleSIGHUP: false,
   });
   lifetime.onEnd(() => context.close());
-  if (locale !== 'en') await context.addInitScript(speak, locale);
+  if (locale !== 'en') await context.addInitScript({ content: speak(locale) });
   return context;
 }
 
 /**
  * Runs in the page, before VS Code's own scripts: `vscode.env.language`, package.nls and the l10n bundles follow this
- * name. VS Code's page assigns it too, which is ignored.
+ * name. VS Code's page assigns it too, which is ignored. A text and not a function: a compiled function may call what
+ * the page does not have.
  */
-function speak(locale: string): void {
-  Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => locale, set: () => undefined });
-}
+const speak = (locale: Locale): string =>
+  `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${locale}', set: () => undefined });`;

@@ -9,16 +9,22 @@ import { copyWorkspace, editorAddress, testPayload } from '../embedded/workspace
 import { Failure, withinMinutes } from '../run/failure.ts';
 import type { Lifetime } from '../run/lifetime.ts';
 import { exampleWorkspace, root } from '../run/paths.ts';
-import { bundleEditorTests, bundleWebTests } from './bundle.ts';
+import { bundleEditorTests, bundleWebTests, type EditorSuite } from './bundle.ts';
 
 const minutes = 5;
 const complaintsKept = 20;
 
-/** Runs `test/editor` inside the Node extension host of the embedded VS Code; answers mocha's results as JSON. */
-export function runEditorTests(lifetime: Lifetime, locale: Locale): Promise<string> {
+/** What each suite finds open; a copy of it. */
+const opened: Readonly<Record<EditorSuite, string>> = {
+  editor: exampleWorkspace,
+  asleep: join(root, 'test', 'asleep', 'folder'),
+};
+
+/** Runs a suite inside the Node extension host of the embedded VS Code; answers mocha's results as JSON. */
+export function runEditorTests(lifetime: Lifetime, locale: Locale, suite: EditorSuite): Promise<string> {
   return lifetime.within(async (inner) => {
-    const tests = await bundleEditorTests();
-    const { path } = await copyWorkspace(inner, exampleWorkspace);
+    const tests = await bundleEditorTests(suite);
+    const { path } = await copyWorkspace(inner, opened[suite]);
     const results = join(await inner.folder('results'), 'editor.json');
     const server = await startServer(inner, {
       dataFolder: await inner.folder('editor'),

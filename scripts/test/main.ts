@@ -27,7 +27,16 @@ const parts = {
     run: async (lifetime) => tallyOf(await runCoreTests(lifetime)),
   },
   build: { what: 'Build', built: false, run: (lifetime) => build(lifetime).then(() => onePassed) },
-  editor: { what: 'VS Code, Node host', built: true, run: async (...on) => tallyOf(await runEditorTests(...on)) },
+  editor: {
+    what: 'VS Code, Node host',
+    built: true,
+    run: async (...on) => tallyOf(await runEditorTests(...on, 'editor')),
+  },
+  asleep: {
+    what: 'VS Code, a folder without meetup files',
+    built: true,
+    run: async (...on) => tallyOf(await runEditorTests(...on, 'asleep')),
+  },
   web: { what: 'VS Code, web host', built: true, run: async (...on) => tallyOf(await runWebTests(...on)) },
   package: { what: 'Package', built: true, run: packagingTests },
   person: {

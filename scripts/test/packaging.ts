@@ -12,7 +12,7 @@ const mayHold = [
   /^package(\.nls(\.[\w-]+)?)?\.json$/,
   /^(readme\.md|changelog\.md|license\.txt)$/i,
   /^dist\/(node|web|planner)\/[\w.-]+\.(cjs|js|css)$/,
-  /^media\/[\w-]+\.(svg|png)$/,
+  /^media\/(planner\/)?[\w-]+\.(svg|png)$/,
   /^schemas\/[\w.-]+\.json$/,
   /^l10n\/[\w.-]+\.json$/,
 ];

@@ -1,16 +1,22 @@
 import * as vscode from 'vscode';
+import { assert, atWork, codes, example, tree } from '../editor/world.ts';
 
 describe('the extension in the web host', () => {
-  it('activates and offers its commands', async () => {
-    const extension = vscode.extensions.getExtension('meetup-planner.meetup-planner');
-    if (!extension) throw new Error('the extension is not there');
-    await extension.activate();
-    const commands = await vscode.commands.getCommands(true);
-    if (!commands.includes('meetup.checkFolder')) throw new Error('meetup.checkFolder is missing');
+  before(atWork);
+
+  it('notices what there is to notice in a file nobody has opened', () => {
+    const found = codes(example('en', 'sales-ops.meetup.yaml'));
+    assert(found.includes('goal-unworked'), `${found.join()} holds goal-unworked`);
   });
 
-  it('sees the files of the workspace', async () => {
-    const files = await vscode.workspace.findFiles('**/*.meetup.yaml');
-    if (files.length === 0) throw new Error('no meetup file was found');
+  it('shows the tree of what comes and what waits', async () => {
+    const roots = await tree();
+    assert(roots.length === 3, 'there are three groups');
+    for (const { label, inside } of roots) assert(inside.length > 0, `${label} holds something`);
+  });
+
+  it('offers its commands', async () => {
+    const commands = await vscode.commands.getCommands(true);
+    assert(commands.includes('meetup.checkFolder'), 'the folder can be checked');
   });
 });
