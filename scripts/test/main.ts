@@ -7,7 +7,7 @@ import { runMain } from '../run/main.ts';
 import { say } from '../run/progress.ts';
 import { staticChecks } from './checks.ts';
 import { runEditorTests, runWebTests } from './hosts.ts';
-import { runCoreTests, runPersonTests } from './mocha.ts';
+import { runCoreTests, runPersonTests, runPlannerTests } from './mocha.ts';
 import { packagingTests } from './packaging.ts';
 import { add, inWords, nothing, oneFailed, onePassed, type Tally, tallyOf } from './tally.ts';
 
@@ -27,6 +27,11 @@ const parts = {
     run: async (lifetime) => tallyOf(await runCoreTests(lifetime)),
   },
   build: { what: 'Build', built: false, run: (lifetime) => build(lifetime).then(() => onePassed) },
+  planner: {
+    what: 'The planner, in a browser',
+    built: true,
+    run: async (lifetime) => tallyOf(await runPlannerTests(lifetime)),
+  },
   editor: {
     what: 'VS Code, Node host',
     built: true,

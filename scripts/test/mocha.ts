@@ -10,10 +10,17 @@ export function runCoreTests(lifetime: Lifetime): Promise<string> {
   return mocha(lifetime, [], 10);
 }
 
+/** Tests that drive a browser: not among the pure ones, and with time to start it. */
+const inBrowser = ['--no-config', '--node-option', 'import=tsx', '--extension', 'ts', '--timeout', '60000'];
+
+/** The tests of the built planner, in a page with a stand-in for the editor around it. */
+export function runPlannerTests(lifetime: Lifetime): Promise<string> {
+  return mocha(lifetime, [...inBrowser, 'test/planner/**/*.test.ts'], 10);
+}
+
 /** The tests that drive the embedded editor from outside, as a person does; each test opens what it needs. */
 export function runPersonTests(lifetime: Lifetime): Promise<string> {
-  const args = ['--no-config', '--node-option', 'import=tsx', '--extension', 'ts', '--timeout', '60000'];
-  return mocha(lifetime, [...args, 'test/person/**/*.test.ts'], 20);
+  return mocha(lifetime, [...inBrowser, 'test/person/**/*.test.ts'], 20);
 }
 
 /** Runs mocha in Node; answers its results as JSON. */

@@ -30,7 +30,7 @@ export interface Occasion {
 }
 
 /** Length of a session that says nothing of it, in minutes. */
-export const usualMinutes = 60;
+const usualMinutes = 60;
 
 /** The sessions of a file on this day, in the order of the file. */
 export const occasionsOf = (sheet: Sheet, today: Day): readonly Occasion[] =>

@@ -48,7 +48,12 @@ function readCadenceDay(on: string): CadenceDay | undefined {
 
 /** The stored form of a rhythm described in words (`毎月第3木曜`, `monthly`, `third thursday`), if one can be told. */
 export function respellCadence(every: string, on?: string): { every: string; on?: string } | undefined {
-  const text = `${every} ${on ?? ''}`.normalize('NFKC').toLowerCase();
+  const text = `${every} ${on ?? ''}`
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<=第\s*)[一二三四五]|[一二三四五](?=週|[ヶかカケ]月)/g, (digit) =>
+      String('一二三四五'.indexOf(digit) + 1),
+    );
   const unit = /(日毎|日ごと|\bday|daily)/.test(text)
     ? 'day'
     : /(週|week|fortnight)/.test(text)

@@ -235,7 +235,7 @@ function below(form: Form, path: Path): Form | undefined {
 }
 
 /** The kind of entry a form holds; for forms with a short spelling, the one of the long spelling. */
-export function entryKind(form: Form): EntryKind | undefined {
+function entryKind(form: Form): EntryKind | undefined {
   if (form.is === 'entry') return form.of;
   return form.is === 'block' || form.is === 'term' || form.is === 'group' ? form.is : undefined;
 }

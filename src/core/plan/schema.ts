@@ -13,10 +13,8 @@ z.config({ jitless: true });
 const text = z.union([z.string().check(z.minLength(1)), z.number()]);
 const day = z.string().check(z.refine(isDay));
 const id = z.string().check(z.refine((value) => idProblem(value) === undefined));
+/** No session or block is longer than a day. */
 const minutes = z.int().check(z.positive(), z.lte(1440));
-
-/** The longest session or block, in minutes. */
-export const longestMinutes = 1440;
 
 const leaves = {
   text,
@@ -33,7 +31,7 @@ const leaves = {
 } as const;
 
 /** The check of one value that is not a list or an entry: the same that the JSON Schema is made from. */
-export const leafSchema = (form: Form): z.ZodMiniType | undefined =>
+const leafSchema = (form: Form): z.ZodMiniType | undefined =>
   form.is === 'one'
     ? z.enum(form.of as [string, ...string[]])
     : form.is in leaves
@@ -71,7 +69,7 @@ function schemaOf(form: Form): z.ZodMiniType {
 }
 
 /** The schema of one kind of entry. Keys it does not know pass: they are judged by name, with a suggestion. */
-export function entrySchema(kind: EntryKind): z.ZodMiniType {
+function entrySchema(kind: EntryKind): z.ZodMiniType {
   const shape: Record<string, z.ZodMiniType> = {};
   for (const [key, field] of Object.entries(fields[kind])) {
     const labelled = z.clone(schemaOf(field.form)).register(z.globalRegistry, {

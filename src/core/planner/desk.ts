@@ -59,8 +59,9 @@ export const person = ({ circle, words }: Desk, id: string): string => words.per
 /** A team by its name. */
 export const team = ({ circle }: Desk, id: string): string => title(circle.teams.show(id));
 
-/** A topic by its title, else its id. */
-export const topic = ({ reading }: Desk, id: string): string => title(reading.plan.topics.get(id)?.title ?? id);
+/** A topic by its title, else by its id, with the hyphens of an id in Latin letters read as spaces. */
+export const topic = ({ reading }: Desk, id: string): string =>
+  title(reading.plan.topics.get(id)?.title ?? id.replace(/(?<=[a-z\d])-(?=[a-z\d])/gi, ' '));
 
 /** The teams a planner tells apart by colour: those of the series first, then the folder's. */
 export function teamOrder({ sheet, circle }: Desk): readonly string[] {

@@ -1,7 +1,6 @@
 import type { Language, Text } from '../words/words.ts';
 
 const texts = {
-  planner: { en: 'Planner', ja: 'プランナー' },
   goal: { en: 'Goal', ja: '目的' },
   purpose: { en: 'Purpose', ja: 'ねらい' },
   because: { en: 'The problem behind it', ja: '背景の課題' },
@@ -18,7 +17,6 @@ const texts = {
   expected: { en: 'Expected', ja: '見込み' },
   today: { en: 'Today', ja: '今日' },
   options: { en: 'Dates under discussion', ja: '候補日' },
-  details: { en: 'Details', ja: '詳しく' },
   host: { en: 'Host', ja: '主催者' },
   cohosts: { en: 'Co-hosts', ja: '共同主催者' },
   with: { en: 'with', ja: '共同主催' },

@@ -1,7 +1,7 @@
 import type { Path } from '../plan/path.ts';
 import type { Topic } from '../plan/plan.ts';
 import type { Text } from '../words/words.ts';
-import { type Desk, prose, team, title } from './desk.ts';
+import { type Desk, topic as nameOf, prose, team } from './desk.ts';
 import { toneOf } from './head.ts';
 
 /** The topics of a series: those that wait, those on a session to come, those talked about. */
@@ -106,7 +106,7 @@ function cardOf(desk: Desk, id: string, topic: Topic, uses: ReadonlyMap<string, 
   const path: Path = ['topics', id];
   return {
     id,
-    title: title(topic.title ?? id),
+    title: nameOf(desk, id),
     question: topic.question === undefined ? undefined : prose(topic.question),
     concerns: [...(topic.concerns ?? [])].map(([of, reason], nth) => ({
       team: team(desk, of),

@@ -39,6 +39,12 @@ const kept: Text = {
   ja: '残っていることはありません。約束はすべて果たされています。',
 };
 
+/**
+ * What cannot be read stands above everything, what is overdue stands first among the follow-ups; and what is only
+ * unused (`faded`) is on the list of topics.
+ */
+const shownElsewhere: ReadonlySet<string> = new Set(['yaml-syntax', 'followup-overdue']);
+
 /** What waits, the most pressing first. */
 export function waitingOf(desk: Desk, findings: readonly Finding[]): Waiting {
   const { circle, words, occasions, reading, sheet } = desk;
@@ -53,8 +59,7 @@ export function waitingOf(desk: Desk, findings: readonly Finding[]): Waiting {
     late: due !== undefined && due < circle.today,
     path: ['sessions', session, 'followups', nth],
   }));
-  // What is only unused is already on the list of topics; what cannot be read stands above everything.
-  const noted = findings.filter(({ faded, rule }) => !faded && rule !== 'yaml-syntax');
+  const noted = findings.filter(({ faded, rule }) => !faded && !shownElsewhere.has(rule));
   const wasHeld = occasions.some(({ status }) => status === 'held');
   return {
     followups,

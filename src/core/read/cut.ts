@@ -30,7 +30,7 @@ const bareValue = /^["'[{|>]/;
 export function cut(text: string): readonly Cut[] {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const whole: Cut = { start, end: text.length, holds: 'whole' };
-  if (tied.test(text) || text.includes('\ufeff', 1)) return [whole];
+  if (tied.test(text.slice(start)) || text.includes('\ufeff', 1)) return [whole];
   const cutter = new Cutter(text);
   for (let at = start; at < text.length; ) {
     const newline = text.indexOf('\n', at);

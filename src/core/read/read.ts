@@ -1,4 +1,3 @@
-import type { Day } from '../plan/day.ts';
 import { isSection, knownVersion, type Section, sections } from '../plan/fields.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Plan, Session } from '../plan/plan.ts';
@@ -419,7 +418,3 @@ const lineEnd = (text: string, from: number): number => {
   const end = newline === -1 ? text.length : newline;
   return text[end - 1] === '\r' ? end - 1 : end;
 };
-
-/** The first day written in a reading's sessions; undefined when there is none. */
-export const firstDay = (reading: Reading): Day | undefined =>
-  reading.plan.sessions.find(({ date }) => date !== undefined && date !== 'tbd')?.date as Day | undefined;

@@ -81,7 +81,11 @@ function reasonOf(error: YAMLError, text: string, start: number): SyntaxReason {
     case 'BAD_ALIAS':
       return 'alias';
     case 'UNEXPECTED_TOKEN':
-      return /[\]}]/.test(text[start] ?? '') ? 'bracket' : 'other';
+      if (/[\]}]/.test(text[start] ?? '')) return 'bracket';
+      // A key that stands below a dash instead of behind it.
+      return /^ *[\w-]+:/.test(line) && line.slice(0, start - lastBreak(text, start)).trim() === ''
+        ? 'indent'
+        : 'other';
     default:
       return 'other';
   }
@@ -111,7 +115,7 @@ function lineOf(text: string, offset: number): [number, number] {
 /** The stretches between the markers of merge conflicts. */
 export function conflicts(text: string): readonly Span[] {
   const found: Span[] = [];
-  const first = /^<{7} /gm;
+  const first = /(?<=^\ufeff?)<{7} /gm;
   const last = /^>{7} [^\r\n]*/gm;
   for (let open = first.exec(text); open; open = first.exec(text)) {
     last.lastIndex = open.index;

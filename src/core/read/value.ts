@@ -102,7 +102,7 @@ function strayKey(kind: EntryKind, pair: Pair, node: MapNode, path: Path, around
 }
 
 /** Reads the value behind a key; undefined when it is at fault. */
-export function readForm(form: Form, node: Node, path: Path, around: Around): unknown {
+function readForm(form: Form, node: Node, path: Path, around: Around): unknown {
   switch (form.is) {
     case 'list':
       return readList(form.of, node, path, around);
@@ -342,7 +342,7 @@ function enumKey(of: readonly string[]): string {
 }
 
 /** The nearest key above a value, for sentences about it. */
-export const keyOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
+const keyOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
 export const fault = (
   rule: FaultRule,

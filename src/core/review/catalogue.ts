@@ -16,6 +16,7 @@ import { futureRecord } from './rules/future-record.ts';
 import { goalUnworked } from './rules/goal-unworked.ts';
 import { hintFromAbsent } from './rules/hint-from-absent.ts';
 import { hostDoubleBooked } from './rules/host-double-booked.ts';
+import { manyDocuments } from './rules/many-documents.ts';
 import { missingRequired } from './rules/missing-required.ts';
 import { namedTwice } from './rules/named-twice.ts';
 import { newerFormat } from './rules/newer-format.ts';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   fullWidth,
   flowComma,
   colonInText,
+  manyDocuments,
   badId,
   duplicateKey,
   unknownTimezone,

@@ -1,4 +1,4 @@
-import type { Circle } from '../circle/circle.ts';
+import type { Circle, Names } from '../circle/circle.ts';
 import { referencesIn } from '../language/language.ts';
 import { nearest } from '../plan/id.ts';
 import type { Reading } from '../read/read.ts';
@@ -15,7 +15,7 @@ export function* unknownNames(
   if (names.size === 0) return;
   for (const { id, path, span } of referencesIn(reading, kind)) {
     if (names.all(id).length > 0) continue;
-    const guess = nearest(id, names.ids);
+    const guess = shownAs(id, names) ?? nearest(id, names.ids);
     const facts = guess === undefined ? { id } : { id, guess };
     yield {
       span,
@@ -37,6 +37,13 @@ export function* unknownNames(
       },
     };
   }
+}
+
+/** The id of what is shown by this name: people write `鈴木 健` where the id is `ken`. */
+function shownAs(written: string, names: Names<unknown>): string | undefined {
+  const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const found = names.ids.filter((id) => plain(names.show(id)) === plain(written));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The other file that defines most names of this kind: where a new one belongs. */

@@ -1,4 +1,5 @@
 import { rules } from './catalogue.ts';
+import { unignored } from './ignore.ts';
 import { crafts, type Finding, type Level, type Look, type Rule } from './rule.ts';
 
 /** How much a reader wants to hear. */
@@ -23,7 +24,9 @@ export function review(look: Look, taste: Taste = {}): readonly Finding[] {
     for (const finding of rule.find(look)) found.push(level === finding.level ? finding : { ...finding, level });
   }
   found.sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
-  const kept = taste.limit === false || taste.preset === 'strict' ? found : limited(found);
+  const strict = taste.preset === 'strict';
+  const heard = unignored(look.reading.text, found, strict);
+  const kept = taste.limit === false || strict ? heard : limited(heard);
   return kept.slice(0, mostFindings);
 }
 

@@ -34,7 +34,7 @@ export const entriesIn = (text: string, node: ListNode | MapNode): readonly Entr
  * Where the lines of an entry end, behind the line end. Comments below it that are indented further than the entry
  * itself are about what it holds, and stay with it.
  */
-export function linesEnd(text: string, { start, tail: end }: Entry): number {
+function linesEnd(text: string, { start, tail: end }: Entry): number {
   const indent = column(text, start);
   let last = nextLine(text, end);
   for (let line = below(text, last); line < text.length && isComment(text, line); line = below(text, last)) {

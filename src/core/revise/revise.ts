@@ -10,7 +10,7 @@ import { apply, compose } from './splice.ts';
 import { type Tree, treeOf, wayTo } from './tree.ts';
 import { add, put } from './write.ts';
 
-export type { Reason, Refusal } from './check.ts';
+export type { Refusal } from './check.ts';
 export { apply } from './splice.ts';
 
 /** What an edit does to the text: splices for the text of the reading, sorted and apart from each other; or why not. */
@@ -83,7 +83,10 @@ class Draft {
     if (namesIn(this.#tree, section).some((name) => sameId(name) === sameId(id))) return refuse('taken', path);
     const empty =
       typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
-    return this.#write(path, (safe) => put(this.#tree, path, empty ? null : value, safe, true));
+    // Between braces an entry without anything in it is `{}`; on a line of its own nothing at all.
+    const inside = this.#tree.root.pairs.find(({ key }) => key === section)?.value;
+    const flow = this.#tree.root.flow || (inside?.kind === 'map' && inside.flow);
+    return this.#write(path, (safe) => put(this.#tree, path, empty ? (flow ? {} : null) : value, safe, true));
   }
 
   /** Tries the nicest way of writing first and the safest last; keeps the first that reads back as meant. */

@@ -58,7 +58,7 @@ function behindColon(value: Scalar, indent: number, hand: Hand): string {
 }
 
 /** The lines of a block text, each behind a line end. */
-export const blockRows = (lines: readonly string[], indent: number, eol: string): string =>
+const blockRows = (lines: readonly string[], indent: number, eol: string): string =>
   lines.map((line) => eol + (line === '' ? '' : spaces(indent) + line)).join('');
 
 const scalar = (value: Scalar, flow: boolean, hand: Hand): string => {

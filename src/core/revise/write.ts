@@ -12,7 +12,7 @@ import { type Tree, wayTo } from './tree.ts';
 import { dashed, flowPair, type Hand, inFlow, isScalarValue, pairLine } from './value.ts';
 
 /** How a value is laid out at a path, as far as the text around it shows. */
-export const handAt = (tree: Tree, at: number, path: Path, safe: boolean): Hand => ({
+const handAt = (tree: Tree, at: number, path: Path, safe: boolean): Hand => ({
   ...habitAt(tree, at),
   form: formAt(path),
   safe,

@@ -4,7 +4,7 @@ import { foldText } from './normalise.ts';
 import type { Warning } from './result.ts';
 
 /** More teams than this cannot share a topic; the rest is left out with a word of advice. */
-export const mostTeams = 7;
+const mostTeams = 7;
 
 const say: Readonly<Record<Warning['code'], Readonly<Record<Lang, string>>>> = {
   'no-goal': {

@@ -11,7 +11,7 @@ const times =
 const filler = /考え|思っ|思い|存じ|\b(like|talking|together|each|other|should|good|really|new|shared|start)\b/g;
 
 /** What is left of a text when team names, roles, vague words and times are taken away. */
-export function contentText(goal: GoalView, start: number, end: number): string {
+function contentText(goal: GoalView, start: number, end: number): string {
   const cues = goal.cues.filter((cue) => cue.list === 'vague' || (soft.has(cue.key) && cue.weight > 0));
   return blank(goal.folded.text, [...goal.names, ...cues])
     .slice(start, end)

@@ -20,7 +20,7 @@ export interface Scored {
 }
 
 /** A topic that concerns one of its teams less than this is dropped. */
-export const leastRelevance = 0.35;
+const leastRelevance = 0.35;
 const nobodysWork = 'H7';
 /** Patterns that need no guess in their title: the better ones while nothing is known. */
 const plain = new Set(['U1', 'U2', 'U6', 'S2', 'S4', 'R1', 'P6']);

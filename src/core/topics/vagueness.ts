@@ -28,7 +28,7 @@ export interface Clearness {
 }
 
 /** Longest quotation from a goal, in characters. */
-export const quoteLimit = 60;
+const quoteLimit = 60;
 
 const order: readonly DimensionId[] = [
   'actor',

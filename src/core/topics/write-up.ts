@@ -47,7 +47,7 @@ function distinct<T extends { readonly written: NewTopic }>(topics: readonly T[]
 }
 
 /** A proposed topic in the words of the file format. */
-export const newTopic = (topic: Topic): NewTopic => ({
+const newTopic = (topic: Topic): NewTopic => ({
   id: slug(topic.title) || topic.pattern.toLowerCase(),
   title: topic.title,
   question: topic.open,

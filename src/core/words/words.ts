@@ -102,7 +102,11 @@ export function wordsFor(language: Language, today: Day): Words {
   const date = (day: Day): string => spellDate(language, day, today);
   const person = (name: string): string => (language === 'ja' ? honorific(quote(name)) : quote(name));
   const people = (names: readonly string[]): string => listPeople(language, names.map(person));
-  const teams = (names: readonly string[]): string => listOf(language, names.map(quote));
+  const teams = (names: readonly string[]): string =>
+    listOf(
+      language,
+      names.map((name) => quote(name)),
+    );
   const spell = (placeholder: Placeholder, facts: Facts): string => {
     const value = facts[placeholder];
     if (value === undefined) return '';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { rules } from '../../../src/core/review/review.ts';
 import type { Rule } from '../../../src/core/review/rule.ts';
-import { clock, Folder } from './folder.ts';
+import { clock, Folder } from '../folder.ts';
 
 /** What a rule's documentation shows: a text it speaks about, and the same text mended. */
 interface Example {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { Folder, seen } from './folder.ts';
+import { Folder, seen } from '../folder.ts';
 
 const read = (file: string): string => readFileSync(new URL(`fixture/${file}`, import.meta.url), 'utf8');
 

@@ -1,3 +1,8 @@
+import { respellCadence } from '../../plan/cadence.ts';
+import type { Change } from '../../plan/change.ts';
+import type { Path } from '../../plan/path.ts';
+import { isEmpty } from '../../read/node.ts';
+import type { Reading } from '../../read/read.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
 
@@ -20,12 +25,29 @@ export const badCadence = rule({
   },
   look: ({ reading }) =>
     faultsOf(reading, 'bad-cadence', ({ path, facts }) => ({
-      mend: () =>
-        facts.fixed === undefined
-          ? []
-          : [{ as: 'write', changes: [{ do: 'setField', path, value: facts.fixed }], preferred: true }],
+      mend: () => {
+        if (facts.fixed === undefined) return [];
+        const { fixed, changes } = respelt(reading, path) ?? { fixed: facts.fixed, changes: [] };
+        const usual: Change = { do: 'setField', path, value: facts.fixed };
+        return [{ as: 'write', facts: { fixed }, changes: changes.length > 0 ? changes : [usual], preferred: true }];
+      },
     })),
 });
+
+/** Both halves of a cadence at once: a rhythm told in one of them (`every: 毎月第3木曜`) keeps its day. */
+function respelt(reading: Reading, path: Path): { fixed: string; changes: readonly Change[] } | undefined {
+  const part = (key: string): string | undefined => {
+    const node = reading.find([...path.slice(0, -1), key])?.node;
+    return node?.kind === 'scalar' && !isEmpty(node) ? String(node.value ?? node.source) : undefined;
+  };
+  const [every, on] = [part('every'), part('on')];
+  const better = every === undefined ? undefined : respellCadence(every, on);
+  if (!better?.on || better.every === every || better.on === on) return undefined;
+  const changes = (['every', 'on'] as const).map((key): Change => {
+    return { do: 'setField', path: [...path.slice(0, -1), key], value: better[key] ?? '' };
+  });
+  return { fixed: `every: ${better.every}, on: ${better.on}`, changes };
+}
 
 export const example = {
   bad: 'cadence: { every: monthly, on: third thursday }',

@@ -18,8 +18,8 @@ export const topicOneSided = rule({
       ja: 'このテーマは{team}だけに関わるものです。{otherTeam}は何を持ち帰れますか。',
     },
     nobody: {
-      en: 'This topic does not say which teams it concerns. What would each of {teams} take home?',
-      ja: 'このテーマがどの部門に関わるか書かれていません。{teams}はそれぞれ何を持ち帰れますか。',
+      en: 'This topic concerns no team of this series yet. What would each of {teams} take home?',
+      ja: 'このテーマに関わる部門が、このシリーズにはまだありません。{teams}はそれぞれ何を持ち帰れますか。',
     },
   },
   look: function* ({ reading, circle, sheet }) {

@@ -1,6 +1,7 @@
 import type { Change } from '../../plan/change.ts';
 import { formAt } from '../../plan/fields.ts';
 import type { Path } from '../../plan/path.ts';
+import type { ScalarNode } from '../../read/node.ts';
 import type { Reading } from '../../read/read.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
@@ -23,18 +24,30 @@ export const wrongType = rule({
   look: ({ reading }) => faultsOf(reading, 'wrong-type', ({ path }) => ({ mend: () => remedies(reading, path) })),
 });
 
-/** A single value where a list belongs becomes a list of one; a number or a word where text belongs is put in quotes. */
+/** A single value where a list belongs becomes a list; a number or a word where text belongs is put in quotes. */
 function remedies(reading: Reading, path: Path): { as: 'list' | 'text'; changes: Change[] }[] {
   const node = reading.find(path)?.node;
   if (node?.kind !== 'scalar' || node.alias) return [];
   const value = typeof node.value === 'string' ? node.value : node.source;
   const form = formAt(path);
-  if (form?.is === 'list' && (form.of.is === 'text' || form.of.is === 'name' || form.of.is === 'day')) {
-    return [{ as: 'list', changes: [{ do: 'setField', path, value: [value] }] }];
+  const of = form?.is === 'list' ? form.of.is : undefined;
+  if (of === 'text' || of === 'name' || of === 'day') {
+    const items = of === 'text' ? [value] : partsOf(node, value);
+    return [{ as: 'list', changes: [{ do: 'setField', path, value: items }] }];
   }
   return form?.is === 'text' && typeof node.value !== 'string'
     ? [{ as: 'text', changes: [{ do: 'setField', path, value }] }]
     : [];
+}
+
+/** Names written one behind the other, as `ken, mio`, `営業、開発` or each on its line, are several. */
+function partsOf(node: ScalarNode, value: string): readonly string[] {
+  const written = node.style === 'plain' ? node.source : value;
+  return written
+    .replace(/^［|］$/g, '')
+    .split(/[,，、\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 export const example = {

@@ -1,10 +1,10 @@
-import { type Circle, circleOf } from '../../../src/core/circle/circle.ts';
-import { type Examined, examine, open } from '../../../src/core/examine.ts';
-import type { Day } from '../../../src/core/plan/day.ts';
-import type { Taste } from '../../../src/core/review/review.ts';
-import type { Finding } from '../../../src/core/review/rule.ts';
-import { apply, revise } from '../../../src/core/revise/revise.ts';
-import { type Language, wordsFor } from '../../../src/core/words/words.ts';
+import { type Circle, circleOf } from '../../src/core/circle/circle.ts';
+import { type Examined, examine, open } from '../../src/core/examine.ts';
+import type { Day } from '../../src/core/plan/day.ts';
+import type { Taste } from '../../src/core/review/review.ts';
+import type { Finding } from '../../src/core/review/rule.ts';
+import { apply, revise } from '../../src/core/revise/revise.ts';
+import { type Language, wordsFor } from '../../src/core/words/words.ts';
 
 /** The clock of the example company. */
 export const clock = '2026-11-23' as Day;

@@ -1,0 +1,24 @@
+import { faultsOf } from '../fault.ts';
+import { rule } from '../rule.ts';
+
+export const manyDocuments = rule({
+  code: 'MT110',
+  name: 'many-documents',
+  level: 'error',
+  why: {
+    en: 'One file, one series: that is what lets the file name serve as its id.',
+    ja: '一つのファイルに一つのシリーズなら、ファイル名がそのままシリーズのidになります。',
+  },
+  say: {
+    usual: {
+      en: 'A second document starts here ("---"). Keep one document in a file.',
+      ja: 'ここから二つ目の文書が始まっています（「---」）。一つのファイルには一つの文書を書きます。',
+    },
+  },
+  look: ({ reading }) => faultsOf(reading, 'many-documents'),
+});
+
+export const example = {
+  bad: 'series:\n  title: A\n---\nseries:\n  title: B',
+  good: 'series:\n  title: A',
+};

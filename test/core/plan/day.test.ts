@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { type Day, type DayReading, isDay, readDay } from '../../../src/core/plan/day.ts';
+
+const near = '2026-11-19' as Day;
+/** A reading in one word: the day, what is proposed, or what is wrong. */
+function brief(reading: DayReading): string {
+  if ('day' in reading) return reading.wide ? `wide ${reading.day}` : reading.day;
+  if ('fix' in reading) return `fix ${reading.fix}`;
+  return 'open' in reading ? (reading.plain ? 'tbd' : 'fix tbd') : reading.problem;
+}
+
+describe('a date as people write it', () => {
+  const cases: readonly (readonly [written: string, read: string])[] = [
+    ['2026-12-17', '2026-12-17'],
+    ['2028-02-29', '2028-02-29'],
+    ['2026-02-29', 'no such day'],
+    ['2026-02-30', 'no such day'],
+    ['2026-13-01', 'no such day'],
+    ['2026-12-00', 'no such day'],
+    ['２０２６－１２－１７', 'wide 2026-12-17'],
+    ['２０２６-１２-０１', 'wide 2026-12-01'],
+    ['2026−12−01', 'wide 2026-12-01'],
+    ['2026ー12ー01', 'wide 2026-12-01'],
+    ['2026/12/17', 'fix 2026-12-17'],
+    ['2026/12/1', 'fix 2026-12-01'],
+    ['2026.12.1', 'fix 2026-12-01'],
+    ['2026-12-1', 'fix 2026-12-01'],
+    ['20261201', 'fix 2026-12-01'],
+    ['2026年12月1日', 'fix 2026-12-01'],
+    ['2026年12月1日(火)', 'fix 2026-12-01'],
+    ['2026年12月1日（火）', 'fix 2026-12-01'],
+    ['2026年12月1日（水）', 'two readings'],
+    ['2026-12-01(水)', 'two readings'],
+    ['12月17日', 'fix 2026-12-17'],
+    ['1月21日', 'fix 2027-01-21'],
+    ['令和8年12月1日', 'fix 2026-12-01'],
+    ['令和元年12月1日', 'fix 2019-12-01'],
+    ['平成31年4月30日', 'fix 2019-04-30'],
+    ['R8.12.1', 'fix 2026-12-01'],
+    ['R8/12/01', 'fix 2026-12-01'],
+    ['Dec 17', 'fix 2026-12-17'],
+    ['17 December 2026', 'fix 2026-12-17'],
+    ['Thu, Dec 17th, 2026', 'fix 2026-12-17'],
+    ['Fri 17 Dec 2026', 'two readings'],
+    ['12/17/2026', 'fix 2026-12-17'],
+    ['17/12/2026', 'fix 2026-12-17'],
+    ['12/1/2026', 'two readings'],
+    ['12/1', 'two readings'],
+    ['tbd', 'tbd'],
+    ['TBD', 'fix tbd'],
+    ['未定', 'fix tbd'],
+    ['調整中', 'fix tbd'],
+    ['来週火曜', 'unreadable'],
+    ['毎月第2火曜', 'unreadable'],
+    ['月末', 'unreadable'],
+    ['12月上旬', 'unreadable'],
+    ['', 'unreadable'],
+    ['next week', 'unreadable'],
+  ];
+  for (const [written, read] of cases)
+    it(`"${written}" is ${read}`, () => assert.equal(brief(readDay(written, near)), read));
+
+  it('without a day near by, a date without a year stays unreadable', () => {
+    assert.equal(brief(readDay('12月17日')), 'unreadable');
+    assert.equal(brief(readDay('Dec 17')), 'unreadable');
+  });
+
+  it('only the stored form is a day', () => {
+    for (const text of ['2026-12-17 ', '2026-12-17T00:00', '2026-1-1', '１２', '0000-01-01'])
+      assert.equal(isDay(text), false, text);
+  });
+});

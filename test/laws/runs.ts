@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+
+/** `MEETUP_RUNS=100` tries every law a hundred times as often, for an evening of its own. */
+const patience = Number(process.env.MEETUP_RUNS ?? 1);
+/** A failure prints its seed and path; `MEETUP_SEED` repeats a run. */
+const seed = process.env.MEETUP_SEED === undefined ? {} : { seed: Number(process.env.MEETUP_SEED) };
+
+/** How often a law is tried. */
+export const tries = (numRuns: number) => ({ numRuns: Math.ceil(numRuns * patience), ...seed });
+
+/** A property that holds for whatever is made up for it, tried `numRuns` times. */
+export function law<T>(name: string, numRuns: number, property: fc.IProperty<T>): void {
+  it(name, () => fc.assert(property, tries(numRuns))).timeout(0);
+}
