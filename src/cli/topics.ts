@@ -6,6 +6,7 @@ import { readPlain } from '../core/read/plain.ts';
 import { read } from '../core/read/read.ts';
 import { apply, revise } from '../core/revise/revise.ts';
 import { inputFrom } from '../core/topics/from-plan.ts';
+import { topicsPage } from '../core/topics/page.ts';
 import {
   type Constraints,
   normaliseInput,
@@ -15,16 +16,16 @@ import {
 } from '../core/topics/topics.ts';
 import { vacancies } from '../core/topics/vacancy.ts';
 import { changeFor } from '../core/topics/write-up.ts';
+import { asMarkdown } from '../core/words/page.ts';
 import type { Language } from '../core/words/words.ts';
 import { isMeetupFile } from './folders.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { decode, type Loaded, load } from './load.ts';
 import { choice, dayOption, folderOptions, langOption, numberOption, readOptions } from './options.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { asMarkdown, asTerminal } from './report.ts';
+import { asTerminal } from './report.ts';
 import { fillIn, json, lines, painter } from './terminal.ts';
 import { texts } from './texts.ts';
-import { topicsPage } from './topics-page.ts';
 import { Trouble } from './trouble.ts';
 
 const options = {

@@ -75,3 +75,7 @@ export async function answer(page: Page, title: string, text?: string): Promise<
 /** The page inside the planner's webview. */
 export const planner = (page: Page): FrameLocator =>
   page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+
+/** The first line of each entry of the quick pick. */
+export const labels = (page: Page): Locator =>
+  page.locator('.quick-input-list .monaco-list-row .quick-input-list-row:first-child .label-name');

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import type { Locale } from '../../scripts/embedded/browser.ts';
 import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
 import { root } from '../../scripts/run/paths.ts';
-import { answer, emptyFolder, openSideBar, planner, question, rows, words } from './hand.ts';
+import { answer, emptyFolder, labels, openSideBar, planner, question, rows, words } from './hand.ts';
 
 const day = '2026-11-23';
 
@@ -89,8 +89,7 @@ for (const [locale, theme] of [
       await runCommand(page, say.goalToTopics);
       await question(page, `${say.goalToTopics} (1/2)`).waitFor();
       const boxes = page.locator('.quick-input-list .monaco-list-row').locator('.monaco-checkbox');
-      const names = page.locator('.quick-input-list .monaco-list-row .label-name');
-      picked = (await names.allTextContents()).slice(0, 2);
+      picked = (await labels(page).allTextContents()).slice(0, 2);
       await boxes.nth(0).click();
       await boxes.nth(1).click();
       await picture(page, `story-topics-${locale}`);
