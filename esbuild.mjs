@@ -2,7 +2,17 @@ import { chmod, rm } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const shared = { bundle: true, minify: true, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
+/** For breakpoints in the sources; what is shipped has no maps. */
+const debugging = process.argv.includes('--debug');
+
+const shared = {
+  bundle: true,
+  minify: !debugging,
+  sourcemap: debugging && 'linked',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
 const host = { ...shared, format: 'cjs', external: ['vscode'] };
 
 /** Modules that the Node host loads when they are first needed, each as a file beside the entry. */

@@ -11,7 +11,15 @@ export async function packageVsix(lifetime: Lifetime): Promise<string> {
   const file = join(root, 'dist', `${name}-${version}.vsix`);
   await mkdir(join(root, 'dist'), { recursive: true });
   // Everything we use is bundled, hence no dependencies; what goes in is named in .vscodeignore.
-  const args = ['package', '--no-dependencies', '--allow-missing-repository', '--out', file];
+  // The README's links stay as they are until the repository has an address to put before them.
+  const args = [
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--no-rewrite-relative-links',
+    '--out',
+    file,
+  ];
   const vsce = packageScript('@vscode/vsce', 'vsce');
   await step('Packaging', () => mustRun(lifetime, 'vsce', process.execPath, [vsce, ...args], { minutes: 3 }));
   return file;

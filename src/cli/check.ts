@@ -131,6 +131,7 @@ function summary(seen: readonly Report[], hidden: number, files: number, languag
     const n = seen.filter((report) => report.level === level).length;
     return n > 0 ? [`${levelText[level][language]} ${n}`] : [];
   });
-  const total = language === 'ja' ? `（${by.join('、')}）` : ` (${by.join(', ')})`;
-  return [`${fillIn(ui.done.checked, language, facts)}${total}`, ...more];
+  const said = fillIn(ui.done.checked, language, facts);
+  const total = language === 'ja' ? `（${by.join('、')}）。` : ` (${by.join(', ')}).`;
+  return [said.replace(/[。.]$/, total), ...more];
 }

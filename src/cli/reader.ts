@@ -15,4 +15,4 @@ export function readerOf(wish: string | undefined, io: Io): Reader {
   return { language, words: (today) => wordsFor(language, today) };
 }
 
-const localeOf = ({ env }: Io): string => env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en';
+const localeOf = ({ env }: Io): string => env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en';

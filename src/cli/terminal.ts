@@ -1,8 +1,7 @@
 import type { Language, Text } from '../core/words/words.ts';
 
 /** Characters that steer a terminal, hide text or turn its order; line breaks and tabs are told apart below. */
-const unseen =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+const unseen = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Somebody's text as it may stand on one line of a terminal. */
 export const line = (text: string): string =>

@@ -11,6 +11,7 @@ import { language } from './documents/settings.ts';
 import { todayIn } from './documents/today.ts';
 import { Diagnostics } from './show/diagnostics.ts';
 import { Fixes } from './show/fixes.ts';
+import { Lenses } from './show/lenses.ts';
 import { PlannerPanels } from './show/planner.ts';
 import { Tree } from './show/tree.ts';
 
@@ -40,7 +41,9 @@ export class Editor implements vscode.Disposable {
     };
     this.#house = { library, words, log, settled, openPlanner: (uri) => this.planners.open(uri) };
     const fixes = vscode.languages.registerCodeActionsProvider(selector, new Fixes(library, words), Fixes.metadata);
-    this.#disposables = [fixes, this.planners, this.tree, diagnostics, library];
+    const lenses = new Lenses(library, words);
+    const aboveLines = vscode.languages.registerCodeLensProvider(selector, lenses);
+    this.#disposables = [fixes, aboveLines, lenses, this.planners, this.tree, diagnostics, library];
   }
 
   /** Runs a command by its id; a failure is said once and logged, never swallowed. */

@@ -21,6 +21,18 @@ describe('commands', () => {
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 
+  it('the goal offers its way to topics above the line, once there are two teams', async () => {
+    const lenses = async (file: string) => {
+      const uri = example('en', file);
+      await vscode.workspace.openTextDocument(uri);
+      return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 5);
+    };
+    const [lens] = await lenses('sales-ops.meetup.yaml');
+    assert.equal(lens?.command?.command, 'meetup.goalToTopics');
+    assert.equal(lens.range.start.line, 3);
+    assert.deepEqual(await lenses('shared.meetup.yaml'), []);
+  });
+
   it('the planner opens beside its file, once', async () => {
     const uri = example('en', 'sales-dev.meetup.yaml');
     await vscode.window.showTextDocument(uri);

@@ -45,6 +45,30 @@ export function rhythmOf(circle: Circle, file: string): Rhythm | undefined {
   };
 }
 
+/** Sessions after which a series is looked at again when it says nothing else. */
+const usualTurns = 3;
+
+/** Sessions held since it was last decided how to go on, and whether that is due again; none in a file without a series. */
+export function sinceDecision(
+  circle: Circle,
+  file: string,
+): { readonly due: boolean; readonly held: readonly Occasion[] } {
+  const rhythm = rhythmOf(circle, file);
+  const { decision } = rhythm ?? {};
+  const held = (rhythm?.held ?? []).filter(({ date }) => !decision || (date !== undefined && date > decision.date));
+  return { due: held.length >= (circle.sheets.get(file)?.series?.renewAfter ?? usualTurns), held };
+}
+
+/** Sessions planned for today or later over every series of the folder, soonest first. */
+export const comingIn = (circle: Circle): readonly Occasion[] =>
+  circle.occasions.filter(
+    ({ file, status, date }) =>
+      status === 'planned' &&
+      date !== undefined &&
+      date >= circle.today &&
+      circle.sheets.get(file)?.series !== undefined,
+  );
+
 /** The date the cadence names for the next session, never before today; undefined without a cadence. */
 export function nextDate(circle: Circle, file: string): Day | undefined {
   const cadence = circle.sheets.get(file)?.series?.cadence;

@@ -5,7 +5,9 @@ import { badCadence } from './rules/bad-cadence.ts';
 import { badDate } from './rules/bad-date.ts';
 import { badId } from './rules/bad-id.ts';
 import { badTime } from './rules/bad-time.ts';
+import { closedQuestion } from './rules/closed-question.ts';
 import { colonInText } from './rules/colon-in-text.ts';
+import { concernWithoutWhy } from './rules/concern-without-why.ts';
 import { decideAfterThree } from './rules/decide-after-three.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { duplicateKey } from './rules/duplicate-key.ts';
@@ -25,6 +27,8 @@ import { offCadence } from './rules/off-cadence.ts';
 import { pastButPlanned } from './rules/past-but-planned.ts';
 import { placeDoubleBooked } from './rules/place-double-booked.ts';
 import { sameDayTwice } from './rules/same-day-twice.ts';
+import { teamsUnexplored } from './rules/teams-unexplored.ts';
+import { topicNotAQuestion } from './rules/topic-not-a-question.ts';
 import { topicNotPlanned } from './rules/topic-not-planned.ts';
 import { topicOneSided } from './rules/topic-one-sided.ts';
 import { unknownHint } from './rules/unknown-hint.ts';
@@ -72,6 +76,10 @@ export const rules: readonly Rule[] = [
   followupOverdue,
   goalUnworked,
   topicOneSided,
+  concernWithoutWhy,
+  topicNotAQuestion,
+  closedQuestion,
+  teamsUnexplored,
   noNextSession,
   decideAfterThree,
 ];

@@ -36,9 +36,12 @@ function levelOf(rule: Rule, { preset, rules: levels }: Taste): Level | 'off' {
   return preset === 'starter' && (rule.level === 'information' || rule.level === 'hint') ? 'off' : rule.level;
 }
 
+const levels: readonly Level[] = ['error', 'warning', 'information', 'hint'];
+
 /** At most three remarks on the craft of hosting at a time: more would be a lecture. */
 function limited(found: readonly Finding[]): readonly Finding[] {
-  const weight = ({ craft }: Finding): number => (craft ? crafts.indexOf(craft) : -1);
+  const weight = ({ craft, level }: Finding): number =>
+    craft ? crafts.indexOf(craft) * 10 + levels.indexOf(level) : -1;
   const craft = found.filter((finding) => finding.craft).sort((a, b) => weight(a) - weight(b));
   const dropped = new Set(craft.slice(mostCraft));
   return found.filter((finding) => !dropped.has(finding));

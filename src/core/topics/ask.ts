@@ -172,12 +172,20 @@ function factAsk(scene: Scene, field: Field, words: FactQuestion, team: number, 
   const isJa = scene.lang === 'ja';
   const name = (index: number): string => scene.teams[index]?.name ?? '';
   const id = (index: number): string => yamlWord(scene.teams[index]?.id ?? '');
+  const of = scene.teams[team]?.id ?? '';
+  const fact: Ask['fact'] =
+    field === 'edges'
+      ? { team: of, field: 'handovers', to: scene.teams[other]?.id ?? '' }
+      : field === 'owns'
+        ? undefined
+        : { team: of, field };
   return {
-    id: `${field === 'edges' ? 'handovers' : field}:${scene.teams[team]?.id ?? ''}`,
+    id: `${field === 'edges' ? 'handovers' : field}:${of}`,
     question: (isJa ? ja : en).replaceAll('{a}', () => name(team)).replaceAll('{b}', () => name(other)),
     example: isJa ? exampleJa : exampleEn,
     yaml: yaml.replace('{id}', () => id(other)),
-    at: `teams.${scene.teams[team]?.id ?? ''}`,
+    at: `teams.${of}`,
+    ...(fact ? { fact } : {}),
   };
 }
 

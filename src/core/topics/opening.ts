@@ -6,6 +6,7 @@ const openJa =
   /何|なに|なん|どの|どん|どう|どこ|どれ|どちら|いつ|誰|だれ|なぜ|いくつ|いくら|どなた|どっち|どうすれば|思い浮か/;
 const openEn = /\b(what|which|when|where|who|whose|whom|how|why)\b/;
 
+/** True for an opening that can be answered with yes or no. */
 export function isYesNo(open: string): boolean {
   // What is quoted may be in another language, and asks nothing itself.
   const folded = foldText(open)
@@ -19,8 +20,17 @@ export function isYesNo(open: string): boolean {
   return yesNoEn.test(last) || (asked.length > 0 && !openEn.test(folded));
 }
 
+/** True for a text that asks nothing: a title, or a statement. */
+export function asksNothing(text: string): boolean {
+  const folded = foldText(text).trim();
+  if (/[?？]/.test(text) || folded === '') return false;
+  return isJapanese(folded)
+    ? !openJa.test(folded) && !/か[。」]?$/.test(folded)
+    : !openEn.test(folded) && !yesNoEn.test(folded);
+}
+
 /** Mostly Japanese: a name in the other language does not make a sentence one. */
-function isJapanese(text: string): boolean {
+export function isJapanese(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const ours = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   return letters > 0 && ours / letters >= 0.4;

@@ -65,6 +65,12 @@ export interface Ask {
   readonly example: string;
   readonly yaml: string;
   readonly at: string;
+  /** Set where the answer is a fact of a team: what it would be added to, and for a hand-over to whom. */
+  readonly fact?: {
+    readonly team: string;
+    readonly field: 'handovers' | 'struggles' | 'incidents' | 'terms' | 'metrics' | 'tools';
+    readonly to?: string;
+  };
 }
 /** A box of time. Minutes are whole. */
 export interface Box {

@@ -2,6 +2,7 @@ import type { Change, NewTopic } from '../plan/change.ts';
 import { freeId, sameId, slug } from '../plan/id.ts';
 import type { Topic, TopicsResult } from './result.ts';
 import { placed, type Vacancy } from './vacancy.ts';
+import { mark } from './wording.ts';
 
 /** What of a result goes into the file. */
 export interface Kept {
@@ -21,7 +22,10 @@ export function changeFor(result: TopicsResult, kept: Kept): Change {
   const topics = distinct(chosen.map((topic) => ({ topic, written: newTopic(topic) })));
   const seated = placed(topics, kept.seats ?? [], result.lang);
   const { purpose } = result;
-  const signs = purpose ? [purpose.sign, purpose.markers.expect, purpose.markers.like].filter(Boolean) : [];
+  const sign = purpose?.assumed.includes('sign') ? `${mark[result.lang]}${purpose.sign}` : purpose?.sign;
+  const signs = purpose
+    ? [sign, purpose.markers.expect, purpose.markers.like].filter((text) => text !== undefined)
+    : [];
   const series = {
     ...(kept.purpose && purpose ? { purpose: purpose.text } : {}),
     ...(kept.questions && result.ask.length > 0 ? { questions: result.ask.map(({ question }) => question) } : {}),

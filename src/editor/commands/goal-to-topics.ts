@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
+import type { Change } from '../../core/plan/change.ts';
 import type { Day } from '../../core/plan/day.ts';
 import type { Plan } from '../../core/plan/plan.ts';
+import { answerChange } from '../../core/topics/answers.ts';
 import { inputFrom } from '../../core/topics/from-plan.ts';
-import type { Topic, TopicsResult } from '../../core/topics/result.ts';
 import { type Vacancy, vacancies } from '../../core/topics/vacancy.ts';
-import { changeFor, type Kept } from '../../core/topics/write-up.ts';
+import { changeFor } from '../../core/topics/write-up.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
-import { type Answer, type At, askMany, askOne, askText, type Choice, converse, keep } from './ask.ts';
-import { type Chosen, type Command, chooseSeries, type House, hinder, say, write } from './house.ts';
+import type { Edit } from '../documents/apply.ts';
+import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
+import { type Chosen, type Command, chooseSeries, type House, hinder, say, writeAll } from './house.ts';
+import { type Part, type Picked, TopicsTalk } from './pick-topics.ts';
 import { readAnswer } from './schedule-next.ts';
-
-/** What a line of the list stands for. */
-type Pick = { readonly topic: string } | { readonly part: 'purpose' | 'questions' | 'signs' };
 
 /** Where chosen topics go: on sessions, or nowhere yet. */
 interface When {
@@ -25,36 +25,36 @@ export const goalToTopics: Command = {
   run: async (house, target) => {
     const title = house.words().fill({ en: 'Turn Goal into Topics', ja: '目的からテーマを考える' });
     const chosen = await chooseSeries(house, target, title);
-    const found = chosen && (await propose(house, chosen));
+    const found = chosen && (await begin(house, chosen));
     if (!found) return;
-    let picks: readonly Pick[] = [];
+    let picked: Picked | undefined;
     let when: When = { seats: [] };
     const done = await converse([
       async (step, of) =>
-        keep(await askTopics(house, found, picks, { title, step, of }), (answer) => {
-          picks = answer;
+        keep(await found.talk.ask({ title, step, of }), (answer) => {
+          picked = answer;
         }),
       async (step, of) => {
-        const topics = keptOf(picks).topics.length;
+        const topics = picked?.topics.length ?? 0;
         if (topics === 0) return when;
         return keep(await askWhen(house, found, topics, { title, step, of }), (answer) => {
           when = answer;
         });
       },
     ]);
-    if (!done || picks.length === 0) return;
-    const kept = { ...keptOf(picks), seats: when.seats };
-    if (!(await write(house, found, [changeFor(found.result, kept)]))) return;
-    if (kept.topics.length > 0) await say(house, ui.done.topicsAdded, { topics: kept.topics.length }, found.shelf);
+    if (!done || !picked) return;
+    if (!(await writeAll(house, found, editsFor(house, found, picked, when)))) return;
+    const { length } = picked.topics;
+    if (length > 0) await say(house, ui.done.topicsAdded, { topics: length }, found.shelf);
   },
 };
 
 interface Found extends Chosen {
   readonly plan: Plan;
-  readonly result: TopicsResult;
+  readonly talk: TopicsTalk;
 }
 
-async function propose(house: House, { shelf, book }: Chosen): Promise<Found | undefined> {
+async function begin(house: House, { shelf, book }: Chosen): Promise<Found | undefined> {
   const document = await vscode.workspace.openTextDocument(book.uri);
   const { reading } = house.library.reading(document);
   const { plan } = reading;
@@ -67,26 +67,25 @@ async function propose(house: House, { shelf, book }: Chosen): Promise<Found | u
   if ((plan.series.teams?.length ?? 0) < 2) return stop(ui.errors.oneTeam);
   const plans = await house.library.plansOf(shelf);
   const { proposeTopics } = await import('../../core/topics/topics.ts');
-  const result = proposeTopics(inputFrom(plan, plans));
-  return result.topics.length > 0 ? { shelf, book, plan, result } : stop(ui.errors.noTopics);
+  const talk = new TopicsTalk(inputFrom(plan, plans), proposeTopics, house.words(shelf));
+  return talk.hasTopics ? { shelf, book, plan, talk } : stop(ui.errors.noTopics);
 }
 
-async function askTopics(
-  house: House,
-  found: Found,
-  picked: readonly Pick[],
-  at: At,
-): Promise<Answer<readonly Pick[]>> {
-  const words = house.words(found.shelf);
-  const prompt = words.fill(ui.prompts.topics);
-  const before = new Set(picked.map((pick) => JSON.stringify(pick)));
-  const choices = choicesFor(found.result, words).map((choice) => ({
-    ...choice,
-    picked: before.has(JSON.stringify(choice.answer)),
-  }));
-  const answer = await askMany({ ...at, prompt, choices });
-  // Nothing ticked is a way to leave, and no reason for a second question.
-  return Array.isArray(answer) && answer.length === 0 ? undefined : answer;
+/** What was chosen goes into the series; what was told of a team goes where the team is defined. All of it is one edit. */
+function editsFor(house: House, { shelf, book }: Found, picked: Picked, { seats }: When): readonly Edit[] {
+  const { result, topics, parts, answers } = picked;
+  const has = (part: Part): boolean => parts.includes(part);
+  const kept = { topics, purpose: has('purpose'), questions: has('questions'), signs: has('signs'), seats };
+  const changes = new Map<string, Change[]>([[book.uri.toString(), [changeFor(result, kept)]]]);
+  const declared = new Set(shelf.circle.teams.ids);
+  for (const { team, change } of answers.flatMap((answer) => answerChange(answer, declared) ?? [])) {
+    const file = team === undefined ? undefined : shelf.circle.teams.all(team)[0]?.file;
+    const uri = (file === undefined ? undefined : house.library.uriOf(shelf, file)) ?? book.uri;
+    changes.set(uri.toString(), [...(changes.get(uri.toString()) ?? []), change]);
+    // A team that is written down now is there for the next answer about it.
+    if (change.do === 'addNamed') declared.add(change.id);
+  }
+  return [...changes].map(([uri, list]) => ({ uri: vscode.Uri.parse(uri, true), changes: list }));
 }
 
 async function askWhen(house: House, { shelf, book, plan }: Found, topics: number, at: At): Promise<Answer<When>> {
@@ -133,61 +132,4 @@ function askDate(words: Words, today: Day, at: At): Promise<Answer<Day>> {
     example: 'YYYY-MM-DD',
     check: (text) => (dateOf(text) ? undefined : words.fill(ui.prompts.badDay)),
   }).then((answer) => (typeof answer === 'string' ? dateOf(answer) : answer));
-}
-
-function choicesFor(result: TopicsResult, words: Words): readonly Choice<Pick>[] {
-  const topicChoice = (topic: Topic): Choice<Pick> => ({
-    label: topic.title,
-    description: [
-      topic.format_name,
-      words.count('minute', topic.minutes),
-      ...(topic.assumed ? [words.fill(ui.prompts.assumed)] : []),
-    ].join(' · '),
-    detail: topic.open,
-    answer: { topic: topic.id },
-  });
-  const separator = (label: string): Choice<Pick> => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const around: Choice<Pick>[] = [
-    ...(result.purpose
-      ? [{ label: words.fill(parts.purpose), detail: result.purpose.text, answer: { part: 'purpose' as const } }]
-      : []),
-    ...(result.purpose
-      ? [{ label: words.fill(parts.signs), detail: result.purpose.sign, answer: { part: 'signs' as const } }]
-      : []),
-    ...(result.ask.length > 0
-      ? [
-          {
-            label: words.fill(parts.questions),
-            detail: result.ask.map(({ question }) => question).join('  '),
-            answer: { part: 'questions' as const },
-          },
-        ]
-      : []),
-  ];
-  return [
-    separator(words.fill(parts.topics)),
-    ...result.topics.map(topicChoice),
-    separator(words.fill(parts.around)),
-    ...around,
-    ...(result.runners_up.length > 0 ? [separator(words.fill(parts.more)), ...result.runners_up.map(topicChoice)] : []),
-  ];
-}
-
-const parts = {
-  topics: { en: 'Topics', ja: 'テーマ' },
-  more: { en: 'More topics', ja: 'そのほかの候補' },
-  around: { en: 'Around them', ja: 'あわせて書けるもの' },
-  purpose: { en: 'The purpose in one concrete sentence', ja: 'ねらいを具体的な一文で' },
-  signs: { en: 'Signs that it is working', ja: 'うまくいっている手ごたえ' },
-  questions: { en: 'Questions still open', ja: 'これから確かめたいこと' },
-};
-
-function keptOf(picks: readonly Pick[]): Kept {
-  const has = (part: string): boolean => picks.some((pick) => 'part' in pick && pick.part === part);
-  return {
-    topics: picks.flatMap((pick) => ('topic' in pick ? [pick.topic] : [])),
-    purpose: has('purpose'),
-    questions: has('questions'),
-    signs: has('signs'),
-  };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Change } from '../../core/plan/change.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Facts, Text, Words } from '../../core/words/words.ts';
-import { apply, type Hindrance } from '../documents/apply.ts';
+import { apply, type Edit, type Hindrance } from '../documents/apply.ts';
 import { type Book, isMeetupFile, type Library, type Shelf } from '../documents/library.ts';
 import { seriesIn } from '../show/outline.ts';
 import { askOne } from './ask.ts';
@@ -61,8 +61,12 @@ const activeFile = (): vscode.Uri | undefined => {
 };
 
 /** Writes changes and says what stood in the way; true when they are written. */
-export async function write(house: House, { shelf, book }: Chosen, changes: readonly Change[]): Promise<boolean> {
-  const hindrance = await apply(house.library, [{ uri: book.uri, changes }]);
+export const write = (house: House, chosen: Chosen, changes: readonly Change[]): Promise<boolean> =>
+  writeAll(house, chosen, [{ uri: chosen.book.uri, changes }]);
+
+/** The same for several files: all of them or none. */
+export async function writeAll(house: House, { shelf, book }: Chosen, edits: readonly Edit[]): Promise<boolean> {
+  const hindrance = await apply(house.library, edits);
   if (hindrance) await hinder(house, hindrance, shelf, book.uri);
   return hindrance === undefined;
 }

@@ -1,5 +1,6 @@
+import { needsOf } from '../../core/circle/needs.ts';
 import type { Occasion } from '../../core/circle/occasion.ts';
-import { nextDate, rhythmOf } from '../../core/circle/rhythm.ts';
+import { comingIn, rhythmOf } from '../../core/circle/rhythm.ts';
 import type { SheetTopic } from '../../core/circle/sheet.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Facts, Text, Words } from '../../core/words/words.ts';
@@ -43,73 +44,36 @@ export function seriesIn(library: Library): readonly { shelf: Shelf; book: Book 
 
 /** Sessions planned for today or later, soonest first. */
 export function nextSessions(library: Library): readonly Branch[] {
-  return seriesIn(library)
-    .flatMap(({ shelf, book }) =>
-      (rhythmOf(shelf.circle, book.file)?.coming ?? []).map((occasion) => sessionBranch(shelf, book, occasion, 'next')),
-    )
-    .sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1));
+  return library.shelves
+    .flatMap((shelf) => {
+      const books = new Map(library.booksOf(shelf).map((book) => [book.file, book]));
+      return comingIn(shelf.circle).flatMap((occasion) => {
+        const book = books.get(occasion.file);
+        return book ? [sessionBranch(shelf, book, occasion, 'next')] : [];
+      });
+    })
+    .sort((a, b) => compare(timeOf(a.occasion), timeOf(b.occasion)));
 }
 
-const timeOf = (branch: Branch): string =>
-  branch.kind === 'session' ? `${branch.occasion.date ?? '~'}${branch.occasion.start ?? ''}${branch.id}` : branch.id;
+const timeOf = ({ date, start }: Occasion): string => `${date ?? '~'}${start ?? '~'}`;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const sessionBranch = (shelf: Shelf, book: Book, occasion: Occasion, under: string): Branch => ({
-  kind: 'session',
+const sessionBranch = (shelf: Shelf, book: Book, occasion: Occasion, under: string) => ({
+  kind: 'session' as const,
   id: `${under}:${book.uri}#${occasion.session.id ?? occasion.date ?? `tbd${occasion.nth}`}`,
   shelf,
   book,
   occasion,
 });
 
-/** What waits for a decision: open dates, no next date, three sessions since anyone asked how to go on. */
+/** What waits for a decision, series by series. */
 export function decisions(library: Library): readonly Branch[] {
-  return seriesIn(library).flatMap(({ shelf, book }) => {
-    const rhythm = rhythmOf(shelf.circle, book.file);
-    if (rhythm?.state !== 'alive') return [];
-    const open = rhythm.undecided.map((occasion) => sessionBranch(shelf, book, occasion, 'decide'));
-    return [...open, ...missingNext(shelf, book), ...timeToReview(shelf, book)];
-  });
-}
-
-function missingNext(shelf: Shelf, book: Book): readonly Branch[] {
-  const rhythm = rhythmOf(shelf.circle, book.file);
-  if (!rhythm || rhythm.coming.length > 0 || rhythm.undecided.length > 0) return [];
-  const date = nextDate(shelf.circle, book.file);
-  const line = rhythm.last?.at.line ?? book.sheet.series?.at.line ?? 0;
-  return [
-    {
-      kind: 'decision',
-      id: `decide:${book.uri}#next`,
-      shelf,
-      book,
-      line,
-      ...(date ? { text: noNextBut, facts: { date } } : { text: ui.labels.noNext, facts: {} }),
-    },
-  ];
-}
-
-const noNextBut = { en: 'No next date; the cadence says {date}', ja: '次回の予定なし（開催ペースでは{date}）' };
-const review = { en: '{sessions} since the last decision', ja: '前の判断から{sessions}' };
-const usualTurns = 3;
-
-function timeToReview(shelf: Shelf, book: Book): readonly Branch[] {
-  const rhythm = rhythmOf(shelf.circle, book.file);
-  const series = book.sheet.series;
-  if (!rhythm || !series) return [];
-  const since = rhythm.held.filter(({ date }) => !rhythm.decision || (date ?? '') > rhythm.decision.date);
-  const last = since.at(-1);
-  if (!last || since.length < (series.renewAfter ?? usualTurns)) return [];
-  return [
-    {
-      kind: 'decision',
-      id: `decide:${book.uri}#renewal`,
-      shelf,
-      book,
-      line: last.at.line,
-      text: review,
-      facts: { sessions: since.length },
-    },
-  ];
+  return seriesIn(library).flatMap(({ shelf, book }) =>
+    needsOf(shelf.circle, book.file).map(({ need, text, facts, at, occasion }): Branch => {
+      if (occasion) return sessionBranch(shelf, book, occasion, 'decide');
+      return { kind: 'decision', id: `decide:${book.uri}#${need}`, shelf, book, line: at.line, text, facts };
+    }),
+  );
 }
 
 /** What a series holds: its sessions, newest first, then the topics that wait for one. */

@@ -52,6 +52,8 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
     const item = this.#item(branch);
     item.id = branch.id;
     item.contextValue = branch.kind;
+    // Otherwise a tooltip would be read out in place of what is seen.
+    item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
     if (branch.kind !== 'group') {
       item.command = {
         command: 'vscode.open',
@@ -164,7 +166,6 @@ function sessionItem({ shelf, book, occasion }: Extract<Branch, { kind: 'session
   item.description = [...cancelled, who, ...topics, quote(occasion.title)].join(' · ');
   item.iconPath = new vscode.ThemeIcon(icons[occasion.status]);
   item.tooltip = tooltip(occasion, shelf, words, topics);
-  item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
   return item;
 }
 

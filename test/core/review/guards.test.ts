@@ -68,7 +68,7 @@ describe('a rule knows when to be silent', () => {
     ['a goal with signs', series('goal: x, signs: [people ask before]', next), []],
     [
       'a goal with a topic on a session',
-      series('goal: x', '{ date: 2026-12-17, topics: [a] }', 'topics: { a: { question: q } }\n'),
+      series('goal: x', '{ date: 2026-12-17, topics: [a] }', 'topics: { a: { question: What waits? } }\n'),
       [],
     ],
     ['a goal of a closed series', series(`goal: x, ${decided('close', '2026-11-01')}`, ''), []],
@@ -77,7 +77,7 @@ describe('a rule knows when to be silent', () => {
       series(
         'teams: [sales, dev]',
         '{ date: 2026-12-17, topics: [a] }',
-        'topics: { a: { question: q, concerns: [dev] } }\n',
+        'topics: { a: { question: What waits?, concerns: { dev: x } } }\n',
       ),
       ['MT402'],
     ],
@@ -86,7 +86,7 @@ describe('a rule knows when to be silent', () => {
       series(
         'teams: [sales, dev]',
         '{ date: 2026-12-17, topics: [a] }',
-        'topics: { a: { question: q, concerns: [ops] } }\n',
+        'topics: { a: { question: What waits?, concerns: { ops: x } } }\n',
       ),
       ['MT402'],
     ],
@@ -95,27 +95,31 @@ describe('a rule knows when to be silent', () => {
       series(
         'teams: [sales, dev]',
         '{ date: 2026-12-17, topics: [a] }',
-        'topics: { a: { question: q, concerns: [dev, sales, ops] } }\n',
+        'topics: { a: { question: What waits?, concerns: { dev: x, sales: x, ops: x } } }\n',
       ),
       [],
     ],
     [
       'a topic that names no team',
-      series('teams: [sales, dev]', '{ date: 2026-12-17, topics: [a] }', 'topics: { a: { question: q } }\n'),
+      series('teams: [sales, dev]', '{ date: 2026-12-17, topics: [a] }', 'topics: { a: { question: What waits? } }\n'),
       [],
     ],
     [
       'a series of one team',
-      series('teams: [dev]', '{ date: 2026-12-17, topics: [a] }', 'topics: { a: { question: q, concerns: [dev] } }\n'),
+      series(
+        'teams: [dev]',
+        '{ date: 2026-12-17, topics: [a] }',
+        'topics: { a: { question: What waits?, concerns: { dev: x } } }\n',
+      ),
       [],
     ],
-    ['a topic on no session', series(monthly, next, 'topics: { a: { question: q } }\n'), ['MT207']],
+    ['a topic on no session', series(monthly, next, 'topics: { a: { question: What waits? } }\n'), ['MT207']],
     [
       'a topic used by an agenda block',
       series(
         monthly,
         '{ date: 2026-12-17, agenda: [{ minutes: 30, what: x, topic: a }] }',
-        'topics: { a: { question: q } }\n',
+        'topics: { a: { question: What waits? } }\n',
       ),
       [],
     ],
@@ -276,7 +280,7 @@ describe('across the files of a folder', () => {
     assert.deepEqual(codes(at('host: bob'), { 'shared.meetup.yaml': 'people: { ken: {} }\n' }), ['MT201']));
   it('topics and hints belong to their file', () =>
     assert.deepEqual(
-      codes(at('topics: [a]'), { 'b.meetup.yaml': 'series: { title: B }\ntopics: { a: { question: q } }\n' }),
+      codes(at('topics: [a]'), { 'b.meetup.yaml': 'series: { title: B }\ntopics: { a: { question: What waits? } }\n' }),
       [],
     ));
   it('somebody defined twice is said in both files', () => {

@@ -14,9 +14,9 @@ const busy = `series:
   teams: [sales, dev]
   cadence: { every: 1 month, on: 3rd thu }
 topics:
-  a: { question: q, concerns: [sales] }
-  b: { question: q, concerns: [dev] }
-  c: { question: q, concerns: [dev] }
+  a: { question: What waits?, concerns: { sales: x } }
+  b: { question: What waits?, concerns: { dev: x } }
+  c: { question: What waits?, concerns: { dev: x } }
 sessions:
   - { date: 2026-08-20, topics: [a] }
   - { date: 2026-09-17, topics: [b] }

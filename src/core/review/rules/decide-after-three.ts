@@ -1,4 +1,4 @@
-import { rhythmOf } from '../../circle/rhythm.ts';
+import { rhythmOf, sinceDecision } from '../../circle/rhythm.ts';
 import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
@@ -28,16 +28,14 @@ export const decideAfterThree = rule({
   look: function* ({ reading, circle, sheet }) {
     const rhythm = rhythmOf(circle, sheet.file);
     if (rhythm?.state !== 'alive') return;
-    const { decision } = rhythm;
-    const since = rhythm.held.filter(({ date }) => !decision || (date !== undefined && date > decision.date));
-    const after = sheet.series?.renewAfter ?? usualTurns;
-    const last = since.at(-1);
-    if (since.length < after || !last) return;
+    const { due, held } = sinceDecision(circle, sheet.file);
+    const last = held.at(-1);
+    if (!due || !last) return;
     const path = ['series', 'renewal'];
     yield {
       span: reading.find(path) ? spanOf(reading, path, 'key') : spanOf(reading, ['sessions', last.nth, 'date']),
-      facts: { sessions: since.length },
-      ...(decision ? {} : { say: 'first' as const }),
+      facts: { sessions: held.length },
+      ...(rhythm.decision ? {} : { say: 'first' as const }),
       mend: () => [
         {
           as: 'decide',
@@ -47,9 +45,6 @@ export const decideAfterThree = rule({
     };
   },
 });
-
-/** Sessions after which a series is looked at again when it says nothing else. */
-const usualTurns = 3;
 
 export const example = {
   bad: 'series: { title: A }\nsessions: [{ date: 2026-08-20 }, { date: 2026-09-17 }, { date: 2026-10-15 }]',

@@ -1,0 +1,116 @@
+import { type Field, type Form, fields, sections } from '../../src/core/plan/fields.ts';
+import type { EntryKind } from '../../src/core/plan/plan.ts';
+import { rules } from '../../src/core/review/review.ts';
+import type { Level } from '../../src/core/review/rule.ts';
+import type { Language, Text } from '../../src/core/words/words.ts';
+
+/** The text of a README with its tables made anew, from what the program itself goes by. */
+export function withTables(readme: string, language: Language): string {
+  return between(between(readme, 'fields', fieldTable(language)), 'rules', ruleTable(language));
+}
+
+function between(readme: string, name: string, table: string): string {
+  const [begin, end] = [`<!-- ${name}: made by npm run generate -->`, `<!-- ${name} end -->`];
+  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
+  if (from === -1 || to < from) throw new Error(`The README has no place for the table of ${name}.`);
+  return `${readme.slice(0, from + begin.length)}\n\n${table}\n\n${readme.slice(to)}`;
+}
+
+const heads = {
+  fields: {
+    en: ['Where', 'Key', 'What is written', 'Meaning'],
+    ja: ['場所', 'キー', '書き方', '意味'],
+  },
+  rules: { en: ['Rule', 'Level', 'Why it matters'], ja: ['ルール', '重さ', '大切な理由'] },
+} as const;
+
+const levels: Readonly<Record<Level, Text>> = {
+  error: { en: 'error', ja: 'エラー' },
+  warning: { en: 'warning', ja: '警告' },
+  information: { en: 'information', ja: '情報' },
+  hint: { en: 'hint', ja: 'ヒント' },
+};
+
+const ruleTable = (language: Language): string =>
+  table(
+    heads.rules[language],
+    rules.map(({ code, name, level, why }) => [`${code} \`${name}\``, levels[level][language], why[language]]),
+  );
+
+function fieldTable(language: Language): string {
+  const rows: string[][] = [];
+  for (const [section, held] of Object.entries(sections)) {
+    if (held.holds === 'version') rows.push(['', `\`${section}\``, '1', held.label[language]]);
+    else rowsOf(sectionPath[held.holds](section), held.of, language, rows);
+  }
+  return table(heads.fields[language], rows);
+}
+
+const sectionPath = {
+  entry: (section: string) => section,
+  named: (section: string) => `${section}.ID`,
+  list: (section: string) => `${section}[]`,
+} as const;
+
+/** The keys of an entry, and those of the entries inside it. */
+function rowsOf(path: string, kind: EntryKind, language: Language, rows: string[][]): void {
+  const inside: [string, EntryKind][] = [];
+  for (const [key, field] of Object.entries<Field>(fields[kind])) {
+    const name = field.required ? `**\`${key}\`**` : `\`${key}\``;
+    rows.push([`\`${path}\``, name, formIn(field.form, language), field.label[language]]);
+    const inner = entryIn(field.form);
+    if (inner) inside.push([`${path}.${key}${field.form.is === 'list' ? '[]' : ''}`, inner]);
+  }
+  for (const [at, inner] of inside) rowsOf(at, inner, language, rows);
+}
+
+function entryIn(form: Form): EntryKind | undefined {
+  if (form.is === 'list') return entryIn(form.of);
+  if (form.is === 'entry') return form.of;
+  return form.is === 'block' || form.is === 'term' || form.is === 'group' ? form.is : undefined;
+}
+
+const forms = {
+  text: { en: 'text', ja: '文' },
+  count: { en: 'whole number', ja: '整数' },
+  minutes: { en: 'minutes', ja: '分' },
+  day: { en: '`YYYY-MM-DD`', ja: '`YYYY-MM-DD`' },
+  dayOrOpen: { en: '`YYYY-MM-DD` or `tbd`', ja: '`YYYY-MM-DD`か`tbd`' },
+  done: { en: '`true` or a date', ja: '`true`か日付' },
+  time: { en: '`"15:00"`', ja: '`"15:00"`' },
+  zone: { en: 'IANA name', ja: 'IANAの地域名' },
+  id: { en: 'id', ja: 'id' },
+  on: { en: '`thu`, `3rd thu`, `last fri`, `15`', ja: '`thu`、`3rd thu`、`last fri`、`15`' },
+  texts: { en: 'text, or a list of them', ja: '文、またはそのリスト' },
+  entry: { en: 'keys below', ja: '下のキー' },
+  block: { en: '`10m text`, or keys below', ja: '`10分 内容`、または下のキー' },
+  term: { en: 'text, or keys below', ja: '文、または下のキー' },
+  group: { en: 'people ids, or keys below', ja: '人のid、または下のキー' },
+  concerns: { en: '`{ team: why }`, or team ids', ja: '`{ 部門: 理由 }`、または部門のid' },
+} as const satisfies Readonly<Record<Exclude<Form['is'], 'one' | 'name' | 'list'>, Text>>;
+
+const names = {
+  people: { en: 'person id', ja: '人のid' },
+  teams: { en: 'team id', ja: '部門のid' },
+  topics: { en: 'topic id', ja: 'テーマのid' },
+  hints: { en: 'hint id', ja: 'ヒントのid' },
+} as const;
+
+function formIn(form: Form, language: Language): string {
+  switch (form.is) {
+    case 'one':
+      return form.of.map((value) => `\`${value}\``).join(language === 'ja' ? '、' : ', ');
+    case 'name':
+      return names[form.of][language];
+    case 'list':
+      return language === 'ja' ? `リスト：${formIn(form.of, language)}` : `list: ${formIn(form.of, language)}`;
+    default:
+      return forms[form.is][language];
+  }
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

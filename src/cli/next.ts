@@ -1,0 +1,118 @@
+import { needsOf } from '../core/circle/needs.ts';
+import { type Occasion, rangeOf } from '../core/circle/occasion.ts';
+import { comingIn } from '../core/circle/rhythm.ts';
+import { ui } from '../core/words/ui.ts';
+import { type Exit, exit, type Io } from './io.ts';
+import { type Loaded, load, shown } from './load.ts';
+import { choice, dayOption, folderOptions, langOption, readOptions } from './options.ts';
+import type { Reader } from './reader.ts';
+import { columns, fillIn, json, line, type Paint, pad, painter } from './terminal.ts';
+import { texts } from './texts.ts';
+
+/** A session to come as it is handed out. Lines count from 1; people and topics are ids as in the file. */
+interface Coming {
+  readonly file: string;
+  readonly line: number;
+  readonly series: string;
+  readonly date: string | null;
+  readonly start: string | null;
+  readonly zone: string | null;
+  /** The session's own title; null where it has none. */
+  readonly title: string | null;
+  readonly host: string | null;
+  readonly cohosts: readonly string[];
+  readonly topics: readonly string[];
+  readonly status: Occasion['status'];
+}
+
+interface Found {
+  readonly loaded: Loaded;
+  readonly occasion: Occasion;
+}
+
+/** `meetup next`: sessions to come, soonest first, and what waits for a decision. */
+export async function next(args: readonly string[], io: Io): Promise<Exit> {
+  const { values, positionals } = readOptions('next', args, folderOptions);
+  const lang = langOption('next', values.lang);
+  const format = choice('next', 'format', values.format, ['text', 'json']) ?? 'text';
+  const today = dayOption('next', 'today', values.today);
+  const { folders, reader } = load({ paths: positionals, today, lang, settings: !values['no-settings'] }, io);
+  const found = folders
+    .flatMap((loaded) =>
+      comingIn(loaded.circle)
+        .filter(({ file }) => loaded.folder.asked.has(file))
+        .map((occasion): Found => ({ loaded, occasion })),
+    )
+    .sort((a, b) => compare(timeOf(a.occasion), timeOf(b.occasion)));
+  if (format === 'json') io.out(json(found.map((one) => comingOf(one, io))));
+  else if (folders.some(({ folder }) => folder.asked.size > 0)) io.out(asText(found, folders, reader, io));
+  return exit.clean;
+}
+
+const timeOf = ({ date, start }: Occasion): string => `${date ?? '~'}${start ?? '~'}`;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const seriesOf = ({ circle }: Loaded, file: string): string => circle.sheets.get(file)?.series?.title ?? file;
+
+function comingOf({ loaded, occasion }: Found, io: Io): Coming {
+  const { file, at, date, start, zone, session, host, cohosts, topics, status } = occasion;
+  return {
+    file: shown(loaded.folder, file, io),
+    line: at.line + 1,
+    series: seriesOf(loaded, file),
+    date: date ?? null,
+    start: start ?? null,
+    zone: zone ?? null,
+    title: session.title ?? null,
+    host: host ?? null,
+    cohosts,
+    topics,
+    status,
+  };
+}
+
+function asText(found: readonly Found[], folders: readonly Loaded[], reader: Reader, io: Io): string {
+  const paint = painter(io.colour);
+  const needs = folders.flatMap((loaded) => needRows(loaded, reader, io, paint));
+  const nothing = found.length === 0 ? [fillIn(texts.nextNothing, reader.language)] : [];
+  const waiting = needs.length > 0 ? ['', paint('strong', ui.groups.decide[reader.language]), ...needs] : [];
+  return `${[...nothing, ...sessionRows(found, reader, io, paint), ...waiting].join('\n')}\n`;
+}
+
+/** Two rows a session: when and which series; below it who hosts, what about, and where it stands. */
+function sessionRows(found: readonly Found[], reader: Reader, io: Io, paint: Paint): readonly string[] {
+  const rows = found.map(({ loaded, occasion }) => {
+    const { fill, date, person } = reader.words(loaded.circle.today);
+    const sheet = loaded.circle.sheets.get(occasion.file);
+    const range = rangeOf(occasion)?.join(reader.language === 'ja' ? '〜' : '–') ?? '';
+    const zone = occasion.zone && occasion.zone !== loaded.circle.zone ? occasion.zone : '';
+    const topics = occasion.topics.map((id) => sheet?.topics.find((topic) => topic.id === id)?.title ?? id);
+    const who =
+      occasion.host === undefined ? fill(ui.labels.hostOpen) : person(loaded.circle.people.show(occasion.host));
+    const series = seriesOf(loaded, occasion.file);
+    return {
+      when: [occasion.date ? date(occasion.date) : '', range, zone].filter(Boolean).join('  '),
+      title: [series, occasion.session.title ?? ''].filter(Boolean).map(line).join(' · '),
+      more: [who, ...topics].map(line).join(' · '),
+      where: `${shown(loaded.folder, occasion.file, io)}:${occasion.at.line + 1}`,
+    };
+  });
+  const width = Math.max(0, ...rows.map(({ when }) => columns(when)));
+  return rows.flatMap(({ when, title, more, where }) => [
+    `${paint('strong', pad(when, width))}  ${title}`,
+    `${' '.repeat(width)}  ${more}  ${paint('faint', where)}`,
+  ]);
+}
+
+function needRows(loaded: Loaded, reader: Reader, io: Io, paint: Paint): readonly string[] {
+  const { fill, date } = reader.words(loaded.circle.today);
+  return [...loaded.folder.asked].flatMap((file) =>
+    needsOf(loaded.circle, file).map(({ text, facts, at, occasion }) => {
+      const options = (occasion?.session.options ?? []).map((day) => date(day));
+      const open = options.length > 0 ? ` (${options.join(fillIn(texts.or, reader.language))})` : '';
+      const said = `${fill(text, facts)}${reader.language === 'ja' ? open.replace(' (', '（').replace(')', '）') : open}`;
+      const where = paint('faint', `${shown(loaded.folder, file, io)}:${at.line + 1}`);
+      return `  ${line(seriesOf(loaded, file))}${reader.language === 'ja' ? '：' : ': '}${said}  ${where}`;
+    }),
+  );
+}

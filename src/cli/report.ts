@@ -1,0 +1,35 @@
+import { type Block, gap } from '../core/words/page.ts';
+import { columns, line, type Paint, wrap } from './terminal.ts';
+
+const width = 84;
+
+/** The page for a person in front of a terminal. */
+export function asTerminal(blocks: readonly Block[], paint: Paint): string {
+  const rows: string[] = [];
+  for (const block of blocks) {
+    switch (block.is) {
+      case 'heading':
+        if (rows.length > 0) rows.push('');
+        rows.push(...wrap(line(block.text), width).map((row) => paint('strong', row)));
+        break;
+      case 'text':
+        rows.push(...indented(block.text, '  ', '  '));
+        break;
+      case 'item': {
+        const mark = line(block.mark);
+        const lead = mark === '' ? '  - ' : `  ${mark}${gap(mark)}`;
+        const item = indented(block.text, lead, ' '.repeat(columns(lead)));
+        rows.push(...(block.faint ? item.map((row) => paint('faint', row)) : item));
+        break;
+      }
+      case 'code':
+        rows.push(...block.lines.map((code) => paint('calm', `    ${line(code)}`)));
+        break;
+    }
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+function indented(text: string, first: string, then: string): readonly string[] {
+  return wrap(line(text), width - columns(then)).map((row, nth) => `${nth === 0 ? first : then}${row}`);
+}

@@ -1,0 +1,81 @@
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locale } from '../../scripts/embedded/browser.ts';
+
+/** The words a person looks for, in the language the editor is in. */
+export const words = {
+  en: {
+    view: 'Meetup Planner',
+    newSeries: 'New Series',
+    goalToTopics: 'Turn Goal into Topics',
+    openPlanner: 'Open Planner',
+    scheduleNext: 'Schedule Next Session',
+    checkFolder: 'Check Folder',
+  },
+  ja: {
+    view: '交流会プランナー',
+    newSeries: '新しいシリーズを作る',
+    goalToTopics: '目的からテーマを考える',
+    openPlanner: 'プランナーを開く',
+    scheduleNext: '次回を決める',
+    checkFolder: 'フォルダーを点検する',
+  },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+/** A folder nobody has planned anything in, removed after the test. */
+export async function emptyFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(await realpath(tmpdir()), 'meetup-empty-'));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** Opens the side bar of the extension. */
+export async function openSideBar(page: Page, locale: Locale): Promise<void> {
+  await page.locator(`.activitybar .action-item a[aria-label^="${words[locale].view}"]`).click();
+  await page.locator('.sidebar .pane-body').first().waitFor();
+}
+
+/** The rows of the tree in the side bar. */
+export const rows = (page: Page, text?: string | RegExp): Locator =>
+  page.locator('.sidebar .monaco-list-row', text === undefined ? {} : { hasText: text });
+
+/** Opens a file by its name. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.fill(name);
+  // The row itself: what Enter would take may still be changing.
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/** Goes to a line of the active editor, counted from 1. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await input.fill(`:${line}`);
+  await input.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** The step of a conversation that is open, by the words of its title and its number. */
+export const question = (page: Page, title: string): Locator =>
+  page.locator('.quick-input-widget', { has: page.locator('.quick-input-title', { hasText: title }) });
+
+/** Answers a step with text, or with what it suggests. */
+export async function answer(page: Page, title: string, text?: string): Promise<void> {
+  await question(page, title).waitFor();
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  if (text !== undefined) await input.fill(text);
+  await input.press('Enter');
+}
+
+/** The page inside the planner's webview. */
+export const planner = (page: Page): FrameLocator =>
+  page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+
+/** The first line of each entry of the quick pick. */
+export const labels = (page: Page): Locator =>
+  page.locator('.quick-input-list .monaco-list-row .quick-input-list-row:first-child .label-name');

@@ -1,0 +1,29 @@
+import { strict as assert } from 'node:assert';
+import { join } from 'node:path';
+import { openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
+import { exampleWorkspace, manifest, root } from '../../scripts/run/paths.ts';
+import { openSideBar, rows } from './hand.ts';
+
+/** What `npm run package` made of the sources. */
+const vsix = (): string => {
+  const { name, version } = manifest();
+  return join(root, 'dist', `${name}-${version}.vsix`);
+};
+
+describe('the installed package', () => {
+  it('works in a folder nobody has trusted yet', async () => {
+    const editor = await openEditor({ workspace: exampleWorkspace, vsix: vsix(), trust: 'asked' });
+    try {
+      const { page } = editor;
+      await page.locator('.part.statusbar', { hasText: 'Restricted Mode' }).waitFor();
+      await openSideBar(page, 'en');
+      await rows(page, '17 Dec').first().waitFor();
+      await runCommand(page, 'Problems: Focus on Problems View');
+      await page.locator('.markers-panel', { hasText: 'topic-one-sided' }).waitFor();
+      assert((await rows(page).count()) > 10);
+      await picture(page, 'installed-restricted');
+    } finally {
+      await editor.close();
+    }
+  });
+});
