@@ -37,6 +37,11 @@ const parts = {
     built: true,
     run: async (...on) => tallyOf(await runEditorTests(...on, 'editor')),
   },
+  'editor-ja': {
+    what: 'VS Code, Node host, in Japanese',
+    built: true,
+    run: async (lifetime) => tallyOf(await runEditorTests(lifetime, 'ja', 'editor')),
+  },
   asleep: {
     what: 'VS Code, a folder without meetup files',
     built: true,

@@ -1,35 +1,41 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { packageScript, runChild } from '../run/child.ts';
+import { type ChildOptions, packageScript, runChild } from '../run/child.ts';
 import { Failure } from '../run/failure.ts';
 import type { Lifetime } from '../run/lifetime.ts';
+import { root } from '../run/paths.ts';
 
-/** The pure tests, as .mocharc.json names them. */
+/** The tests that need no editor; every law is tried more often than while one works. */
 export function runCoreTests(lifetime: Lifetime): Promise<string> {
-  return mocha(lifetime, [], 10);
+  const script = join(root, 'scripts', 'core.mjs');
+  const env = { MEETUP_RUNS: '5', ...process.env };
+  return resultsOf(lifetime, (results) => [script, '--reporter', 'json', '--results', results], { minutes: 10, env });
 }
 
-/** Tests that drive a browser: not among the pure ones, and with time to start it. */
-const inBrowser = ['--no-config', '--node-option', 'import=tsx', '--extension', 'ts', '--timeout', '60000'];
-
-/** The tests of the built planner, in a page with a stand-in for the editor around it. */
-export function runPlannerTests(lifetime: Lifetime): Promise<string> {
-  return mocha(lifetime, [...inBrowser, 'test/planner/**/*.test.ts'], 10);
-}
+/** The planner by itself in a browser. */
+export const runPlannerTests = (lifetime: Lifetime): Promise<string> =>
+  inBrowser(lifetime, 'test/planner/**/*.test.ts');
 
 /** The tests that drive the embedded editor from outside, as a person does; each test opens what it needs. */
-export function runPersonTests(lifetime: Lifetime): Promise<string> {
-  return mocha(lifetime, [...inBrowser, 'test/person/**/*.test.ts'], 20);
+export const runPersonTests = (lifetime: Lifetime): Promise<string> => inBrowser(lifetime, 'test/person/**/*.test.ts');
+
+function inBrowser(lifetime: Lifetime, tests: string): Promise<string> {
+  const script = packageScript('mocha', 'mocha');
+  const args = ['--no-config', '--node-option', 'import=tsx', '--extension', 'ts', '--timeout', '60000'];
+  const report = (results: string) => ['--reporter', 'json', '--reporter-option', `output=${results}`];
+  return resultsOf(lifetime, (results) => [script, ...report(results), ...args, tests], { minutes: 20 });
 }
 
-/** Runs mocha in Node; answers its results as JSON. */
-function mocha(lifetime: Lifetime, args: readonly string[], minutes: number): Promise<string> {
+/** Runs tests in Node; answers mocha's results as JSON. */
+function resultsOf(
+  lifetime: Lifetime,
+  argsFor: (results: string) => readonly string[],
+  options: ChildOptions,
+): Promise<string> {
   return lifetime.within(async (inner) => {
     const results = join(await inner.folder('results'), 'mocha.json');
-    const report = ['--reporter', 'json', '--reporter-option', `output=${results}`];
-    const script = packageScript('mocha', 'mocha');
-    const { code, output } = await runChild(inner, process.execPath, [script, ...report, ...args], { minutes });
+    const { code, output } = await runChild(inner, process.execPath, argsFor(results), options);
     if (!existsSync(results))
       throw new Failure(`mocha ended without results (exit code ${code}).\n${output.trimEnd()}`);
     return readFile(results, 'utf8');

@@ -58,7 +58,7 @@ function loadFolder(folder: Folder, wish: Wish, io: Io): Loaded {
 }
 
 /** One file as it reads; where its text cannot be had, the reason stands in for it. */
-export function openFile(path: string, file: string): Examined {
+function openFile(path: string, file: string): Examined {
   let bytes: Uint8Array;
   try {
     if (statSync(path).size > longestText) return openUnreadable(file, 'tooLarge');

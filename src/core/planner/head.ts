@@ -28,7 +28,7 @@ export interface TeamChip {
 }
 
 /** How many colours tell teams apart. */
-export const tones = 5;
+const tones = 5;
 
 const lessons = {
   noGoal: {

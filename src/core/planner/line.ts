@@ -93,7 +93,7 @@ function stopsOf(desk: Desk, dated: readonly Occasion[]): readonly Stop[] {
 }
 
 /** Days between two sessions where the cadence promised one in between; undefined where it kept its promise. */
-export function gapBetween({ sheet, reading }: Desk, before: Day, after: Day): number | undefined {
+function gapBetween({ sheet, reading }: Desk, before: Day, after: Day): number | undefined {
   const cadence = sheet.series?.cadence;
   if (!cadence || !reading.sound) return undefined;
   const promised = nextAfter(cadence, before);

@@ -4,7 +4,7 @@ import type { Path } from '../plan/path.ts';
 import type { Session } from '../plan/plan.ts';
 import type { Text } from '../words/words.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
-import { type Desk, type Item, person, prose, title, topic } from './desk.ts';
+import { type Desk, type Item, person, prose, topic } from './desk.ts';
 import { type Present, presentOf } from './present.ts';
 
 /** How a session is drawn: what became of it, or how sure it is. */
@@ -200,7 +200,3 @@ function followupCount(n: number, open: number): Text {
     ? { en: `${many}, done`, ja: 'やること{n}件、済み' }
     : { en: `${many}, ${open} open`, ja: `やること{n}件、残り${open}件` };
 }
-
-/** A title of a session in one line, for places with no room for the card. */
-export const headlineOf = ({ title: own, topics, date }: SessionView): string =>
-  title(own?.text ?? topics[0]?.text ?? date);

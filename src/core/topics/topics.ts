@@ -22,20 +22,8 @@ import type { Pick } from './select.ts';
 import { longestSession, shortestSession } from './timeboxes.ts';
 import { type Clearness, judgeGoal } from './vagueness.ts';
 
-export { type GateRule, type GateVerdict, type JudgedFor, type JudgedTopic, judgeTopic } from './gate.ts';
-export {
-  type Answers,
-  type Constraints,
-  type HandOver,
-  type InputProblem,
-  type Lang,
-  normaliseInput,
-  type Receipt,
-  type Team,
-  type Term,
-  type TopicsInput,
-} from './input.ts';
-export type { Family, Stage } from './patterns.ts';
+export { type GateRule, type JudgedTopic, judgeTopic } from './gate.ts';
+export { type Constraints, type Lang, normaliseInput, type Team, type TopicsInput } from './input.ts';
 export type * from './result.ts';
 
 /** What to show. `count` topics (default 6, more for many teams); ids to keep first, to leave out, or to find more of. */

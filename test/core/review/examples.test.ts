@@ -43,7 +43,10 @@ describe('every rule speaks of its bad example and not of its good one', async (
   for (const file of readdirSync(folder)) {
     const name = file.replace('.ts', '');
     it(name, async () => {
-      const module = (await import(new URL(file, folder).href)) as { example: Example } & Record<string, unknown>;
+      const module = (await import(`../../../src/core/review/rules/${name}.ts`)) as { example: Example } & Record<
+        string,
+        unknown
+      >;
       const rule = Object.values(module).find((value): value is Rule => (value as Rule).name === name);
       assert.ok(rule, `${file} exports the rule of its name`);
       assert.ok(
