@@ -32,8 +32,10 @@ export async function emptyFolder(): Promise<{ folder: string; remove: () => Pro
 
 /** Opens the side bar of the extension. */
 export async function openSideBar(page: Page, locale: Locale): Promise<void> {
+  // The editor opens its own view first, and would put it over ours if we were quicker.
+  await page.locator('.sidebar .explorer-folders-view').waitFor();
   await page.locator(`.activitybar .action-item a[aria-label^="${words[locale].view}"]`).click();
-  await page.locator('.sidebar .pane-body').first().waitFor();
+  await page.locator('.sidebar .title-label', { hasText: words[locale].view }).waitFor();
 }
 
 /** The rows of the tree in the side bar. */

@@ -1,18 +1,14 @@
 import { strict as assert } from 'node:assert';
-import { join } from 'node:path';
 import { openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
-import { exampleWorkspace, manifest, root } from '../../scripts/run/paths.ts';
+import { packageVsix } from '../../scripts/package/vsix.ts';
+import { Lifetime } from '../../scripts/run/lifetime.ts';
+import { exampleWorkspace } from '../../scripts/run/paths.ts';
 import { openSideBar, rows } from './hand.ts';
-
-/** What `npm run package` made of the sources. */
-const vsix = (): string => {
-  const { name, version } = manifest();
-  return join(root, 'dist', `${name}-${version}.vsix`);
-};
 
 describe('the installed package', () => {
   it('works in a folder nobody has trusted yet', async () => {
-    const editor = await openEditor({ workspace: exampleWorkspace, vsix: vsix(), trust: 'asked' });
+    const vsix = await new Lifetime().within(packageVsix);
+    const editor = await openEditor({ workspace: exampleWorkspace, vsix, trust: 'asked' });
     try {
       const { page } = editor;
       await page.locator('.part.statusbar', { hasText: 'Restricted Mode' }).waitFor();
