@@ -18,7 +18,8 @@ export async function runMain(body: (run: Run) => Promise<number>): Promise<neve
     onStop((code) => resolve(serving ? 0 : code));
   });
   // Once stopped, nobody listens to the body any more: that its children are ended under it is no failure.
-  const code = await Promise.race([body({ lifetime, servesUntilStopped }), stopped]).catch(explain);
+  const begun = Promise.resolve({ lifetime, servesUntilStopped }).then(body);
+  const code = await Promise.race([begun, stopped]).catch(explain);
   await lifetime.end();
   process.exit(code);
 }
