@@ -69,7 +69,10 @@ function summary(
     }`;
 }
 
-function body(stage: Stage, { question, concerns, used, oneSided, length, source, path }: TopicCard): TemplateResult {
+function body(
+  stage: Stage,
+  { question, concerns, used, oneSided, length, source, origins, path }: TopicCard,
+): TemplateResult {
   const about = row([used, length, source]);
   return html`${question === undefined ? nothing : html`<p class="question">${place(stage, path, question)}</p>`}
     ${
@@ -85,5 +88,16 @@ function body(stage: Stage, { question, concerns, used, oneSided, length, source
           )}</ul>`
     }
     ${oneSided === undefined ? nothing : html`<p><span class="tag">${oneSided}</span></p>`}
-    ${about === '' ? nothing : html`<p class="quiet">${about}</p>`}`;
+    ${about === '' ? nothing : html`<p class="quiet">${about}</p>`}
+    ${
+      origins.length === 0
+        ? nothing
+        : html`<p class="quiet">${stage.labels.comesFrom}</p>
+          <ul class="lines">${origins.map(
+            ({ kind, text, file, line }) =>
+              html`<li><button type="button" class="item" @click=${() => stage.say({ file, line })}>
+                <span class="name quiet">${kind}</span><span>${text}</span>
+              </button></li>`,
+          )}</ul>`
+    }`;
 }

@@ -90,6 +90,28 @@ describe('the tree', () => {
   });
 });
 
+describe('where a topic comes from', () => {
+  before(atWork);
+
+  it('is listed below it, and a click goes to the line of the team', async () => {
+    const uri = example('en', 'quoting.meetup.yaml');
+    const text =
+      'series: { title: Quoting }\ntopics:\n  go-live: { question: "What stands still before “Learns the go-live date of a new customer a week before it”?" }\n';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await whenFound(uri, (found) => found.includes('topic-not-planned'));
+    const series = (await under(names.series)).find(({ id }) => id.includes('quoting'));
+    const [origin] = series?.inside.find(({ label }) => label === 'go-live')?.inside ?? [];
+    assert.equal(origin?.label, ja ? 'Operationsの困りごと' : 'Struggle of Operations');
+    await click(origin);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), example('en', 'shared.meetup.yaml').toString());
+    assert.match(editor.document.lineAt(editor.selection.active.line).text, /go-live date of a new customer/);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.workspace.fs.delete(uri);
+    await whenFound(uri, (found) => found.length === 0);
+  });
+});
+
 const labels = async (): Promise<readonly string[]> =>
   (await under(names.next)).map(({ label, description }) => `${label} ${description}`);
 

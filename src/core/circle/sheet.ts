@@ -2,7 +2,7 @@ import type { Cadence } from '../plan/cadence.ts';
 import { readCadence } from '../plan/cadence.ts';
 import type { Day } from '../plan/day.ts';
 import type { Path, Place, Span } from '../plan/path.ts';
-import type { Decision, Followup, Person, Series, Session, Team } from '../plan/plan.ts';
+import type { Decision, Followup, Person, Series, Session, Team, Topic } from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
 import { type Reading, spanOf } from '../read/read.ts';
 
@@ -57,6 +57,8 @@ export interface SheetTopic {
   readonly id: string;
   readonly title: string;
   readonly teams: readonly string[];
+  /** What the topic quotes word for word: mostly lines of teams. */
+  readonly quotes: readonly string[];
   readonly at: Place;
 }
 export interface SheetPerson extends Pick<Person, 'name' | 'reading' | 'team' | 'aim' | 'timezone'> {
@@ -67,6 +69,24 @@ export interface SheetPerson extends Pick<Person, 'name' | 'reading' | 'team' | 
 }
 export interface SheetTeam extends Pick<Team, 'name' | 'org'> {
   readonly id: string;
+  /** What the team says of its work, line by line. */
+  readonly lines: readonly TeamLine[];
+  readonly at: Place;
+}
+/** The keys under which a team says something of its work. */
+export const teamFields = [
+  'owns',
+  'handovers',
+  'receives',
+  'struggles',
+  'terms',
+  'metrics',
+  'tools',
+  'incidents',
+] as const;
+export interface TeamLine {
+  readonly field: (typeof teamFields)[number];
+  readonly text: string;
   readonly at: Place;
 }
 export interface SheetOutcome {
@@ -90,6 +110,7 @@ export function sheetOf(reading: Reading, file: string): Sheet {
       id,
       title: topic.title ?? id,
       teams: [...(topic.concerns?.keys() ?? [])],
+      quotes: quotesOf(topic),
       at: at(['topics', id], 'key'),
     })),
     people: [...plan.people].map(([id, person]) => ({
@@ -98,7 +119,12 @@ export function sheetOf(reading: Reading, file: string): Sheet {
       hosted: person.history?.some(({ role }) => role === 'host') ?? false,
       at: at(['people', id], 'key'),
     })),
-    teams: [...plan.teams].map(([id, team]) => ({ id, ...pick(team, ['name', 'org']), at: at(['teams', id], 'key') })),
+    teams: [...plan.teams].map(([id, team]) => ({
+      id,
+      ...pick(team, ['name', 'org']),
+      lines: linesOf(team, (field, nth) => at(['teams', id, field, nth])),
+      at: at(['teams', id], 'key'),
+    })),
     outcomes: plan.outcomes.map(({ nth, date, from }) => ({ date, from: from ?? [], at: at(['outcomes', nth]) })),
   };
 }
@@ -142,6 +168,23 @@ function sessionSheet(session: Session, at: (path: Path, on?: 'line') => Place):
       })),
     at: at(path),
   };
+}
+
+/** Texts between quotation marks, as topics made from a goal quote the lines they stand on. */
+function quotesOf({ title, question, concerns }: Topic): readonly string[] {
+  const texts = [title, question, ...(concerns?.values() ?? [])].join('\n');
+  return [...new Set([...texts.matchAll(/[“「]([^”」\n]{2,})[”」]/gu)].flatMap(([, quoted]) => quoted ?? []))];
+}
+
+function linesOf(team: Team, at: (field: TeamLine['field'], nth: number) => Place): readonly TeamLine[] {
+  return teamFields.flatMap((field) =>
+    (team[field] ?? []).flatMap((said, place): TeamLine[] => {
+      const text =
+        typeof said === 'string' ? said : 'what' in said ? said.what : 'term' in said ? said.term : undefined;
+      const nth = typeof said === 'string' ? place : said.nth;
+      return text === undefined ? [] : [{ field, text, at: at(field, nth) }];
+    }),
+  );
 }
 
 function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {

@@ -32,6 +32,7 @@ const texts = {
   backlog: { en: 'Topics waiting', ja: 'テーマの候補' },
   chosen: { en: 'Topics on a session', ja: '予定に入ったテーマ' },
   discussed: { en: 'Topics talked about', ja: '話したテーマ' },
+  comesFrom: { en: 'Where it comes from', ja: 'もとになった記述' },
   people: { en: 'People', ja: '人' },
   waiting: { en: 'What waits', ja: '待っていること' },
   open: { en: 'Open follow-ups', ja: 'これからやること' },

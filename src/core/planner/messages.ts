@@ -17,14 +17,20 @@ z.config({ jitless: true });
 
 const step = z.union([z.string().check(z.maxLength(200)), z.int().check(z.gte(0), z.lte(100_000))]);
 
+const lineNumber = z.int().check(z.gte(0), z.lte(10_000_000));
+
 const fromPlanner = z.union([
   z.literal('ready'),
   z.strictObject({ show: z.readonly(z.array(step).check(z.minLength(1), z.maxLength(8))) }),
-  z.strictObject({ line: z.int().check(z.gte(0), z.lte(10_000_000)) }),
+  z.strictObject({ line: lineNumber }),
+  z.strictObject({ file: z.string().check(z.minLength(1), z.maxLength(1024)), line: lineNumber }),
   z.strictObject({ run: z.enum(['goalToTopics', 'scheduleNext', 'openFile']) }),
 ]);
 
-/** What the planner may ask of the editor: its first view, a place in the file by path or by line, one of three actions. */
+/**
+ * What the planner may ask of the editor: its first view, a place in the file by path or by line, a line in another
+ * file of the folder, one of three actions.
+ */
 export type FromPlanner = z.infer<typeof fromPlanner>;
 
 /** A message as it arrived from a planner; undefined for anything a planner does not say. */

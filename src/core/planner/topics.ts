@@ -1,3 +1,4 @@
+import { originsOf } from '../circle/origin.ts';
 import type { Path } from '../plan/path.ts';
 import type { Topic } from '../plan/plan.ts';
 import type { Text } from '../words/words.ts';
@@ -24,7 +25,19 @@ export interface TopicCard {
   readonly oneSided: string | undefined;
   readonly length: string | undefined;
   readonly source: string | undefined;
+  /** The lines of teams it quotes. */
+  readonly origins: readonly OriginLine[];
   readonly path: Path;
+}
+
+/** A line of a team, perhaps in another file. */
+export interface OriginLine {
+  /** `Struggle of Sales`. */
+  readonly kind: string;
+  readonly text: string;
+  readonly file: string;
+  /** Counted from 0. */
+  readonly line: number;
 }
 
 export interface Concern {
@@ -121,8 +134,19 @@ function cardOf(desk: Desk, id: string, topic: Topic, uses: ReadonlyMap<string, 
     oneSided: oneSided(desk, topic),
     length: topic.minutes === undefined ? undefined : words.count('minute', topic.minutes),
     source: topic.source === undefined ? undefined : words.fill(sources[topic.source]),
+    origins: originLines(desk, id),
     path,
   };
+}
+
+function originLines({ circle, sheet, words }: Desk, id: string): readonly OriginLine[] {
+  const topic = sheet.topics.find((one) => one.id === id);
+  return (topic ? originsOf(circle, topic) : []).map(({ team: of, text, kind, file, at }) => ({
+    kind: words.fill(kind, { team: circle.teams.show(of) }),
+    text: prose(text),
+    file,
+    line: at.line,
+  }));
 }
 
 /** A topic that names its teams, but fewer than two of the series. */

@@ -199,14 +199,24 @@ export class TopicsTalk {
     return {
       label: topic.title,
       description: [
-        topic.format_name,
         words.count('minute', topic.minutes),
+        topic.format_name,
         ...(topic.assumed ? [words.fill(ui.prompts.assumed)] : []),
       ].join(' · '),
-      detail: topic.open,
+      detail: this.#reasons(topic),
       buttons: (['read', 'more', 'without'] as const).map((name) => new Button(name, words)),
       answer: { topic: topic.id },
     };
+  }
+
+  /** Why each team should come; what is a guess is said once, behind the title. */
+  #reasons({ why }: Topic): string {
+    const { language } = this.#words;
+    const nameOf = (team: string): string =>
+      this.#input.teams.find(({ id, name }) => (id ?? name) === team)?.name ?? team;
+    return Object.entries(why)
+      .map(([team, reason]) => `${nameOf(team)}${language === 'ja' ? '：' : ': '}${reason.replace(guessMark, '')}`)
+      .join(language === 'ja' ? '　' : '  ');
   }
 
   /** Asks the open questions one after another, until the reader has had enough. */
@@ -226,6 +236,8 @@ export class TopicsTalk {
     this.#result = this.#anew();
   }
 }
+
+const guessMark = /^(?:【仮】|\[assumed\] )/;
 
 const keyOf = (line: Line): string => ('topic' in line ? line.topic : line.part);
 const separator = (label: string): Choice<Line> => ({ label, kind: vscode.QuickPickItemKind.Separator });

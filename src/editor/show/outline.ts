@@ -1,5 +1,6 @@
 import { needsOf } from '../../core/circle/needs.ts';
 import type { Occasion } from '../../core/circle/occasion.ts';
+import { type Origin, originsOf } from '../../core/circle/origin.ts';
 import { comingIn, rhythmOf } from '../../core/circle/rhythm.ts';
 import type { SheetTopic } from '../../core/circle/sheet.ts';
 import { ui } from '../../core/words/ui.ts';
@@ -24,6 +25,14 @@ export type Branch =
       readonly book: Book;
       readonly topic: SheetTopic;
       readonly used: boolean;
+    }
+  | {
+      readonly kind: 'origin';
+      readonly id: string;
+      readonly shelf: Shelf;
+      /** The file of the team. */
+      readonly book: Book;
+      readonly origin: Origin;
     }
   | {
       readonly kind: 'decision';
@@ -93,6 +102,18 @@ export function insideSeries(library: Library, shelf: Shelf, book: Book): readon
   );
   const waiting = topics.filter((branch) => branch.kind === 'topic' && !branch.used);
   return [...occasions.map((occasion) => sessionBranch(shelf, current, occasion, 'series')), ...waiting];
+}
+
+/** The lines of teams a topic stands on. */
+export function originBranches(
+  library: Library,
+  { shelf, id, topic }: Extract<Branch, { kind: 'topic' }>,
+): readonly Branch[] {
+  const books = new Map(library.booksOf(shelf).map((book) => [book.file, book]));
+  return originsOf(shelf.circle, topic).flatMap((origin, nth): readonly Branch[] => {
+    const book = books.get(origin.file);
+    return book ? [{ kind: 'origin', id: `${id}/origin${nth}`, shelf, book, origin }] : [];
+  });
 }
 
 /** Topics of a session as people see them: titles, else ids. */

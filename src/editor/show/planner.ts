@@ -209,8 +209,9 @@ class PlannerPanel implements vscode.Disposable {
 
   async #answer(asked: Exclude<FromPlanner, 'ready'>): Promise<void> {
     if ('show' in asked) return this.#show(asked.show);
-    if ('line' in asked) return this.#showLine(asked.line);
-    if (asked.run === 'openFile') return this.#showLine(0);
+    if ('file' in asked) return this.#showElsewhere(asked.file, asked.line);
+    if ('line' in asked) return this.#showLine(this.#uri, asked.line);
+    if (asked.run === 'openFile') return this.#showLine(this.#uri, 0);
     await vscode.commands.executeCommand(`meetup.${asked.run}`, this.#uri);
   }
 
@@ -220,8 +221,16 @@ class PlannerPanel implements vscode.Disposable {
     await this.#select(document, rangeOf(document, spanOf(reading, path, 'line')).start);
   }
 
-  async #showLine(line: number): Promise<void> {
-    const document = await vscode.workspace.openTextDocument(this.#uri);
+  /** Only what the library knows of the same folder: a planner names no other file. */
+  async #showElsewhere(file: string, line: number): Promise<void> {
+    const { library } = this.#house;
+    const shelf = library.shelfOf(this.#uri);
+    const uri = shelf && library.uriOf(shelf, file);
+    if (uri) await this.#showLine(uri, line);
+  }
+
+  async #showLine(uri: vscode.Uri, line: number): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(uri);
     const { firstNonWhitespaceCharacterIndex: column } = document.lineAt(Math.min(line, document.lineCount - 1));
     await this.#select(document, new vscode.Position(Math.min(line, document.lineCount - 1), column));
   }

@@ -1,9 +1,19 @@
 import * as vscode from 'vscode';
 import { rangeOf as clockRange } from '../../core/circle/occasion.ts';
+import { originsOf } from '../../core/circle/origin.ts';
 import { ui } from '../../core/words/ui.ts';
 import { quote, type Words } from '../../core/words/words.ts';
 import type { Library, Shelf } from '../documents/library.ts';
-import { type Branch, decisions, insideSeries, nextSessions, seriesIn, standing, topicTitles } from './outline.ts';
+import {
+  type Branch,
+  decisions,
+  insideSeries,
+  nextSessions,
+  originBranches,
+  seriesIn,
+  standing,
+  topicTitles,
+} from './outline.ts';
 
 type Group = Extract<Branch, { kind: 'group' }>;
 const groups: readonly Group[] = (['next', 'decide', 'series'] as const).map((group) => ({
@@ -34,6 +44,7 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
       return this.#roots();
     }
     if (branch.kind === 'series') return [...insideSeries(this.#library, this.#current(branch.shelf), branch.book)];
+    if (branch.kind === 'topic') return [...originBranches(this.#library, branch)];
     return branch.kind === 'group' ? this.#inside(branch) : [];
   }
 
@@ -108,9 +119,18 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
       case 'session':
         return sessionItem(branch, words);
       case 'topic': {
-        const item = new vscode.TreeItem(quote(branch.topic.title, 80));
+        const { Collapsed, None } = vscode.TreeItemCollapsibleState;
+        const grounded = originsOf(branch.shelf.circle, branch.topic).length > 0;
+        const item = new vscode.TreeItem(quote(branch.topic.title, 80), grounded ? Collapsed : None);
         item.iconPath = new vscode.ThemeIcon('comment-discussion');
         item.description = words.fill(ui.groups.backlog);
+        return item;
+      }
+      case 'origin': {
+        const { team, text, kind } = branch.origin;
+        const item = new vscode.TreeItem(words.fill(kind, { team: branch.shelf.circle.teams.show(team) }));
+        item.description = quote(text, 120);
+        item.iconPath = new vscode.ThemeIcon('quote');
         return item;
       }
       case 'decision': {
@@ -136,6 +156,7 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
 const lineOf = (branch: Exclude<Branch, Group>): number => {
   if (branch.kind === 'decision') return branch.line;
   if (branch.kind === 'topic') return branch.topic.at.line;
+  if (branch.kind === 'origin') return branch.origin.at.line;
   return branch.kind === 'session' ? branch.occasion.at.line : (branch.book.sheet.series?.at.line ?? 0);
 };
 
