@@ -1,10 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { withTables } from './generate/readme.ts';
 import { jsonSchema } from './generate/schema.ts';
+import { withTopics } from './generate/topics.ts';
 
 await writeFile('schemas/meetup.schema.json', `${JSON.stringify(jsonSchema(), null, 2)}\n`);
-for (const [file, language] of [
-  ['README.md', 'en'],
-  ['README.ja.md', 'ja'],
+for (const [file, language, anew] of [
+  ['README.md', 'en', withTables],
+  ['README.ja.md', 'ja', withTables],
+  ['docs/topics.md', 'en', withTopics],
+  ['docs/topics.ja.md', 'ja', withTopics],
 ] as const)
-  await writeFile(file, withTables(await readFile(file, 'utf8'), language));
+  await writeFile(file, anew(await readFile(file, 'utf8'), language));

@@ -3,17 +3,11 @@ import type { EntryKind } from '../../src/core/plan/plan.ts';
 import { rules } from '../../src/core/review/review.ts';
 import type { Level } from '../../src/core/review/rule.ts';
 import type { Language, Text } from '../../src/core/words/words.ts';
+import { between } from './between.ts';
 
 /** The text of a README with its tables made anew, from what the program itself goes by. */
 export function withTables(readme: string, language: Language): string {
   return between(between(readme, 'fields', fieldTable(language)), 'rules', ruleTable(language));
-}
-
-function between(readme: string, name: string, table: string): string {
-  const [begin, end] = [`<!-- ${name}: made by npm run generate -->`, `<!-- ${name} end -->`];
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
-  if (from === -1 || to < from) throw new Error(`The README has no place for the table of ${name}.`);
-  return `${readme.slice(0, from + begin.length)}\n\n${table}\n\n${readme.slice(to)}`;
 }
 
 const heads = {

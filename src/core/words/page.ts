@@ -28,11 +28,7 @@ export function asMarkdown(blocks: readonly Block[]): string {
         rows.push(escaped(block.text));
         break;
       case 'item':
-        rows.push(
-          block.mark === ''
-            ? `- ${escaped(block.text)}`
-            : `- **${escaped(block.mark)}**${gap(block.mark)}${escaped(block.text)}`,
-        );
+        rows.push(block.mark === '' ? `- ${escaped(block.text)}` : `- ${strong(block.mark)}${escaped(block.text)}`);
         break;
       case 'code':
         rows.push('```yaml', ...block.lines.map((code) => oneLine(code).replace(/`{3,}/g, '')), '```');
@@ -41,6 +37,10 @@ export function asMarkdown(blocks: readonly Block[]): string {
   }
   return `${rows.join('\n')}\n`;
 }
+
+/** Markdown knows the end of bold letters by what stands around it, and a full-width colon there hides it. */
+const strong = (mark: string): string =>
+  mark.endsWith('：') ? `**${escaped(mark.slice(0, -1))}**：` : `**${escaped(mark)}**${gap(mark)}`;
 
 /** Somebody's words as words: nothing in them is taken for Markdown or HTML. */
 const escaped = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { type PublicCase, recallOf, recallTable } from '../../../scripts/generate/recall.ts';
 import {
   judgeTopic,
   normaliseInput,
@@ -8,7 +9,6 @@ import {
   type Topic,
   type TopicsResult,
 } from '../../../src/core/topics/topics.ts';
-import { type PublicCase, recallOf, recallTable } from './recall.ts';
 
 const file = new URL('./fixtures/goals-public.yaml', import.meta.url);
 const { cases } = parse(readFileSync(file, 'utf8')) as { cases: PublicCase[] };

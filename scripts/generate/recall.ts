@@ -1,4 +1,4 @@
-import type { TopicsInput, TopicsResult } from '../../../src/core/topics/topics.ts';
+import type { TopicsInput, TopicsResult } from '../../src/core/topics/topics.ts';
 
 /** A case of the public file: what goes in, and what the engine should notice. */
 export interface PublicCase {

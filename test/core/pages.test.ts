@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { withTables } from '../../scripts/generate/readme.ts';
+import { withTopics } from '../../scripts/generate/topics.ts';
+
+describe('pages for people', () => {
+  for (const [file, language, anew] of [
+    ['README.md', 'en', withTables],
+    ['README.ja.md', 'ja', withTables],
+    ['docs/topics.md', 'en', withTopics],
+    ['docs/topics.ja.md', 'ja', withTopics],
+  ] as const)
+    it(`${file} says what the program does (npm run generate)`, () => {
+      const text = readFileSync(file, 'utf8');
+      assert.equal(anew(text, language), text);
+    });
+});
