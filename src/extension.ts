@@ -4,6 +4,7 @@ import type { Editor } from './editor/editor.ts';
 const commands = ['newSeries', 'goalToTopics', 'scheduleNext', 'openPlanner', 'checkFolder'].map(
   (name) => `meetup.${name}`,
 );
+const tools = ['list_sessions', 'propose_topics', 'check_plan'].map((name) => `meetup_${name}`);
 const pattern = '**/*.meetup.{yaml,yml}';
 const excluded = '**/{node_modules,.git}/**';
 
@@ -44,6 +45,8 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const wakeFor = (uri: vscode.Uri): void => {
     if (/\.meetup\.ya?ml$/.test(uri.path)) void wake().catch(fail);
   };
+  // Editors made from VS Code may come without language models.
+  const { registerTool }: Partial<typeof vscode.lm> = vscode.lm ?? {};
   const refresh = new vscode.EventEmitter<unknown>();
   const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, true);
   subscriptions.push(
@@ -60,6 +63,17 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     vscode.window.registerWebviewPanelSerializer('meetup.planner', {
       deserializeWebviewPanel: async (panel, state) => (await wake()).planners.deserializeWebviewPanel(panel, state),
     }),
+    ...(registerTool
+      ? tools.map((name) =>
+          registerTool<object>(name, {
+            prepareInvocation: async ({ input }) => {
+              const confirmationMessages = (await wake()).confirmation(name, input);
+              return confirmationMessages ? { confirmationMessages } : {};
+            },
+            invoke: async ({ input }, token) => (await wake()).answer(name, input, token),
+          }),
+        )
+      : []),
     ...commands.map((id) =>
       vscode.commands.registerCommand(id, (target?: unknown) =>
         wake()

@@ -1,7 +1,7 @@
 import { places } from '../core/circle/sheet.ts';
 import { type Examined, examine } from '../core/examine.ts';
-import type { Place } from '../core/plan/path.ts';
-import type { Finding, Level } from '../core/review/rule.ts';
+import { type FindingReport, findingReport, type LevelWord } from '../core/review/report.ts';
+import type { Finding } from '../core/review/rule.ts';
 import { count } from '../core/words/numbers.ts';
 import { ui } from '../core/words/ui.ts';
 import type { Language } from '../core/words/words.ts';
@@ -12,22 +12,11 @@ import type { Reader } from './reader.ts';
 import { columns, fillIn, json, line, type Paint, pad, painter, type Tone } from './terminal.ts';
 import { texts } from './texts.ts';
 
-/** A finding as it is handed out; lines and columns counted from 1, columns in UTF-16 units. */
-export interface Report extends Place {
-  readonly file: string;
-  readonly code: string;
-  readonly rule: string;
-  readonly level: Word;
-  readonly message: string;
-}
-type Word = 'error' | 'warning' | 'info' | 'hint';
-
-const words: Readonly<Record<Level, Word>> = { error: 'error', warning: 'warning', information: 'info', hint: 'hint' };
-const heaviest: readonly Word[] = ['error', 'warning', 'info', 'hint'];
+const heaviest: readonly LevelWord[] = ['error', 'warning', 'info', 'hint'];
 
 /** A report with what decides whether a person sees it: a person gets no lecture, a machine everything. */
 interface Noticed {
-  readonly report: Report;
+  readonly report: FindingReport;
   readonly quiet: boolean;
 }
 
@@ -40,7 +29,7 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
   const today = dayOption('check', 'today', values.today);
   const { folders, reader } = load({ paths: positionals, today, lang, settings: !values['no-settings'] }, io);
   const noticed = folders.flatMap((folder) => noticedIn(folder, reader, io)).sort(inOrder);
-  const fails = ({ level }: Report): boolean => heaviest.indexOf(level) <= heaviest.indexOf(limit);
+  const fails = ({ level }: FindingReport): boolean => heaviest.indexOf(level) <= heaviest.indexOf(limit);
   if (format === 'json') io.out(json(noticed.map(({ report }) => report)));
   else {
     const seen = noticed.filter(({ report, quiet }) => !quiet || fails(report)).map(({ report }) => report);
@@ -52,26 +41,14 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
 
 function noticedIn(loaded: Loaded, reader: Reader, io: Io): readonly Noticed[] {
   const { folder, circle, settings } = loaded;
-  const { fill } = reader.words(circle.today);
+  const words = reader.words(circle.today);
   return [...folder.asked].flatMap((file) => {
     const examined = loaded.files.get(file);
     if (!examined) return [];
     const placeOf = places(examined.reading.text);
     const kept = new Set(examine(examined, circle, settings.taste).map(identity));
     return everything(examined, loaded).map((finding): Noticed => {
-      const at = placeOf(finding.span);
-      const { code, rule } = finding;
-      const report = {
-        file: shown(folder, file, io),
-        code,
-        rule,
-        level: words[finding.level],
-        line: at.line + 1,
-        column: at.column + 1,
-        endLine: at.endLine + 1,
-        endColumn: at.endColumn + 1,
-        message: fill(finding.text, finding.facts),
-      };
+      const report = findingReport(finding, placeOf(finding.span), shown(folder, file, io), words);
       const hint = finding.level === 'hint' && settings.taste.preset !== 'strict';
       return { report, quiet: hint || !kept.has(identity(finding)) };
     });
@@ -87,7 +64,7 @@ const inOrder = ({ report: a }: Noticed, { report: b }: Noticed): number =>
   compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const tones: Readonly<Record<Word, Tone>> = { error: 'error', warning: 'warning', info: 'calm', hint: 'faint' };
+const tones: Readonly<Record<LevelWord, Tone>> = { error: 'error', warning: 'warning', info: 'calm', hint: 'faint' };
 const levelText = {
   error: texts.level.error,
   warning: texts.level.warning,
@@ -95,20 +72,26 @@ const levelText = {
   hint: texts.level.hint,
 };
 
-function asText(seen: readonly Report[], hidden: number, files: number, language: Language, paint: Paint): string {
+function asText(
+  seen: readonly FindingReport[],
+  hidden: number,
+  files: number,
+  language: Language,
+  paint: Paint,
+): string {
   const rows: string[] = [];
   for (const [file, reports] of groups(seen))
     rows.push(paint('strong', line(file)), ...rowsOf(reports, language, paint), '');
   return `${[...rows, ...summary(seen, hidden, files, language)].join('\n')}\n`;
 }
 
-function groups(reports: readonly Report[]): ReadonlyMap<string, readonly Report[]> {
-  const found = new Map<string, Report[]>();
+function groups(reports: readonly FindingReport[]): ReadonlyMap<string, readonly FindingReport[]> {
+  const found = new Map<string, FindingReport[]>();
   for (const report of reports) found.set(report.file, [...(found.get(report.file) ?? []), report]);
   return found;
 }
 
-function rowsOf(reports: readonly Report[], language: Language, paint: Paint): readonly string[] {
+function rowsOf(reports: readonly FindingReport[], language: Language, paint: Paint): readonly string[] {
   const cells = reports.map((report) => ({
     report,
     at: `${report.line}:${report.column}`,
@@ -123,7 +106,7 @@ function rowsOf(reports: readonly Report[], language: Language, paint: Paint): r
   });
 }
 
-function summary(seen: readonly Report[], hidden: number, files: number, language: Language): readonly string[] {
+function summary(seen: readonly FindingReport[], hidden: number, files: number, language: Language): readonly string[] {
   const facts = { files: count(language, 'file', files), items: count(language, 'item', seen.length) };
   const more = hidden > 0 ? [fillIn(texts.leftOut, language, { n: count(language, 'item', hidden) })] : [];
   if (seen.length === 0) return [fillIn(ui.done.checkedClean, language, facts), ...more];

@@ -1,5 +1,6 @@
 import { needsOf } from '../core/circle/needs.ts';
 import { type Occasion, rangeOf } from '../core/circle/occasion.ts';
+import { sessionReport } from '../core/circle/report.ts';
 import { comingIn } from '../core/circle/rhythm.ts';
 import { ui } from '../core/words/ui.ts';
 import { type Exit, exit, type Io } from './io.ts';
@@ -8,22 +9,6 @@ import { choice, dayOption, folderOptions, langOption, readOptions } from './opt
 import type { Reader } from './reader.ts';
 import { columns, fillIn, json, line, type Paint, pad, painter } from './terminal.ts';
 import { texts } from './texts.ts';
-
-/** A session to come as it is handed out. Lines count from 1; people and topics are ids as in the file. */
-interface Coming {
-  readonly file: string;
-  readonly line: number;
-  readonly series: string;
-  readonly date: string | null;
-  readonly start: string | null;
-  readonly zone: string | null;
-  /** The session's own title; null where it has none. */
-  readonly title: string | null;
-  readonly host: string | null;
-  readonly cohosts: readonly string[];
-  readonly topics: readonly string[];
-  readonly status: Occasion['status'];
-}
 
 interface Found {
   readonly loaded: Loaded;
@@ -44,8 +29,12 @@ export async function next(args: readonly string[], io: Io): Promise<Exit> {
         .map((occasion): Found => ({ loaded, occasion })),
     )
     .sort((a, b) => compare(timeOf(a.occasion), timeOf(b.occasion)));
-  if (format === 'json') io.out(json(found.map((one) => comingOf(one, io))));
-  else if (folders.some(({ folder }) => folder.asked.size > 0)) io.out(asText(found, folders, reader, io));
+  if (format === 'json') {
+    const reports = found.map(({ loaded, occasion }) =>
+      sessionReport(loaded.circle, occasion, shown(loaded.folder, occasion.file, io)),
+    );
+    io.out(json(reports));
+  } else if (folders.some(({ folder }) => folder.asked.size > 0)) io.out(asText(found, folders, reader, io));
   return exit.clean;
 }
 
@@ -53,23 +42,6 @@ const timeOf = ({ date, start }: Occasion): string => `${date ?? '~'}${start ?? 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const seriesOf = ({ circle }: Loaded, file: string): string => circle.sheets.get(file)?.series?.title ?? file;
-
-function comingOf({ loaded, occasion }: Found, io: Io): Coming {
-  const { file, at, date, start, zone, session, host, cohosts, topics, status } = occasion;
-  return {
-    file: shown(loaded.folder, file, io),
-    line: at.line + 1,
-    series: seriesOf(loaded, file),
-    date: date ?? null,
-    start: start ?? null,
-    zone: zone ?? null,
-    title: session.title ?? null,
-    host: host ?? null,
-    cohosts,
-    topics,
-    status,
-  };
-}
 
 function asText(found: readonly Found[], folders: readonly Loaded[], reader: Reader, io: Io): string {
   const paint = painter(io.colour);

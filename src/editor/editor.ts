@@ -14,9 +14,16 @@ import { Fixes } from './show/fixes.ts';
 import { Lenses } from './show/lenses.ts';
 import { PlannerPanels } from './show/planner.ts';
 import { Tree } from './show/tree.ts';
+import { checkPlan } from './tools/check-plan.ts';
+import { listSessions } from './tools/list-sessions.ts';
+import { proposeTopicsTool } from './tools/propose-topics.ts';
+import type { Input, Tool } from './tools/tool.ts';
 
 /** The commands, in the order in which a host meets them. */
 const commands: readonly Command[] = [newSeries, goalToTopics, scheduleNext, openPlanner, checkFolder];
+
+/** What a language model may ask for. */
+const tools: readonly Tool[] = [listSessions, proposeTopicsTool, checkPlan];
 
 /** Meetup files under whatever language an editor gives them. */
 const selector: vscode.DocumentSelector = { pattern: '**/*.meetup.{yaml,yml}' };
@@ -49,6 +56,17 @@ export class Editor implements vscode.Disposable {
   /** Runs a command by its id; a failure is said once and logged, never swallowed. */
   run(id: string, target: unknown): Promise<unknown> {
     return Promise.resolve(commands.find((command) => command.id === id)?.run(this.#house, target));
+  }
+
+  /** What the reader is asked before a tool writes; undefined where it only reads. */
+  confirmation(name: string, input: Input): vscode.LanguageModelToolConfirmationMessages | undefined {
+    return tools.find((tool) => tool.name === name)?.confirm?.(this.#house, input);
+  }
+
+  /** The answer of a tool to a language model. */
+  async answer(name: string, input: Input, token: vscode.CancellationToken): Promise<vscode.LanguageModelToolResult> {
+    const answer = await tools.find((tool) => tool.name === name)?.run(this.#house, input, token);
+    return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(answer))]);
   }
 
   /** Resolves when everything heard by now has been read and shown. */
