@@ -1,6 +1,7 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { noticesOf } from './scripts/package/notices.mjs';
 
 /** For breakpoints in the sources; what is shipped has no maps. */
 const debugging = process.argv.includes('--debug');
@@ -9,6 +10,7 @@ const shared = {
   bundle: true,
   minify: !debugging,
   sourcemap: debugging && 'linked',
+  metafile: true,
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
@@ -48,7 +50,7 @@ const node = (entry, outfile) =>
 /** Everything a user installs or runs. */
 export async function buildProduct() {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all([
+  const builds = await Promise.all([
     node('src/extension.ts', 'extension.cjs'),
     node('src/editor/editor.ts', 'editor.cjs'),
     node('src/core/topics/topics.ts', 'topics.cjs'),
@@ -74,6 +76,7 @@ export async function buildProduct() {
       },
     }),
   ]);
+  await writeFile('dist/third-party-notices.txt', `${noticesOf(builds)}\n`);
   await chmod('dist/cli/meetup.mjs', 0o755);
 }
 

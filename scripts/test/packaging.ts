@@ -11,6 +11,7 @@ const mayHold = [
   /^\.vsixmanifest$/,
   /^package(\.nls(\.[\w-]+)?)?\.json$/,
   /^(readme\.md|changelog\.md|license\.txt)$/i,
+  /^dist\/third-party-notices\.txt$/,
   /^dist\/(node|web|planner)\/[\w.-]+\.(cjs|js|css)$/,
   /^media\/(planner\/)?[\w-]+\.(svg|png)$/,
   /^schemas\/[\w.-]+\.json$/,
@@ -25,6 +26,7 @@ export async function packagingTests(lifetime: Lifetime): Promise<Tally> {
       'package.json',
       'package.nls.json',
       'LICENSE.txt',
+      'dist/third-party-notices.txt',
       posix.normalize(main),
       posix.normalize(browser),
     ];

@@ -57,7 +57,7 @@ export function plannerView(
 }
 
 function troubleOf({ reading, words }: Desk): Trouble | undefined {
-  const fault = reading.faults.find(({ rule }) => rule === 'yaml-syntax');
+  const fault = reading.faults.find(({ rule }) => rule === 'yaml-syntax' || rule === 'many-documents');
   if (!fault) return undefined;
   return { text: words.fill(unreadable, fault.facts), line: places(reading.text)(fault).line };
 }

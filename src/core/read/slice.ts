@@ -1,5 +1,6 @@
 import { Composer, type Document, Parser } from 'yaml';
 import type { Day } from '../plan/day.ts';
+import { syntax } from '../words/terms.ts';
 import type { Cut } from './cut.ts';
 import type { Fault } from './fault.ts';
 import { refusal } from './guard.ts';
@@ -59,7 +60,13 @@ function documentsOf(source: string): readonly Document.Parsed[] {
 function anotherDocument(start: number, source: string): Fault {
   const line = /[^\r\n]*/.exec(source.slice(start, start + 200))?.[0].trimEnd() ?? '';
   const end = Math.min(source.length, start + Math.max(1, line.length));
-  return { rule: 'many-documents', start: Math.min(start, end - 1), end, path: [], facts: {} };
+  return {
+    rule: 'many-documents',
+    start: Math.min(start, end - 1),
+    end,
+    path: [],
+    facts: { reason: syntax.documents },
+  };
 }
 
 /** Finds an alias without its anchor: the parser leaves those to whoever asks for the value. */

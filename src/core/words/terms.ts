@@ -89,6 +89,10 @@ export const syntax = {
     en: 'the file holds two versions from a merge; choose one',
     ja: 'マージの競合が残っています。どちらかを選びます',
   },
+  documents: {
+    en: 'a second document starts here ("---")',
+    ja: 'ここから二つ目の文書が始まっています（「---」）',
+  },
   tooLarge: { en: 'the file is larger than 4 MB', ja: 'ファイルが4MBを超えています' },
   tooDeep: { en: 'it is nested more than 64 levels deep', ja: '入れ子が64段を超えています' },
   tooManyAliases: {

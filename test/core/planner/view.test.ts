@@ -181,6 +181,11 @@ describe('the planner of a file with little in it', () => {
     assert.ok((line?.coming.length ?? 0) >= 1);
     assert.equal(line?.expected, undefined, 'no date is promised');
   });
+  it('a second document is said too', () => {
+    const { state, trouble } = view('series: { title: A }\n---\nseries: { title: B }\n');
+    assert.deepEqual([state, trouble?.line], ['broken', 1]);
+    assert.match(trouble?.text ?? '', /second document/);
+  });
   it('a broken one does not ask for what may only be hidden', () => {
     const past = 'series: { title: A }\nsessions:\n  - date: 2026-11-19\n';
     assert.ok(view(past).line?.lesson);
