@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Lifetime, onStop } from '../run/lifetime.ts';
 import { root } from '../run/paths.ts';
@@ -32,6 +33,8 @@ export interface EditorOptions {
   readonly theme?: keyof typeof themes;
   /** Installs this package instead of loading the extension from the checkout. */
   readonly vsix?: string;
+  /** Folders of further extensions, installed before the start. */
+  readonly extensions?: readonly string[];
   /** `asked`: Workspace Trust is on and the folder opens in Restricted Mode. `given` unless told. */
   readonly trust?: 'given' | 'asked';
 }
@@ -59,6 +62,8 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
       'workbench.colorTheme': themes[options.theme ?? 'dark'],
       ...options.settings,
     });
+    for (const extension of options.extensions ?? [])
+      await cp(extension, join(dataFolder, 'extensions', basename(extension)), { recursive: true });
     const server = await startServer(lifetime, {
       dataFolder,
       workspaceTrust: options.trust === 'asked',

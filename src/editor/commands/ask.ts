@@ -62,6 +62,16 @@ export function askOne<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
   ]);
 }
 
+/** Asks to choose any number; undefined when the reader gave up. */
+export function askMany<T>(question: ChoiceQuestion<T>): Promise<Answer<readonly T[]>> {
+  const pick = pickFor(question);
+  pick.canSelectMany = true;
+  pick.selectedItems = question.choices.filter(({ picked }) => picked);
+  return show(pick, question, (settle) => [
+    pick.onDidAccept(() => settle(pick.selectedItems.flatMap(({ answer }) => answer ?? []))),
+  ]);
+}
+
 function pickFor<T>(question: ChoiceQuestion<T>): vscode.QuickPick<Choice<T>> {
   const pick = vscode.window.createQuickPick<Choice<T>>();
   pick.placeholder = question.prompt;

@@ -67,7 +67,7 @@ async function begin(house: House, { shelf, book }: Chosen): Promise<Found | und
   if ((plan.series.teams?.length ?? 0) < 2) return stop(ui.errors.oneTeam);
   const plans = await house.library.plansOf(shelf);
   const { proposeTopics } = await import('../../core/topics/topics.ts');
-  const talk = new TopicsTalk(inputFrom(plan, plans), proposeTopics, house.words(shelf));
+  const talk = new TopicsTalk(inputFrom(plan, plans), proposeTopics, house.words(shelf), house.log);
   return talk.hasTopics ? { shelf, book, plan, talk } : stop(ui.errors.noTopics);
 }
 

@@ -8,6 +8,7 @@ import { ui } from '../../core/words/ui.ts';
 import type { Text, Words } from '../../core/words/words.ts';
 import { Preview } from '../show/preview.ts';
 import { type Answer, type At, askText, type Choice } from './ask.ts';
+import { modelsHere, polish } from './polish.ts';
 
 /** A part of the result that may be written besides topics. */
 export type Part = 'purpose' | 'questions' | 'signs';
@@ -39,6 +40,10 @@ const buttons = {
       ja: '確かめたいことに答える（テーマが具体的になります）',
     },
   },
+  polish: {
+    icon: 'sparkle',
+    text: { en: 'Polish with a language model …', ja: '言語モデルで言葉を整える…' },
+  },
 } as const;
 type ButtonName = keyof typeof buttons;
 
@@ -62,17 +67,23 @@ export class TopicsTalk {
   readonly #input: TopicsInput;
   readonly #propose: Propose;
   readonly #words: Words;
+  readonly #log: vscode.LogOutputChannel;
   readonly #answers: Answered[] = [];
   readonly #exclude: string[] = [];
   readonly #parts = new Set<Part>();
   #ticked: readonly string[] = [];
   #like: readonly string[] = [];
+  /** What a model has added and the reader took over; proposing anew forgets it. */
   #result: TopicsResult;
+  #hasModels = false;
+  /** Said once above the list. */
+  #note: string | undefined;
 
-  constructor(input: TopicsInput, propose: Propose, words: Words) {
+  constructor(input: TopicsInput, propose: Propose, words: Words, log: vscode.LogOutputChannel) {
     this.#input = input;
     this.#propose = propose;
     this.#words = words;
+    this.#log = log;
     this.#result = this.#anew();
   }
 
@@ -84,15 +95,24 @@ export class TopicsTalk {
   /** Asks which to keep; may be asked again, and remembers. */
   async ask(at: At): Promise<Answer<Picked>> {
     const preview = new Preview(this.#words.fill({ en: 'Topic', ja: 'テーマ' }));
+    this.#hasModels = (await modelsHere()).length > 0;
     try {
       for (;;) {
         const heard = await this.#show(at, preview);
         if (heard === 'answer') await this.#askOpen(at);
+        else if (heard === 'polish') await this.#polish();
         else return heard === 'done' ? this.#picked() : undefined;
       }
     } finally {
       preview.dispose();
     }
+  }
+
+  async #polish(): Promise<void> {
+    const input = inputWith(this.#input, this.#answers);
+    const { result, note } = await polish({ result: this.#result, input, words: this.#words, log: this.#log });
+    this.#result = result ?? this.#result;
+    this.#note = note;
   }
 
   #picked(): Picked | undefined {
@@ -107,11 +127,11 @@ export class TopicsTalk {
     return this.#propose(input, { keep: this.#ticked, exclude: this.#exclude, like: this.#like });
   }
 
-  #show(at: At, preview: Preview): Promise<'done' | 'answer' | undefined> {
+  #show(at: At, preview: Preview): Promise<'done' | 'answer' | 'polish' | undefined> {
     return new Promise((resolve) => {
       const pick = vscode.window.createQuickPick<Choice<Line>>();
       let settled = false;
-      const settle = (heard: 'done' | 'answer' | undefined): void => {
+      const settle = (heard: 'done' | 'answer' | 'polish' | undefined): void => {
         // Putting it away hides it, which is heard once more.
         if (settled) return;
         settled = true;
@@ -122,14 +142,15 @@ export class TopicsTalk {
       pick.title = at.title;
       pick.step = at.step;
       pick.totalSteps = at.of;
-      pick.placeholder = this.#words.fill(ui.prompts.topics);
+      pick.placeholder = this.#note ?? this.#words.fill(ui.prompts.topics);
+      this.#note = undefined;
       pick.canSelectMany = true;
       pick.ignoreFocusOut = true;
       pick.matchOnDetail = true;
       pick.keepScrollPosition = true;
       this.#fill(pick);
       pick.onDidTriggerButton((button) => {
-        if (button instanceof Button) settle('answer');
+        if (button instanceof Button) settle(button.name === 'polish' ? 'polish' : 'answer');
       });
       pick.onDidTriggerItemButton(({ button, item: { answer } }) => {
         if (!(button instanceof Button) || answer === undefined || !('topic' in answer)) return;
@@ -170,7 +191,10 @@ export class TopicsTalk {
 
   #fill(pick: vscode.QuickPick<Choice<Line>>): void {
     const result = this.#result;
-    pick.buttons = result.ask.length > 0 ? [new Button('answer', this.#words)] : [];
+    pick.buttons = [
+      ...(result.ask.length > 0 ? [new Button('answer', this.#words)] : []),
+      ...(this.#hasModels ? [new Button('polish', this.#words)] : []),
+    ];
     pick.items = this.#choices(result);
     const ticked = new Set<string>([...this.#ticked, ...this.#parts]);
     pick.selectedItems = pick.items.filter(({ answer }) => answer && ticked.has(keyOf(answer)));
