@@ -1,5 +1,5 @@
 import { topicId } from './assemble.ts';
-import { ensureBorders, ensureCoverage, ensureStruggles, ensureTrust } from './cover.ts';
+import { ensureBorders, ensureCoverage, ensureIncident, ensureStruggles, ensureTrust } from './cover.ts';
 import type { Stage } from './patterns.ts';
 import type { Scene } from './scene.ts';
 import type { Scored } from './score.ts';
@@ -8,6 +8,8 @@ import { addBest, fillUp, type Pick, type Selection, take } from './select.ts';
 /** What to take and what to leave: ids, or beginnings of ids up to a colon. `like` are ids to find more of. */
 export interface Wishes {
   readonly count: number;
+  /** The reader named the count; otherwise it is a usual one. */
+  readonly exact: boolean;
   readonly keep: readonly string[];
   readonly exclude: readonly string[];
   readonly like: readonly string[];
@@ -39,6 +41,7 @@ export function chooseTopics(
     refused: new Set(),
     familyCap: familyCap(scene),
     factCap: titlesPerFact,
+    grows: !wishes.exact,
   };
   for (const id of wishes.keep)
     take(
@@ -54,6 +57,7 @@ export function chooseTopics(
   if (closing) {
     ensureStruggles(selection);
     if (scene.bounds.sessions >= 4) ensureBorders(selection);
+    ensureIncident(selection);
     if (scene.teams.length > 2) ensureCoverage(selection);
     ensureTrust(selection, main);
     addClosing(selection, 'experiment');

@@ -36,6 +36,17 @@ export function ensureBorders(selection: Selection): void {
   }
 }
 
+/** Where something happened lately, one topic is about it: people come with a memory instead of an opinion. */
+export function ensureIncident(selection: Selection): void {
+  const about = (one: Scored): boolean => one.shown.some((fact) => fact.field === 'incidents' && !fact.assumed);
+  if (selection.picks.some((pick) => about(pick.scored))) return;
+  swapIn(
+    selection,
+    (one) => isMain(one.draft.pattern.arc) && about(one),
+    (pick) => ![...wordTopics, ...tradeOffs].includes(pick.topic.pattern) && !leadsStruggle(selection, pick),
+  );
+}
+
 /** Whether a pick is the only one that shows some team's own struggle. */
 function leadsStruggle({ picks }: Selection, pick: Pick): boolean {
   return pick.scored.shown.some(

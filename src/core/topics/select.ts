@@ -21,6 +21,8 @@ export interface Selection {
   readonly refused: Set<Scored>;
   readonly familyCap: number;
   readonly factCap: number;
+  /** The list may become longer where nothing in it may go; never beyond a number that was asked for. */
+  readonly grows: boolean;
 }
 
 export function isMain(arc: readonly Stage[]): boolean {
@@ -93,6 +95,7 @@ function likeness(a: Scored, b: Scored): number {
 export function swapIn(selection: Selection, suits: (one: Scored) => boolean, mayGo: (pick: Pick) => boolean): void {
   const at = selection.picks.findLastIndex((pick, index) => index > 0 && mayGo(pick));
   const out = at < 0 ? undefined : selection.picks[at];
+  if (!out && !selection.grows) return;
   const best = selection.pool.find(
     (one) => !selection.refused.has(one) && suits(one) && allowedBut(selection, one, out),
   );

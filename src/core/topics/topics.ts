@@ -111,9 +111,10 @@ function topicsFor(
 
 function wishesOf(scene: Scene, options: TopicsOptions): Wishes {
   const usual = Math.max(6, scene.teams.length + 2);
-  const count = options.count !== undefined && Number.isFinite(options.count) ? Math.round(options.count) : usual;
+  const exact = options.count !== undefined && Number.isFinite(options.count);
   return {
-    count: Math.min(mostTopics, Math.max(1, count)),
+    count: Math.min(mostTopics, Math.max(1, exact ? Math.round(options.count ?? usual) : usual)),
+    exact,
     keep: options.keep ?? [],
     exclude: options.exclude ?? [],
     like: options.like ?? [],

@@ -59,6 +59,16 @@ describe('topics: the ten public cases', () => {
         }
       });
 
+      it('shows as many topics as were asked for', () => {
+        for (const count of [1, 4, 6, 8]) assert.equal(proposeTopics(one.input, { count }).topics.length, count);
+      });
+
+      it('has a topic about what happened lately, where the teams tell of something', () => {
+        const told = one.input.teams.some(({ incidents = [] }) => incidents.length > 0);
+        const paths = result(one).topics.flatMap(({ evidence }) => evidence);
+        assert.equal(paths.some((path) => path.includes('.incidents[')) || !told, true, paths.join(' '));
+      });
+
       it('fills every session exactly', () => {
         const minutes = one.input.constraints?.minutes;
         for (const topic of everyTopic(result(one))) {
