@@ -5,21 +5,25 @@ export const commandNames = ['check', 'next', 'topics'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const folders: Text = {
-  en: `PATH is a directory, read whole, or a meetup file; without any, the current directory. Files of one directory
-see each other's teams and people; two directories never do. Rules, preset, time zone and today come from
+  en: `PATH is a directory, read whole, or a meetup file; without any, the current
+directory. Files of one directory see each other's teams and people; two
+directories never do. Rules, preset, time zone, language and today come from
 .vscode/settings.json of the directory, as in the editor.`,
-  ja: `PATHにはフォルダー（中をすべて読みます）か交流会のファイルを指定します。省くと今のフォルダーです。
-同じフォルダーのファイルどうしは部門と人を共有し、別のフォルダーとは共有しません。
-ルール、プリセット、タイムゾーン、今日の日付は、エディターと同じく.vscode/settings.jsonから読みます。`,
+  ja: `PATHにはフォルダー（中をすべて読みます）か交流会のファイルを指定します。
+省くと今のフォルダーです。同じフォルダーのファイルどうしは部門と人を共有し、
+別のフォルダーとは共有しません。ルール、プリセット、タイムゾーン、言語、今日の
+日付は、エディターと同じく.vscode/settings.jsonから読みます。`,
 };
 
 const common: Text = {
   en: `  --today YYYY-MM-DD    the day taken as today
-  --lang en|ja          language; otherwise that of LC_ALL, LC_MESSAGES or LANG
+  --lang en|ja          language; otherwise that of the settings, then that of
+                        LC_ALL, LC_MESSAGES or LANG
   --no-settings         leave .vscode/settings.json out
   -h, --help            this text`,
   ja: `  --today YYYY-MM-DD    今日とみなす日
-  --lang en|ja          言語（省くとLC_ALL、LC_MESSAGES、LANGに従います）
+  --lang en|ja          言語（省くと設定に、なければLC_ALL、LC_MESSAGES、
+                        LANGに従います）
   --no-settings         .vscode/settings.jsonを使いません
   -h, --help            この説明`,
 };
@@ -36,6 +40,8 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup check [PATH…]    what an experienced organiser would notice
   meetup next [PATH…]     sessions to come, and what waits for a decision
   meetup topics FILE      topics that concern every team, from an unclear goal
+  meetup topics --goal TEXT --team NAME --team NAME
+                          the same without a file
 
   --version               the version
   -h, --help              this text; "meetup COMMAND --help" says more`,
@@ -44,9 +50,11 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup check [PATH…]    経験のある主催者なら気づくこと
   meetup next [PATH…]     これからの回と、判断を待っていること
   meetup topics FILE      漠然とした目的から、どの部門にも関わるテーマ
+  meetup topics --goal 目的 --team 部門 --team 部門
+                          同じことを、ファイルなしで
 
   --version               版
-  -h, --help              この説明（「meetup コマンド --help」で詳しく見られます）`,
+  -h, --help              この説明（詳しくは「meetup コマンド --help」）`,
   },
   check: both(
     {
@@ -55,15 +63,19 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
     },
     folders,
     {
-      en: `  --fail-on LEVEL       error (default), warning, info or hint: exit with 1 at or above it
-  --format text|json    JSON is a list of {file, code, rule, level, line, column, endLine, endColumn,
-                        message}, counted from 1, with hints and without a limit
+      en: `  --fail-on LEVEL       error (default), warning, info or hint: exit with 1 at
+                        or above it
+  --format text|json    JSON is a list of {file, code, rule, level, line,
+                        column, endLine, endColumn, message}: counted from 1,
+                        columns in UTF-16 units, with hints, without a limit
 ${common.en}
 
 Exit codes: 0 nothing at or above the level, 1 something, 2 could not run.`,
-      ja: `  --fail-on LEVEL       error（既定）、warning、info、hint。これ以上があると1で終わります
-  --format text|json    JSONは{file, code, rule, level, line, column, endLine, endColumn, message}の
-                        リストです。1から数え、ヒントも上限なしに含みます
+      ja: `  --fail-on LEVEL       error（既定）、warning、info、hint。これ以上があると1で
+                        終わります
+  --format text|json    JSONは{file, code, rule, level, line, column, endLine,
+                        endColumn, message}のリストです。行と桁は1から数え、桁は
+                        UTF-16単位です。ヒントも上限なしに含みます
 ${common.ja}
 
 終了コード：0＝該当なし、1＝該当あり、2＝実行できなかった`,
@@ -71,17 +83,27 @@ ${common.ja}
   ),
   next: both(
     {
-      en: 'meetup next [PATH…]: sessions to come, soonest first, and what waits for a decision',
-      ja: 'meetup next [PATH…]: これからの回（近い順）と、判断を待っていること',
+      en: 'meetup next [PATH…]: sessions to come, and what waits for a decision',
+      ja: 'meetup next [PATH…]: これからの回と、判断を待っていること',
     },
     folders,
     {
-      en: `  --format text|json    JSON is a list of {file, line, series, date, start, zone, title, host, cohosts,
-                        topics, status}; people and topics by id, null where nothing is written
-${common.en}`,
-      ja: `  --format text|json    JSONは{file, line, series, date, start, zone, title, host, cohosts, topics,
-                        status}のリストです。人とテーマはid、書かれていない所はnullです
-${common.ja}`,
+      en: `  --format text|json    JSON is a list of {file, line, series, date, start,
+                        zone, title, host, cohosts, topics, status},
+                        soonest first: line from 1, date 2026-12-17, start
+                        15:00, zone Asia/Tokyo; host, cohosts and topics by id.
+                        What is not written is null, or an empty list
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
+      ja: `  --format text|json    JSONは{file, line, series, date, start, zone, title,
+                        host, cohosts, topics, status}のリストで、近い順です。
+                        lineは1から、dateは2026-12-17、startは15:00、zoneは
+                        Asia/Tokyoの形、人とテーマはidです。書かれていない
+                        ものはnullか空のリストです
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
     },
   ),
   topics: both(
@@ -90,16 +112,18 @@ ${common.ja}`,
 meetup topics --goal TEXT --team NAME --team NAME …
 meetup topics --input FILE|-
 
-An unclear goal and its teams become a sharpened purpose, the questions still open, topics that
-concern every team, each with its agenda, and a series. Offline; the same input gives the same answer.
-FILE is a series file; --input takes YAML or JSON with goal, teams and constraints, "-" from standard input.`,
+An unclear goal and its teams become a sharpened purpose, the questions still
+open, topics that concern every team, each with its agenda, and a series.
+Offline; the same input gives the same answer. FILE is a series file; --input
+takes YAML or JSON with goal, teams and constraints, "-" from standard input.`,
       ja: `meetup topics FILE
 meetup topics --goal 目的 --team 部門 --team 部門 …
 meetup topics --input FILE|-
 
-漠然とした目的と部門から、具体的なねらい、これから確かめたいこと、どの部門にも関わるテーマと
-その時間割、シリーズの流れを考えます。オフラインで動き、同じ入力には同じ答えを返します。
-FILEはシリーズのファイルです。--inputはgoal、teams、constraintsを持つYAMLかJSONで、「-」は標準入力です。`,
+漠然とした目的と部門から、具体的なねらい、これから確かめたいこと、どの部門にも
+関わるテーマとその時間割、シリーズの流れを考えます。オフラインで動き、同じ入力
+には同じ答えを返します。FILEはシリーズのファイルです。--inputはgoal、teams、
+constraintsを持つYAMLかJSONで、「-」は標準入力です。`,
     },
     {
       en: `  --sessions N          how many sessions (4)
@@ -107,15 +131,23 @@ FILEはシリーズのファイルです。--inputはgoal、teams、constraints�
   --people N            how many people (8)
   --count N             how many topics (6)
   --format text|md|json|yaml
-                        yaml: lines ready to paste into a meetup file
-${common.en}`,
+                        md: a page to pass on; yaml: a series file to begin
+                        with, or with FILE the lines to add to it; json: {lang,
+                        goal_check, purpose, ask, topics, arc, parked, …}
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
       ja: `  --sessions N          回数（4）
   --minutes N           1回の長さ（シリーズの長さ、なければ60）
   --people N            人数（8）
   --count N             テーマの数（6）
   --format text|md|json|yaml
-                        yamlは、交流会のファイルにそのまま貼り付けられる行です
-${common.ja}`,
+                        md：人に渡せる1枚。yaml：そのまま始められるシリーズの
+                        ファイル（FILEがあれば、書き足す行）。json：{lang,
+                        goal_check, purpose, ask, topics, arc, parked, …}
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
     },
   ),
 };

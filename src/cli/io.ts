@@ -6,8 +6,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The reader's own calendar day. */
   readonly today: () => Day;
-  /** Everything on the standard input, as bytes. */
-  readonly input: () => Promise<Uint8Array>;
+  /** What comes on the standard input; once there is more than `most` bytes, the rest is left unread. */
+  readonly input: (most: number) => Promise<Uint8Array>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** True where a person watches the output and wants colour. */

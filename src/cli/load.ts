@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Circle, circleOf } from '../core/circle/circle.ts';
 import { type Examined, open, openUnreadable } from '../core/examine.ts';
 import type { Day } from '../core/plan/day.ts';
 import { longestText } from '../core/read/guard.ts';
+import { bytesOf, decode } from './bytes.ts';
 import { type Folder, foldersOf, slashed } from './folders.ts';
 import type { Io } from './io.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -59,24 +59,25 @@ function loadFolder(folder: Folder, wish: Wish, io: Io): Loaded {
 
 /** One file as it reads; where its text cannot be had, the reason stands in for it. */
 function openFile(path: string, file: string): Examined {
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | undefined;
   try {
-    if (statSync(path).size > longestText) return openUnreadable(file, 'tooLarge');
-    bytes = readFileSync(path);
+    bytes = bytesOf(path, longestText);
   } catch {
     return openUnreadable(file, 'unreachable');
   }
+  if (!bytes) return openUnreadable(file, 'tooLarge');
   const text = decode(bytes);
   return text === undefined ? openUnreadable(file, 'notUtf8') : open(text, file);
 }
 
-/** The text behind UTF-8 bytes without its byte order mark, as an editor shows it; undefined when it is something else. */
-export function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** Says of every file a command speaks of whether more may stand in it than could be read. */
+export function sayBroken(folders: readonly Loaded[], { language }: Reader, io: Io): void {
+  for (const { folder, files } of folders)
+    for (const [file, { reading }] of files) {
+      if (!folder.asked.has(file) || reading.sound) continue;
+      const text = reading.plan.series || reading.plan.sessions.length > 0 ? texts.brokenFile : texts.unreadFile;
+      io.err(`meetup: ${fillIn(text, language, { path: shown(folder, file, io) })}\n`);
+    }
 }
 
 /** A file as seen from the current directory. */

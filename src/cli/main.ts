@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Day, dayFrom } from '../core/plan/day.ts';
-import type { Io } from './io.ts';
+import { exit, type Io } from './io.ts';
 import { run } from './run.ts';
 
 const { stdin, stdout, stderr, env } = process;
@@ -10,17 +10,23 @@ function today(): Day {
   return dayFrom(now.getFullYear(), now.getMonth() + 1, now.getDate()) as Day;
 }
 
-async function input(): Promise<Uint8Array> {
+async function input(most: number): Promise<Uint8Array> {
   const parts: Buffer[] = [];
-  for await (const part of stdin) parts.push(part);
+  let total = 0;
+  for await (const part of stdin) {
+    parts.push(part);
+    total += part.length;
+    if (total > most) break;
+  }
   return Buffer.concat(parts);
 }
 
 // Whoever reads us may stop early, as `head` does; that is no failure.
 for (const stream of [stdout, stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    stderr.write(`meetup: ${error.message}\n`);
+    process.exit(exit.failed);
   });
 
 const io: Io = {

@@ -4,7 +4,7 @@ import { sessionReport } from '../core/circle/report.ts';
 import { comingIn } from '../core/circle/rhythm.ts';
 import { ui } from '../core/words/ui.ts';
 import { type Exit, exit, type Io } from './io.ts';
-import { type Loaded, load, shown } from './load.ts';
+import { type Loaded, load, sayBroken, shown } from './load.ts';
 import { choice, dayOption, folderOptions, langOption, readOptions } from './options.ts';
 import type { Reader } from './reader.ts';
 import { columns, fillIn, json, line, type Paint, pad, painter } from './terminal.ts';
@@ -29,6 +29,7 @@ export async function next(args: readonly string[], io: Io): Promise<Exit> {
         .map((occasion): Found => ({ loaded, occasion })),
     )
     .sort((a, b) => compare(timeOf(a.occasion), timeOf(b.occasion)));
+  sayBroken(folders, reader, io);
   if (format === 'json') {
     const reports = found.map(({ loaded, occasion }) =>
       sessionReport(loaded.circle, occasion, shown(loaded.folder, occasion.file, io)),
@@ -78,13 +79,16 @@ function sessionRows(found: readonly Found[], reader: Reader, io: Io, paint: Pai
 
 function needRows(loaded: Loaded, reader: Reader, io: Io, paint: Paint): readonly string[] {
   const { fill, date } = reader.words(loaded.circle.today);
-  return [...loaded.folder.asked].flatMap((file) =>
-    needsOf(loaded.circle, file).map(({ text, facts, at, occasion }) => {
-      const options = (occasion?.session.options ?? []).map((day) => date(day));
-      const open = options.length > 0 ? ` (${options.join(fillIn(texts.or, reader.language))})` : '';
-      const said = `${fill(text, facts)}${reader.language === 'ja' ? open.replace(' (', '（').replace(')', '）') : open}`;
-      const where = paint('faint', `${shown(loaded.folder, file, io)}:${at.line + 1}`);
-      return `  ${line(seriesOf(loaded, file))}${reader.language === 'ja' ? '：' : ': '}${said}  ${where}`;
-    }),
-  );
+  const ja = reader.language === 'ja';
+  const { files, asked } = loaded.folder;
+  return files
+    .filter((file) => asked.has(file))
+    .flatMap((file) =>
+      needsOf(loaded.circle, file).map(({ text, facts, at, occasion }) => {
+        const days = (occasion?.session.options ?? []).map((day) => date(day)).join(fillIn(texts.or, reader.language));
+        const said = `${fill(text, facts)}${days === '' ? '' : ja ? `（${days}）` : ` (${days})`}`;
+        const where = paint('faint', `${shown(loaded.folder, file, io)}:${at.line + 1}`);
+        return `  ${line(seriesOf(loaded, file))}${ja ? '：' : ': '}${said}  ${where}`;
+      }),
+    );
 }

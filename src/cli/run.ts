@@ -30,27 +30,39 @@ export async function run(args: readonly string[], io: Io, version: () => string
 }
 
 async function dispatch(args: readonly string[], io: Io, version: () => string): Promise<Exit> {
-  const [name, ...rest] = args;
+  const [name, ...rest] = languageLast(args);
   const { language } = readerOf(wishedLanguage(args), io);
   if (name === '--version' || name === '-v') {
     io.out(`${version()}\n`);
     return exit.clean;
   }
-  const command = commandNames.find((known) => known === name);
-  if (asksForHelp(name) || (command && rest.some(asksForHelp))) {
+  const asked = name === 'help' || name === '--help' || name === '-h';
+  const command = commandNames.find((known) => known === (asked ? rest[0] : name));
+  if (asked || (command && options(rest).some((arg) => arg === '--help' || arg === '-h'))) {
     io.out(`${help[command ?? 'meetup'][language]}\n`);
     return exit.clean;
   }
   if (command) return commands[command](rest, io);
   if (name === undefined) throw new Trouble(texts.noCommand, {}, 'meetup');
-  if (name.startsWith('-')) throw new Trouble(texts.noSuchOption, { name }, 'meetup');
-  const guess = nearest(name, commandNames);
-  throw guess
-    ? new Trouble(texts.noSuchCommandNear, { name, guess }, 'meetup')
-    : new Trouble(texts.noSuchCommand, { name }, 'meetup');
+  const option = name.startsWith('-');
+  const guess = nearest(name, option ? ['--version', '--help'] : commandNames);
+  const [plain, near] = option
+    ? [texts.noSuchOption, texts.noSuchOptionNear]
+    : [texts.noSuchCommand, texts.noSuchCommandNear];
+  throw guess ? new Trouble(near, { name, guess }, 'meetup') : new Trouble(plain, { name }, 'meetup');
 }
 
-const asksForHelp = (arg: string | undefined): boolean => arg === '--help' || arg === '-h' || arg === 'help';
+/** The arguments that may be options: those before `--`. */
+const options = (args: readonly string[]): readonly string[] =>
+  args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+
+/** `--lang ja check` means `check --lang ja`. */
+function languageLast(args: readonly string[]): readonly string[] {
+  const [first = ''] = args;
+  const taken = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;
+  const [name, ...rest] = args.slice(taken);
+  return taken === 0 ? args : name === undefined ? [] : [name, ...args.slice(0, taken), ...rest];
+}
 
 /** The language asked for, also where the arguments are wrong otherwise. */
 function wishedLanguage(args: readonly string[]): string | undefined {

@@ -33,13 +33,12 @@ export function columns(text: string): number {
 /** The text filled up with spaces to a number of columns. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columns(text)));
 
-/** Breaks a text into lines of at most `width` columns: at spaces, or between wide characters. */
+/** Breaks a text into lines of at most `width` columns: at spaces, or between wide characters where print would. */
 export function wrap(text: string, width: number): readonly string[] {
   const rows: string[] = [];
   let row = '';
   for (const piece of pieces(text)) {
-    // Punctuation that closes a phrase may hang over the edge: it never begins a line.
-    if (row !== '' && columns(row + piece.trimEnd()) > width && !/^[、。，．」』）】〕！？!?,.:;)]/u.test(piece)) {
+    if (row !== '' && columns(row + piece.trimEnd()) > width) {
       rows.push(row.trimEnd());
       row = '';
     }
@@ -48,21 +47,24 @@ export function wrap(text: string, width: number): readonly string[] {
   return row.trim() === '' && rows.length > 0 ? rows : [...rows, row.trimEnd()];
 }
 
+/** What no line begins with, and what none ends with. */
+const closing = /^[ 、。，．：；・」』）】〕”’！？…〜ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ!?,.:;)]/u;
+const opening = /^[「『（【〔“‘(]/u;
+
+/** The parts of a text between which a line may break. */
 function* pieces(text: string): Iterable<string> {
-  let word = '';
+  let piece = '';
+  let last = '';
   for (const { segment } of graphemes.segment(text)) {
-    if (wide.test(segment)) {
-      if (word !== '') yield word;
-      word = '';
-      yield segment;
-    } else {
-      word += segment;
-      if (segment !== ' ') continue;
-      yield word;
-      word = '';
+    const apart = last === ' ' || wide.test(last) || wide.test(segment);
+    if (apart && last !== '' && !opening.test(last) && !closing.test(segment)) {
+      yield piece;
+      piece = '';
     }
+    piece += segment;
+    last = segment;
   }
-  if (word !== '') yield word;
+  if (piece !== '') yield piece;
 }
 
 export type Tone = 'error' | 'warning' | 'calm' | 'strong' | 'faint';

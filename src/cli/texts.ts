@@ -57,10 +57,13 @@ export const texts = {
     ja: 'ほか{n}は表示していません。「--format json」ですべて見られます。',
   },
   nextNothing: { en: 'No session ahead.', ja: '予定がありません。' },
-  suggested: { en: 'the cadence suggests {date}', ja: '開催ペースでは{date}' },
   or: { en: ' or ', ja: '、' },
 
   noSeriesIn: { en: '"{path}" holds no series.', ja: '「{path}」にはシリーズがありません。' },
+  unreadFile: {
+    en: '"{path}" cannot be read; "meetup check" says why.',
+    ja: '「{path}」を読み取れません。理由は「meetup check」で確かめられます。',
+  },
   brokenFile: {
     en: '"{path}" has lines that cannot be read; what can be read is used. "meetup check" shows them.',
     ja: '「{path}」に読み取れない行があるため、読み取れた所だけを使います。「meetup check」で確かめられます。',
@@ -77,5 +80,4 @@ export const texts = {
     en: 'The input is neither YAML nor JSON: line {line} cannot be read.',
     ja: '入力をYAMLやJSONとして読み取れません（{line}行目）。',
   },
-  inputProblem: { en: '{path}: {problem}', ja: '{path}：{problem}' },
 } as const satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;

@@ -1,32 +1,23 @@
-import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { places } from '../core/circle/sheet.ts';
 import { longestText } from '../core/read/guard.ts';
 import { readPlain } from '../core/read/plain.ts';
-import { read } from '../core/read/read.ts';
-import { apply, revise } from '../core/revise/revise.ts';
 import { inputFrom } from '../core/topics/from-plan.ts';
 import { topicsPage } from '../core/topics/page.ts';
-import {
-  type Constraints,
-  normaliseInput,
-  proposeTopics,
-  type TopicsInput,
-  type TopicsResult,
-} from '../core/topics/topics.ts';
-import { vacancies } from '../core/topics/vacancy.ts';
-import { changeFor } from '../core/topics/write-up.ts';
+import { type Constraints, normaliseInput, proposeTopics, type TopicsInput } from '../core/topics/topics.ts';
 import { asMarkdown } from '../core/words/page.ts';
 import type { Language } from '../core/words/words.ts';
+import { bytesOf, decode } from './bytes.ts';
 import { isMeetupFile } from './folders.ts';
 import { type Exit, exit, type Io } from './io.ts';
-import { decode, type Loaded, load } from './load.ts';
+import { load, sayBroken } from './load.ts';
 import { choice, dayOption, folderOptions, langOption, numberOption, readOptions } from './options.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { asTerminal } from './report.ts';
 import { fillIn, json, lines, painter } from './terminal.ts';
 import { texts } from './texts.ts';
-import { Trouble } from './trouble.ts';
+import { fileFor, type Home, linesFor } from './topics-yaml.ts';
+import { systemCode, Trouble } from './trouble.ts';
 
 const options = {
   ...folderOptions,
@@ -42,7 +33,7 @@ const options = {
 /** What to think about, and the series it belongs to where it came from a file. */
 interface Matter {
   readonly input: TopicsInput;
-  readonly from?: { readonly loaded: Loaded; readonly file: string };
+  readonly home?: Home;
 }
 
 /** `meetup topics`: an unclear goal and its teams become a purpose, questions, topics and a series. */
@@ -73,10 +64,12 @@ export async function topics(args: readonly string[], io: Io): Promise<Exit> {
   const result = proposeTopics(input, { lang, count });
   const page = () => topicsPage(result, input);
   if (format === 'json') io.out(json(result));
-  else if (format === 'yaml') io.out(lines(asYaml(result, matter)));
-  else io.out(format === 'md' ? asMarkdown(page()) : asTerminal(page(), painter(io.colour)));
-  if (format === 'yaml')
-    for (const { text } of result.warnings) io.err(`meetup: ${fillIn({ en: text, ja: text }, result.lang)}\n`);
+  else if (format !== 'yaml') io.out(format === 'md' ? asMarkdown(page()) : asTerminal(page(), painter(io.colour)));
+  else {
+    io.out(lines(matter.home ? linesFor(result, matter.home) : fileFor(result, input)));
+    for (const text of new Set(result.warnings.map((warning) => warning.text)))
+      io.err(`meetup: ${fillIn({ en: text, ja: text }, result.lang)}\n`);
+  }
   return exit.clean;
 }
 
@@ -90,15 +83,16 @@ function fromFile(
   const [loaded] = folders;
   const [file] = loaded?.folder.asked ?? [];
   const examined = loaded && file !== undefined ? loaded.files.get(file) : undefined;
-  if (!loaded || file === undefined || !examined?.reading.plan.series) throw new Trouble(texts.noSeriesIn, { path });
-  if (!examined.reading.sound) io.err(`meetup: ${fillIn(texts.brokenFile, reader.language, { path })}\n`);
+  if (!loaded || file === undefined || !examined?.reading.plan.series)
+    throw new Trouble(examined?.reading.sound === false ? texts.unreadFile : texts.noSeriesIn, { path });
+  sayBroken(folders, reader, io);
   const plans = [...loaded.files.values()].filter(({ sheet }) => sheet.teams.length > 0);
   return {
     input: inputFrom(
       examined.reading.plan,
       plans.map(({ reading }) => reading.plan),
     ),
-    from: { loaded, file },
+    home: { file, plan: examined.reading.plan, circle: loaded.circle },
   };
 }
 
@@ -108,8 +102,8 @@ function fromWords(goal: string | undefined, teams: readonly string[]): TopicsIn
 }
 
 async function fromInput(path: string, reader: Reader, io: Io): Promise<TopicsInput> {
-  const bytes = path === '-' ? await io.input() : bytesOf(resolve(io.cwd, path), path);
-  if (bytes.byteLength > longestText) throw new Trouble(texts.inputTooLarge);
+  const bytes = path === '-' ? await io.input(longestText) : fileBytes(resolve(io.cwd, path), path);
+  if (!bytes || bytes.byteLength > longestText) throw new Trouble(texts.inputTooLarge);
   const text = decode(bytes);
   if (text === undefined) throw new Trouble(texts.notUtf8Input);
   const plain = readPlain(text);
@@ -123,22 +117,10 @@ async function fromInput(path: string, reader: Reader, io: Io): Promise<TopicsIn
   return input;
 }
 
-function bytesOf(full: string, typed: string): Uint8Array {
+function fileBytes(full: string, typed: string): Uint8Array | undefined {
   try {
-    if (statSync(full).size > longestText) throw new Trouble(texts.inputTooLarge);
-    return readFileSync(full);
+    return bytesOf(full, longestText);
   } catch (error) {
-    throw error instanceof Trouble ? error : new Trouble(texts.noSuchPath, { path: typed });
+    throw new Trouble(systemCode(error) === 'ENOENT' ? texts.noSuchPath : texts.closedPath, { path: typed });
   }
-}
-
-/** Lines to paste into a meetup file; with sessions where the series has a cadence to name their dates. */
-function asYaml(result: TopicsResult, { from }: Matter): string {
-  const ids = result.topics.map(({ id }) => id);
-  const plan = from?.loaded.files.get(from.file)?.reading.plan;
-  const seats = from && plan ? vacancies(plan, from.loaded.circle, from.file, ids.length) : [];
-  const fresh = seats.filter(({ nth }) => nth === undefined);
-  const kept = { topics: ids, purpose: true, questions: true, signs: true, seats: fresh };
-  const revision = revise(read(''), [changeFor(result, kept)]);
-  return 'splices' in revision ? `${apply('', revision.splices)}\n` : '';
 }

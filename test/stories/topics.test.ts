@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, meetup, removeFolders, root } from './terminal.ts';
+import { bytesOf } from '../../src/cli/bytes.ts';
+import { columns } from '../../src/cli/terminal.ts';
+import { folderOf, meetup, removeFolders } from './terminal.ts';
 
 const said = {
   en: ['--goal', "Deepen mutual understanding of each other's work", '--team', 'Sales', '--team', 'Development'],
@@ -17,6 +18,15 @@ interface Result {
   }[];
   readonly ask: readonly unknown[];
   readonly arc: readonly unknown[];
+}
+
+const conflict = '<<<<<<< HEAD\nsessions: []\n=======\nsessions:\n  - date: 2026-12-18\n>>>>>>> other\n';
+
+/** Rules that find an error or a warning in a folder of these files. */
+async function weighty(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { json } = await meetup(['check', '--format', 'json'], { cwd: folderOf(files) });
+  const found = json as readonly { readonly level: string; readonly rule: string }[];
+  return found.filter(({ level }) => level === 'error' || level === 'warning').map(({ rule }) => rule);
 }
 
 describe('meetup topics', () => {
@@ -39,21 +49,33 @@ describe('meetup topics', () => {
       }
     });
 
-    it(`lines ready to paste make a file without an error (${lang})`, async () => {
+    it(`yaml pasted into a new file is a series, and a first date is all it lacks (${lang})`, async () => {
       const { out } = await meetup(['topics', ...said[lang], '--format', 'yaml']);
-      const teams = said[lang].filter((_, nth) => nth === 3 || nth === 5);
-      const head = `  title: A\n  teams: [${teams.join(', ')}]\n`;
-      const file = out.replace('series:\n', `series:\n${head}`);
-      const cwd = folderOf({ 'a.meetup.yaml': `${file}sessions:\n  - date: 2026-12-17\n` });
-      const { json } = await meetup(['check', '--format', 'json'], { cwd });
-      assert.deepEqual(
-        (json as { level: string }[]).filter(({ level }) => level === 'error' || level === 'warning'),
-        [],
+      assert.match(
+        out,
+        lang === 'ja' ? /^series:\n {2}title: 営業と開発\n/ : /^series:\n {2}title: Sales and Development\n/,
       );
+      assert.match(out, /[^\n]\n$/);
+      assert.deepEqual(await weighty({ 'a.meetup.yaml': out }), ['no-next-session']);
+      assert.deepEqual(await weighty({ 'a.meetup.yaml': `${out}sessions:\n  - date: 2026-12-17\n` }), []);
     });
 
+    it(`text fits 80 columns and begins no line with a closing mark (${lang})`, async () => {
+      const { out } = await meetup(['topics', ...said[lang]]);
+      for (const row of out.split('\n')) {
+        assert(columns(row) <= 80, row);
+        assert.doesNotMatch(row, /^ *[、。：」』】）]|[「『【（]$/u);
+      }
+    });
+
+    for (const format of ['text', 'md', 'json', 'yaml'])
+      it(`${format} is the same twice (${lang})`, async () => {
+        const once = () => meetup(['topics', ...said[lang], '--format', format]);
+        assert.equal((await once()).out, (await once()).out);
+      });
+
     for (const format of ['text', 'md'])
-      it(`${format} reads from the purpose to the series, the same twice (${lang})`, async () => {
+      it(`${format} reads from the purpose to the series (${lang})`, async () => {
         const once = await meetup(['topics', ...said[lang], '--format', format]);
         assert.match(
           once.out,
@@ -61,7 +83,6 @@ describe('meetup topics', () => {
             ? /具体的にしたねらい[\s\S]*テーマ[\s\S]*シリーズの流れ/
             : /purpose[\s\S]*Topics[\s\S]*The series/,
         );
-        assert.equal((await meetup(['topics', ...said[lang], '--format', format])).out, once.out);
       });
   }
 
@@ -73,6 +94,72 @@ describe('meetup topics', () => {
   it('with a cadence, the lines to paste hold dated sessions', async () => {
     const { out } = await meetup(['topics', 'examples/en/sales-ops.meetup.yaml', '--format', 'yaml', '--count', '3']);
     assert.match(out, /\nsessions:\n {2}- date: 2026-12-\d\d\n {4}topics:/);
+  });
+
+  it('of a file, the lines to add repeat nothing that stands in it', async () => {
+    const file =
+      'series: { title: A, goal: Be closer, teams: [a, b], cadence: { every: 2 weeks, on: thu }, purpose: P }\n';
+    const lines = async (text: string): Promise<string> => {
+      const cwd = folderOf({ 'a.meetup.yaml': text });
+      return (await meetup(['topics', 'a.meetup.yaml', '--format', 'yaml'], { cwd })).out;
+    };
+    const section = (text: string): string => text.slice(text.indexOf('topics:'));
+    const ids = (text: string): readonly string[] => [...text.matchAll(/^ {2}([\w-]+):$/gm)].map(([, id]) => id ?? '');
+    const first = await lines(file);
+    assert.doesNotMatch(first, /^ {2}purpose:/m);
+    assert.match(first, /\n {2}questions:/);
+    const second = await lines(`${file}${section(first)}`);
+    assert(ids(section(first)).length >= 6);
+    assert.deepEqual(
+      ids(section(first)).filter((id) => ids(section(second)).includes(id)),
+      [],
+    );
+    // A session refers to its topic by the id it was given.
+    const referred = [...second.matchAll(/^ {6}- ([\w-]+)$/gm)].map(([, id]) => id ?? '');
+    assert(referred.length >= 6);
+    assert.deepEqual(
+      referred.filter((id) => !ids(section(second)).includes(id)),
+      [],
+    );
+  });
+
+  for (const names of [
+    ['null', '#1'],
+    ['Sales Ops: EU', '2024'],
+    ['営業　部', '"開発"'],
+    ['a', 'b', 'c, d'],
+  ])
+    it(`teams called ${names.join(' and ')} make a file without an error`, async () => {
+      const args = ['--goal', '- "understand: each other" #', ...names.flatMap((name) => ['--team', name])];
+      const { out } = await meetup(['topics', ...args, '--format', 'yaml']);
+      assert.deepEqual(await weighty({ 'a.meetup.yaml': `${out}sessions:\n  - date: 2026-12-17\n` }), []);
+    });
+
+  for (const [what, content, code, says] of [
+    [
+      'two versions from a merge',
+      `series: { title: A, goal: Be closer, teams: [a, b] }\n${conflict}`,
+      0,
+      /what can be read is used/,
+    ],
+    ['no series', 'teams: { a: {} }\n', 2, /holds no series/],
+    ['bytes that are no text', new Uint8Array([0xff, 0x00]), 2, /cannot be read; "meetup check" says why/],
+    ['4 MB and more', ' '.repeat(4_000_001), 2, /cannot be read/],
+    ['5,000 brackets', '['.repeat(5000), 2, /cannot be read/],
+  ] as const)
+    it(`FILE with ${what}: exit code ${code} and a line on it`, async () => {
+      const cwd = folderOf({ 'a.meetup.yaml': content });
+      const { err, code: ended } = await meetup(['topics', 'a.meetup.yaml'], { cwd });
+      assert.equal(ended, code);
+      assert.match(err, says);
+      assert.equal(err.split('\n').length, 2);
+    });
+
+  it('a warning is said once, beside the lines to paste', async () => {
+    const input =
+      '{ "goal": "x", "teams": [{ "id": "a", "handovers": [{ "what": "y", "to": "z" }, { "what": "w", "to": "z" }] }, "b"] }';
+    const { err } = await meetup(['topics', '--input', '-', '--format', 'yaml'], { input });
+    assert.deepEqual(err.match(/z/g), ['z']);
   });
 
   it('reads YAML and JSON from a file and from the standard input alike', async () => {
@@ -114,6 +201,7 @@ describe('meetup topics', () => {
     ['broken YAML', 'goal: [\n', 2],
     ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x00]), 2],
     ['5,000 brackets', '['.repeat(5000), 2],
+    ['4 MB and more', ' '.repeat(4_000_001), 2],
     ['aliases of aliases', bomb, 0],
     ['a prototype', '{ "__proto__": { "goal": "x" }, "goal": "Be closer", "teams": ["a", "b"] }', 0],
   ] as const)
@@ -124,58 +212,21 @@ describe('meetup topics', () => {
       if (code === 2) assert.match(said.err, /^meetup: .+\n$/);
     });
 
+  it('reads a file up to a limit and no further', () => {
+    const file = join(folderOf({ 'four.txt': 'four' }), 'four.txt');
+    assert.equal(bytesOf(file, 4)?.byteLength, 4);
+    assert.equal(bytesOf(file, 3), undefined);
+  });
+
+  it('a folder is no input, and a missing one is missing', async () => {
+    assert.match((await meetup(['topics', '--input', 'src'])).err, /"src" cannot be opened/);
+    assert.match((await meetup(['topics', '--input', 'nowhere.yaml'])).err, /nothing at "nowhere\.yaml"/);
+  });
+
   for (const args of [[], ['--goal', 'x', '--input', '-'], ['--team', 'a'], ['a.meetup.yaml', 'b.meetup.yaml']])
     it(`topics ${args.join(' ')}: says what is missing or too much`, async () => {
       const { code, err } = await meetup(['topics', ...args]);
       assert.equal(code, 2);
       assert.match(err, /meetup topics --help/);
     });
-});
-
-describe('meetup, whatever is asked', () => {
-  for (const [args, says] of [
-    [[], /A command is needed/],
-    [['chek'], /Did you mean "check"/],
-    [['--colour'], /"--colour" is not an option/],
-    [['check', '--fial-on', 'error'], /Did you mean "--fail-on"/],
-    [['check', '--format', 'xml'], /one of text, json, not "xml"/],
-    [['check', '--today', '2026-02-30'], /not "2026-02-30"/],
-    [['check', '--today'], /"--today" needs a value/],
-    [['next', '--fail-on', 'error'], /not an option here/],
-    [['topics', '--sessions', '0'], /whole number from 1/],
-    [['check', 'nowhere'], /nothing at "nowhere"/],
-    [['check', 'README.md'], /not a meetup file/],
-  ] as const)
-    it(`meetup ${args.join(' ')}: exit code 2 and one line`, async () => {
-      const { code, out, err } = await meetup(args);
-      assert.equal(code, 2);
-      assert.equal(out, '');
-      assert.match(err, says);
-      assert.equal(err.split('\n').length, 2);
-    });
-
-  it('speaks the language of the system, or the one asked for', async () => {
-    assert.match((await meetup(['chek'], { env: { LANG: 'ja_JP.UTF-8' } })).err, /コマンドはありません/);
-    assert.match((await meetup(['chek'], { env: { LC_ALL: 'C', LANG: 'ja_JP.UTF-8' } })).err, /not a command/);
-    assert.match((await meetup(['check', 'nowhere', '--lang', 'ja'])).err, /見つかりません/);
-  });
-
-  for (const command of ['', 'check', 'next', 'topics'])
-    for (const lang of ['en', 'ja'] as const)
-      it(`meetup ${command} --help (${lang}) has every option there is`, async () => {
-        const { code, out } = await meetup([...(command ? [command] : []), '--help', '--lang', lang]);
-        assert.equal(code, 0);
-        for (const option of command ? ['--lang', '--today', '--format'] : ['check', 'next', 'topics'])
-          assert(out.includes(option));
-        assert(out.split('\n').every((line) => line.length <= 110));
-      });
-
-  it('--version', async () => assert.equal((await meetup(['--version'])).out, '1.2.3\n'));
-
-  it('the READMEs name the commands as they are', () => {
-    for (const file of ['README.md', 'README.ja.md']) {
-      const text = readFileSync(join(root, file), 'utf8');
-      for (const command of ['meetup check', 'meetup next', 'meetup topics']) assert(text.includes(command));
-    }
-  });
 });

@@ -26,8 +26,9 @@ export function review(look: Look, taste: Taste = {}): readonly Finding[] {
   found.sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   const strict = taste.preset === 'strict';
   const heard = unignored(look.reading.text, found, strict);
-  const kept = taste.limit === false || strict ? heard : limited(heard);
-  return kept.slice(0, mostFindings);
+  // A machine takes everything: an error behind a hundred remarks is still an error.
+  if (taste.limit === false) return heard;
+  return (strict ? heard : limited(heard)).slice(0, mostFindings);
 }
 
 function levelOf(rule: Rule, { preset, rules: levels }: Taste): Level | 'off' {

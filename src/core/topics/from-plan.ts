@@ -19,6 +19,7 @@ export function inputFrom(plan: Plan, folder: readonly Plan[]): TopicsInput {
       ...(series.because ? { why: series.because } : {}),
       ...(series.signs?.[0] ? { measure: series.signs[0] } : {}),
     },
+    elsewhere: [...known].flatMap(([id, { name }]) => (series.teams?.includes(id) ? [] : name ? [id, name] : [id])),
     people: [...new Set(names)],
   };
 }

@@ -49,6 +49,8 @@ export interface TopicsInput {
   readonly teams: readonly Team[];
   readonly constraints?: Constraints | undefined;
   readonly answers?: Answers | undefined;
+  /** Teams that are known and not part of this: handing something to them is no mistake. */
+  readonly elsewhere?: readonly string[] | undefined;
   /** Names of people that must not appear in a topic. */
   readonly people?: readonly string[] | undefined;
 }

@@ -6,9 +6,9 @@ import type { ArcSession, Topic, TopicsResult } from './result.ts';
 
 const words = {
   purpose: { en: 'Sharpened purpose', ja: '具体的にしたねらい' },
-  expect: { en: 'expect to see', ja: 'まず見たいこと' },
-  like: { en: 'like to see', ja: '見られたらうれしいこと' },
-  love: { en: 'love to see', ja: 'いつか見たいこと' },
+  expect: { en: 'Expect to see', ja: 'まず見たいこと' },
+  like: { en: 'Like to see', ja: '見られたらうれしいこと' },
+  love: { en: 'Love to see', ja: 'いつか見たいこと' },
   ask: { en: 'Still open', ja: 'これから確かめたいこと' },
   example: { en: 'for example: {text}', ja: '例：{text}' },
   topics: { en: 'Topics', ja: 'テーマ' },
@@ -20,17 +20,17 @@ const words = {
   standsOn: { en: 'Stands on', ja: 'もとになった記述' },
   guess: { en: 'a guess; correct it together', ja: '推測です。一緒に直していきましょう' },
   arc: { en: 'The series', ja: 'シリーズの流れ' },
-  startsFrom: { en: 'starts from: {text}', ja: '始まり：{text}' },
+  startsFrom: { en: 'Starts from: {text}', ja: '始まり：{text}' },
   care: { en: 'Keeping it alive', ja: '続けるために' },
   parked: { en: 'Set aside', ja: '脇に置いたこと' },
   notes: { en: 'To note', ja: '気をつけたいこと' },
   assumed: { en: 'Assumed: {text}', ja: '仮に置いた条件：{text}' },
   tryOne: { en: 'A goal could be', ja: '目的の例' },
   stages: {
-    trust: { en: 'trust', ja: '知り合う' },
-    problem: { en: 'problem', ja: '課題を見る' },
-    experiment: { en: 'experiment', ja: '試す' },
-    review: { en: 'review', ja: '振り返る' },
+    trust: { en: 'Trust', ja: '知り合う' },
+    problem: { en: 'Problem', ja: '課題を見る' },
+    experiment: { en: 'Experiment', ja: '試す' },
+    review: { en: 'Review', ja: '振り返る' },
   },
 } as const;
 

@@ -55,7 +55,8 @@ function bestOf(selection: Selection, suits: (one: Scored) => boolean): Scored |
   let best: Scored | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const one of selection.pool) {
-    if (selection.refused.has(one) || !suits(one) || !allowed(selection, one)) continue;
+    // Being different can only cost: whoever is behind before that stays behind.
+    if (lambda * one.score <= most || selection.refused.has(one) || !suits(one) || !allowed(selection, one)) continue;
     const nearest = Math.max(0, ...selection.picks.map((pick) => likeness(one, pick.scored)));
     const worth = lambda * one.score - (1 - lambda) * nearest;
     if (worth > most) [best, most] = [one, worth];

@@ -69,7 +69,10 @@ export function proposeTopics(input: TopicsInput, options: TopicsOptions = {}): 
   const purpose = usable ? sharpenPurpose(scene, clearness, input) : null;
   const { ask, more } = goal.empty ? { ask: [], more: [] } : questionsFor(scene, clearness, purpose?.before ?? '');
   const { topics, runnersUp, arc } = usable ? topicsFor(scene, options) : { topics: [], runnersUp: [], arc: [] };
-  const partners = knowledge.unknownPartners.map(({ path, name }) => warn('unknown-partner', lang, path, name));
+  const partners = knowledge.unknownPartners
+    .filter(({ name }, nth, all) => all.findIndex((one) => one.name === name) === nth)
+    .filter(({ name }) => !input.elsewhere?.includes(name))
+    .map(({ path, name }) => warn('unknown-partner', lang, path, name));
   const strangers = clearness.elsewhere.map((name) => warn('team-not-listed', lang, 'goal', name));
   const empty: Warning[] = goal.empty
     ? [warn('no-goal', lang, 'goal')]

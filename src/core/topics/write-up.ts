@@ -52,7 +52,7 @@ function distinct<T extends { readonly written: NewTopic }>(topics: readonly T[]
 
 /** A proposed topic in the words of the file format. */
 const newTopic = (topic: Topic): NewTopic => ({
-  id: slug(topic.title) || topic.pattern.toLowerCase(),
+  id: slug(topic.title.replace(/^(?:【仮】|\[assumed\] )/, '')) || topic.pattern.toLowerCase(),
   title: topic.title,
   question: topic.open,
   concerns: Object.entries(topic.why),

@@ -50,8 +50,13 @@ describe('how much is said', () => {
       ).length,
       3,
     ));
-  it('never more than a hundred', () =>
-    assert.equal(codes(`sessions:\n${'  - host: ken\n'.repeat(200)}`, { limit: false }).length, 100));
+  it('a person never hears more than a hundred', () =>
+    assert.equal(codes(`sessions:\n${'  - { date: 2026-12-17, hots: x }\n'.repeat(200)}`, {}).length, 100));
+  it('a machine hears of an error behind a hundred remarks', () => {
+    const idle = Array.from({ length: 150 }, (_, nth) => `  t${nth}: { question: What? }\n`).join('');
+    const text = `series: { title: A }\ntopics:\n${idle}people: { ken: {} }\nsessions: [{ date: 2026-12-17, host: kne }]\n`;
+    assert(codes(text, { limit: false }).includes('MT201'));
+  });
   it('in the order of the text', () => {
     const spans = new Folder({ [file]: busy }).findings(file).map(({ span }) => span.start);
     assert.deepEqual(
