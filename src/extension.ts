@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Editor } from './editor/editor.ts';
+import { findMeetupFiles } from './editor/find.ts';
 
 const commands = ['newSeries', 'goalToTopics', 'scheduleNext', 'openPlanner', 'checkFolder'].map(
   (name) => `meetup.${name}`,
 );
 const tools = ['list_sessions', 'propose_topics', 'check_plan'].map((name) => `meetup_${name}`);
 const pattern = '**/*.meetup.{yaml,yml}';
-const excluded = '**/{node_modules,.git}/**';
 
 /** What the tests may ask of the running extension. */
 export interface Api {
@@ -83,10 +83,11 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     ),
   );
   for (const { uri } of vscode.workspace.textDocuments) wakeFor(uri);
-  const looked = Promise.resolve(vscode.workspace.findFiles(pattern, excluded, 1)).then(
-    (found) => found.forEach(wakeFor),
-    fail,
-  );
+  const looked = Promise.all(
+    (vscode.workspace.workspaceFolders ?? []).map(async (folder) => {
+      for (const uri of await findMeetupFiles(folder, 1)) wakeFor(uri);
+    }),
+  ).catch(fail);
   const settled = async (): Promise<void> => {
     await looked;
     await (await waking)?.settled();

@@ -5,6 +5,7 @@ import { type Examined, examine, open, openUnreadable } from '../../core/examine
 import type { Plan } from '../../core/plan/plan.ts';
 import { longestText } from '../../core/read/guard.ts';
 import type { Finding } from '../../core/review/rule.ts';
+import { findMeetupFiles } from '../find.ts';
 import { scope, taste, zone } from './settings.ts';
 import { Midnight, todayIn } from './today.ts';
 
@@ -12,7 +13,6 @@ import { Midnight, todayIn } from './today.ts';
 export const isMeetupFile = (uri: vscode.Uri): boolean => /\.meetup\.ya?ml$/.test(uri.path);
 
 const pattern = '**/*.meetup.{yaml,yml}';
-const excluded = '**/{node_modules,.git}/**';
 const mostFiles = 20_000;
 /** Milliseconds in which file events are gathered: a branch switch is one change, not five thousand. */
 const gather = 120;
@@ -230,7 +230,7 @@ export class Library implements vscode.Disposable {
 
   async #fill(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<void> {
     if (scope(folder.uri) === 'open') return;
-    const uris = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excluded, mostFiles);
+    const uris = await findMeetupFiles(folder, mostFiles);
     await this.#read(uris.filter((uri) => !state.books.has(uri.toString())));
   }
 
