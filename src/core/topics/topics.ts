@@ -24,6 +24,7 @@ import { type Clearness, judgeGoal } from './vagueness.ts';
 
 export { type GateRule, type JudgedTopic, judgeTopic } from './gate.ts';
 export { type Constraints, type Lang, normaliseInput, type Team, type TopicsInput } from './input.ts';
+export { type Polished, polishRequest, readPolish, withPolish } from './polish.ts';
 export type * from './result.ts';
 
 /** What to show. `count` topics (default 6, more for many teams); ids to keep first, to leave out, or to find more of. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TopicsInput } from '../../core/topics/input.ts';
-import { type Polished, polishRequest, readPolish, withPolish } from '../../core/topics/polish.ts';
 import type { Topic, TopicsResult } from '../../core/topics/result.ts';
+import type { Polished } from '../../core/topics/topics.ts';
 import type { Text, Words } from '../../core/words/words.ts';
 import { Preview } from '../show/preview.ts';
 import { askMany, askOne, type Choice } from './ask.ts';
@@ -75,6 +75,7 @@ export async function polish(draft: Draft): Promise<Outcome> {
   const title = words.fill(texts.title);
   const model = await chooseModel(title, words);
   if (!model) return {};
+  const { polishRequest, readPolish, withPolish } = await import('../../core/topics/topics.ts');
   const request = polishRequest(result, input);
   if (!(await agreed(request, model, words))) return {};
   const answer = await answerOf(title, request, model, draft);
@@ -82,8 +83,8 @@ export async function polish(draft: Draft): Promise<Outcome> {
   const polished = readPolish(answer, result, input);
   if (!polished || polished.rewordings.length + polished.candidates.length === 0)
     return { note: words.fill(texts.nothing) };
-  const chosen = await choose(title, polished, draft);
-  return chosen ? { result: chosen } : {};
+  const taken = await choose(title, polished, draft);
+  return taken ? { result: withPolish(result, taken) } : {};
 }
 
 async function chooseModel(title: string, words: Words): Promise<vscode.LanguageModelChat | undefined> {
@@ -163,7 +164,12 @@ async function collect(
 
 type Taken = { readonly reworded: string } | { readonly added: Topic };
 
-async function choose(title: string, polished: Polished, { result, words }: Draft): Promise<TopicsResult | undefined> {
+/** What the reader takes over. */
+async function choose(
+  title: string,
+  polished: Polished,
+  { words }: Draft,
+): Promise<Pick<Polished, 'rewordings' | 'candidates'> | undefined> {
   const choices: Choice<Taken>[] = [
     ...polished.rewordings.map(
       ({ id, before, after }): Choice<Taken> => ({
@@ -188,10 +194,10 @@ async function choose(title: string, polished: Polished, { result, words }: Draf
   const taken = await askMany({ title, prompt: [words.fill(texts.take), ...aside].join(' '), choices });
   if (!taken || typeof taken === 'symbol' || taken.length === 0) return undefined;
   const ids = new Set(taken.flatMap((one) => ('reworded' in one ? [one.reworded] : [])));
-  return withPolish(result, {
+  return {
     rewordings: polished.rewordings.filter(({ id }) => ids.has(id)),
     candidates: taken.flatMap((one) => ('added' in one ? [one.added] : [])),
-  });
+  };
 }
 
 /** A model is no person: its name is not dressed up. */
