@@ -46,7 +46,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  sourcemap: 'inline',
+  sourcemap: 'linked',
   plugins: [places],
   logLevel: 'warning',
 });

@@ -7,7 +7,7 @@ import { runMain } from '../run/main.ts';
 import { say } from '../run/progress.ts';
 import { staticChecks } from './checks.ts';
 import { runEditorTests, runWebTests } from './hosts.ts';
-import { runCoreTests, runPersonTests, runPlannerTests } from './mocha.ts';
+import { runCoreTests, runPersonTests, runPlannerTests, runProgramTests } from './mocha.ts';
 import { packagingTests } from './packaging.ts';
 import { add, inWords, nothing, oneFailed, onePassed, type Tally, tallyOf } from './tally.ts';
 
@@ -25,6 +25,11 @@ const parts = {
     what: 'Core: units, laws, stories, fence',
     built: false,
     run: async (lifetime) => tallyOf(await runCoreTests(lifetime)),
+  },
+  program: {
+    what: 'The command line as a program',
+    built: false,
+    run: async (lifetime) => tallyOf(await runProgramTests(lifetime)),
   },
   build: { what: 'Build', built: false, run: (lifetime) => build(lifetime).then(() => onePassed) },
   planner: {

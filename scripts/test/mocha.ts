@@ -13,14 +13,17 @@ export function runCoreTests(lifetime: Lifetime): Promise<string> {
   return resultsOf(lifetime, (results) => [script, '--reporter', 'json', '--results', results], { minutes: 10, env });
 }
 
+/** The command line as a process of its own. */
+export const runProgramTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/program/**/*.test.ts');
+
 /** The planner by itself in a browser. */
-export const runPlannerTests = (lifetime: Lifetime): Promise<string> =>
-  inBrowser(lifetime, 'test/planner/**/*.test.ts');
+export const runPlannerTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/planner/**/*.test.ts');
 
 /** The tests that drive the embedded editor from outside, as a person does; each test opens what it needs. */
-export const runPersonTests = (lifetime: Lifetime): Promise<string> => inBrowser(lifetime, 'test/person/**/*.test.ts');
+export const runPersonTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/person/**/*.test.ts');
 
-function inBrowser(lifetime: Lifetime, tests: string): Promise<string> {
+/** Tests that start programs: not bundled, and with time for it. */
+function oneByOne(lifetime: Lifetime, tests: string): Promise<string> {
   const script = packageScript('mocha', 'mocha');
   const args = ['--no-config', '--node-option', 'import=tsx', '--extension', 'ts', '--timeout', '60000'];
   const report = (results: string) => ['--reporter', 'json', '--reporter-option', `output=${results}`];

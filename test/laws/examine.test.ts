@@ -68,25 +68,33 @@ describe('examining a file with slips in it', () => {
     }),
   );
 
-  let made = 0;
-  let refused = 0;
+  /** How many remedies of a folder can be made, and how many are refused although the file is sound. */
+  function remedies(texts: Parameters<typeof examined>[0]): { readonly made: number; readonly refused: number } {
+    const { files, findings, own } = examined(texts);
+    let [made, refused] = [0, 0];
+    for (const { fixes } of findings)
+      for (const fix of fixes()) {
+        const target = files.find(({ sheet }) => sheet.file === (fix.file ?? own.sheet.file));
+        assert.ok(target, 'the file to change is one of the folder');
+        const revision = revise(target.reading, fix.changes);
+        if ('splices' in revision) made++;
+        else if (target.reading.sound) refused++;
+      }
+    return { made, refused };
+  }
   law(
     'offers remedies that can be made, or that refuse without a word written',
     10,
     fc.property(folder, (texts) => {
-      const { files, findings, own } = examined(texts);
-      for (const { fixes } of findings)
-        for (const fix of fixes()) {
-          const target = files.find(({ sheet }) => sheet.file === (fix.file ?? own.sheet.file));
-          assert.ok(target, 'the file to change is one of the folder');
-          const revision = revise(target.reading, fix.changes);
-          if ('splices' in revision) made++;
-          else if (target.reading.sound) refused++;
-        }
+      remedies(texts);
     }),
   );
-  it('seldom offers a remedy that is refused', () =>
-    assert.ok(made >= refused * 2, `${made} made, ${refused} refused`));
+  it('seldom offers a remedy that is refused', () => {
+    // The same folders every time: a share of a few at random says nothing.
+    const all = fc.sample(folder, { seed: 20261123, numRuns: 12 }).map(remedies);
+    const sum = (of: 'made' | 'refused'): number => all.reduce((total, one) => total + one[of], 0);
+    assert.ok(sum('made') >= sum('refused') * 2, `${sum('made')} made, ${sum('refused')} refused`);
+  });
 
   law(
     'shows in the planner what can be read, in both languages',

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { folderOf, removeFolders, root } from './terminal.ts';
+import { folderOf, removeFolders, root } from '../stories/terminal.ts';
 
 describe('meetup as a program', () => {
   let program = '';
