@@ -12,6 +12,8 @@ const pattern = '**/*.meetup.{yaml,yml}';
 export interface Api {
   /** The extension at work; undefined while nothing has needed it. */
   readonly editor: () => Editor | undefined;
+  /** The same, as soon as something has needed it. */
+  readonly awake: Promise<Editor>;
   /** Resolves when everything heard by now has been read and shown; at once while asleep. */
   readonly settled: () => Promise<void>;
 }
@@ -24,9 +26,14 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   const log = vscode.window.createOutputChannel('Meetup Planner', { log: true });
   let waking: Promise<Editor> | undefined;
   let awake: Editor | undefined;
+  let wakes: (editor: Editor) => void;
+  const awoken = new Promise<Editor>((resolve) => {
+    wakes = resolve;
+  });
   const wake = (): Promise<Editor> => {
     waking ??= import('./editor/editor.ts').then(({ Editor }) => {
       awake = new Editor(extensionUri, log);
+      wakes(awake);
       subscriptions.push(
         awake,
         awake.tree.onDidChangeTreeData((branches) => refresh.fire(branches)),
@@ -83,14 +90,21 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     ),
   );
   for (const { uri } of vscode.workspace.textDocuments) wakeFor(uri);
-  const looked = Promise.all(
-    (vscode.workspace.workspaceFolders ?? []).map(async (folder) => {
-      for (const uri of await findMeetupFiles(folder, 1)) wakeFor(uri);
+  const look = (folders: readonly vscode.WorkspaceFolder[]): Promise<unknown> =>
+    Promise.all(
+      folders.map(async (folder) => {
+        for (const uri of await findMeetupFiles(folder, 1)) wakeFor(uri);
+      }),
+    ).catch(fail);
+  let looked = look(vscode.workspace.workspaceFolders ?? []);
+  subscriptions.push(
+    vscode.workspace.onDidChangeWorkspaceFolders(({ added }) => {
+      looked = Promise.all([looked, look(added)]);
     }),
-  ).catch(fail);
+  );
   const settled = async (): Promise<void> => {
     await looked;
     await (await waking)?.settled();
   };
-  return { editor: () => awake, settled };
+  return { editor: () => awake, awake: awoken, settled };
 }

@@ -4,7 +4,7 @@ const pattern = '**/*.meetup.{yaml,yml}';
 const excluded = '**/{node_modules,.git}/**';
 
 /** Milliseconds between looks while the search of a starting editor says nothing at all. */
-const pauses = [50, 100, 200, 400, 800, 1600];
+const pauses = [50, 100, 200, 400, 800, 1600, 3200];
 /** How far a folder is walked by hand where the search finds nothing: enough for any folder kept for meetups. */
 const deepest = 3;
 const mostFolders = 200;
@@ -24,7 +24,8 @@ export async function findMeetupFiles(folder: vscode.WorkspaceFolder, most: numb
 
 async function canSearch(folder: vscode.WorkspaceFolder): Promise<boolean> {
   const anything = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*'), null, 1);
-  return anything.length > 0 || (await entriesOf(folder.uri)).length === 0;
+  // Nothing in it, and not: nobody there yet to say what is in it.
+  return anything.length > 0 || (await entriesOf(folder.uri))?.length === 0;
 }
 
 async function walk(root: vscode.Uri, most: number): Promise<vscode.Uri[]> {
@@ -32,7 +33,7 @@ async function walk(root: vscode.Uri, most: number): Promise<vscode.Uri[]> {
   const folders = [{ uri: root, depth: 0 }];
   for (let at = 0; at < folders.length && at < mostFolders && found.length < most; at++) {
     const { uri, depth } = folders[at] ?? { uri: root, depth: deepest };
-    for (const [name, type] of await entriesOf(uri)) {
+    for (const [name, type] of (await entriesOf(uri)) ?? []) {
       const inner = vscode.Uri.joinPath(uri, name);
       if (type === vscode.FileType.File && /\.meetup\.ya?ml$/.test(name)) found.push(inner);
       else if (type === vscode.FileType.Directory && depth < deepest && !/^(node_modules|\.git)$/.test(name))
@@ -42,10 +43,11 @@ async function walk(root: vscode.Uri, most: number): Promise<vscode.Uri[]> {
   return found.slice(0, most);
 }
 
-const entriesOf = async (uri: vscode.Uri): Promise<readonly [string, vscode.FileType][]> => {
+/** What stands in a folder; undefined where nobody can say. */
+const entriesOf = async (uri: vscode.Uri): Promise<readonly [string, vscode.FileType][] | undefined> => {
   try {
     return await vscode.workspace.fs.readDirectory(uri);
   } catch {
-    return [];
+    return undefined;
   }
 };

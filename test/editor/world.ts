@@ -18,9 +18,9 @@ export async function extension(): Promise<Api> {
 /** The extension at work, with all it has heard by now read and shown. */
 export async function atWork(): Promise<Editor> {
   const api = await extension();
+  // The folders of a workspace may be told after the start.
+  const editor = await api.awake;
   await api.settled();
-  const editor = api.editor();
-  assert(editor, 'the extension is awake');
   return editor;
 }
 
