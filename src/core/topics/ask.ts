@@ -1,4 +1,6 @@
 import type { Field } from './facts.ts';
+import type { Lang } from './input.ts';
+import { cutText } from './normalise.ts';
 import { type Family, type Need, patterns } from './patterns.ts';
 import { defaultDeadline } from './purpose-slots.ts';
 import { familyNames, questions } from './questions.ts';
@@ -113,23 +115,48 @@ export function questionText(scene: Scene, clearness: Clearness, id: DimensionId
 
 function fillQuestion(scene: Scene, clearness: Clearness, id: DimensionId, template: string, before: string): string {
   const { lang, teams, goal } = scene;
-  const evidence =
-    clearness.findings.get(id)?.evidence ||
-    clearness.findings.get('change')?.evidence ||
-    [...goal.folded.source.trim()].slice(0, 40).join('');
+  const found = [clearness.findings.get(id), clearness.findings.get('change')].find((one) => one?.evidence);
+  const evidence = found?.evidence ?? cutText(goal.folded.source.trim(), longestPhrase[lang], false);
   const aims = clearness.aims.map((aim) => familyNames[aim]?.[lang] ?? aim);
   const values: Readonly<Record<string, string>> = {
     a: teams[0]?.name ?? '',
     b: teams[1]?.name ?? '',
-    vague: evidence,
-    means: evidence,
+    vague: found?.span ? phraseAround(goal.folded.source, found.span, lang) : evidence,
+    means: lang === 'ja' ? evidence.replace(/を.*$/, '') : evidence,
     before,
     default: defaultDeadline(scene),
     n: String(Math.max(2, aims.length)),
     list: aims.join(lang === 'ja' ? '、' : '; '),
     first: aims[0] ?? '',
   };
-  return template.replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
+  return fitting(template, lang, before !== '', teams.length).replace(
+    /\{(\w+)\}/g,
+    (_whole, name: string) => values[name] ?? '',
+  );
+}
+
+/** How much of a goal is quoted back, in characters. */
+const longestPhrase: Readonly<Record<Lang, number>> = { ja: 30, en: 60 };
+
+/** The clause around a stretch of the goal, as the reader wrote it; a word cut out of it would not read as one. */
+function phraseAround(source: string, [start, end]: readonly [number, number], lang: Lang): string {
+  const breaks = /[。、，．,.;；:：\n]/;
+  let [from, to] = [start, end];
+  while (from > 0 && !breaks.test(source.charAt(from - 1))) from -= 1;
+  while (to < source.length && !breaks.test(source.charAt(to))) to += 1;
+  const clause = source.slice(from, to).trim();
+  // What goes on after a comma is shown to go on.
+  if ([...clause].length <= longestPhrase[lang]) return source.charAt(to) === '、' ? `${clause}…` : clause;
+  const rest = /^[\p{Script=Hiragana}]{0,2}/u.exec(source.slice(end))?.[0] ?? '';
+  return source.slice(start, end) + (lang === 'ja' && /\p{Script=Han}$/u.test(source.slice(start, end)) ? rest : '');
+}
+
+const nobodyYet: Readonly<Record<Lang, string>> = { ja: 'それぞれの部門', en: 'each team' };
+
+/** A question without the part that has nothing to say: of what it is like today, or of teams that are not known yet. */
+function fitting(template: string, lang: Lang, hasBefore: boolean, teams: number): string {
+  const said = hasBefore ? template : template.replace(/\s*[^。.?？]*\{before\}.*$/, '');
+  return teams > 1 ? said : said.replace(/\{a\}(と| and )\{b\}/, nobodyYet[lang]);
 }
 
 const dimensionLine: Readonly<Partial<Record<DimensionId, string>>> = {

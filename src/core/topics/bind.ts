@@ -1,6 +1,6 @@
 import type { Fact, Field } from './facts.ts';
 import type { Kind, Need, Pattern } from './patterns.ts';
-import { bestLink, nearGoal, type Scene } from './scene.ts';
+import { bestLink, type Scene } from './scene.ts';
 import { overlap, strongLink } from './similarity.ts';
 
 /** Which fact fills which slot; a slot shared by two teams holds the fact of each. */
@@ -56,11 +56,11 @@ export function alike(a: Fact, b: Fact): boolean {
 }
 
 const fillers: Readonly<Record<Need, Filler>> = {
-  'edge(a,b,x)': (pair) => best(pair, edgesOf(pair, pair.a, pair.b)).map((fact) => [['x', [fact]]]),
+  'edge(a,b,x)': (pair) => best(pair, pair.scene.edges(pair.a, pair.b)).map((fact) => [['x', [fact]]]),
   'edge_unconfirmed(a,b,x)': (pair) =>
     best(
       pair,
-      edgesOf(pair, pair.a, pair.b).filter((fact) => !fact.assumed && oneSided(pair, fact)),
+      pair.scene.edges(pair.a, pair.b).filter((fact) => !fact.assumed && oneSided(pair, fact)),
     ).map((fact) => [['x', [fact]]]),
   'own(a,o)': one('owns', 'a', 'o'),
   'own(b,p)': one('owns', 'b', 'p'),
@@ -74,7 +74,7 @@ const fillers: Readonly<Record<Need, Filler>> = {
   'orphan(s)': (pair) =>
     best(
       pair,
-      of(pair, pair.a, 'struggles').filter((fact) => isOrphan(pair.scene, fact)),
+      pair.scene.own(pair.a, 'struggles').filter((fact) => isOrphan(pair.scene, fact)),
     ).map((fact) => [['s', [fact]]]),
   'link(struggle_a,own_b)': linked('struggles', 'owns', 's', 'p'),
   'link(struggle_a,struggle_b)': linked('struggles', 'struggles', 's', 's2'),
@@ -82,31 +82,18 @@ const fillers: Readonly<Record<Need, Filler>> = {
   'term_both(t)': both('terms', 't'),
   'metric_both(m)': both('metrics', 'm'),
   'term_one(a,t)': (pair) => {
-    const theirs = of(pair, pair.b, 'terms');
-    const ours = of(pair, pair.a, 'terms').filter(
-      (fact) => !theirs.some((other) => overlap(other.grams, fact.grams) >= strongLink),
-    );
+    const theirs = pair.scene.own(pair.b, 'terms');
+    const ours = pair.scene
+      .own(pair.a, 'terms')
+      .filter((fact) => !theirs.some((other) => overlap(other.grams, fact.grams) >= strongLink));
     return best(pair, ours).map((fact) => [['t', [fact]]]);
   },
 };
 
-function of(pair: Pair, team: number, field: Field): Fact[] {
-  return pair.scene.facts.filter((fact) => fact.team === team && fact.field === field);
-}
-
-/** The hand-overs from one team to another. */
-export function edgesBetween(scene: Scene, from: number, to: number): Fact[] {
-  return scene.facts.filter((fact) => fact.edge?.from === from && fact.edge.to === to);
-}
-
-function edgesOf(pair: Pair, from: number, to: number): Fact[] {
-  return edgesBetween(pair.scene, from, to);
-}
-
 /** Facts worth trying first: linked to the other team, near the goal, real, then in input order. */
 export function rank(scene: Scene, facts: readonly Fact[], teams: readonly number[]): Fact[] {
   const worth = new Map(
-    facts.map((fact) => [fact, bestLink(scene, fact, teams) + nearGoal(scene, fact.grams) - (fact.assumed ? 1 : 0)]),
+    facts.map((fact) => [fact, bestLink(scene, fact, teams) + scene.near(fact) - (fact.assumed ? 1 : 0)]),
   );
   return [...facts].sort((x, y) => (worth.get(y) ?? 0) - (worth.get(x) ?? 0) || x.at - y.at);
 }
@@ -116,16 +103,16 @@ function best(pair: Pair, facts: readonly Fact[]): Fact[] {
 }
 
 function one(field: Field, side: 'a' | 'b', slot: string): Filler {
-  return (pair) => best(pair, of(pair, pair[side], field)).map((fact) => [[slot, [fact]]]);
+  return (pair) => best(pair, pair.scene.own(pair[side], field)).map((fact) => [[slot, [fact]]]);
 }
 
 /** A struggle of that kind, of the pattern's owner; with a hand-over bound, one that has to do with it. */
 function struggleOfKind(kind: Kind): Filler {
   return (pair, bound) => {
     const [edge] = bound.get('x') ?? [];
-    const own = of(pair, pair.a, 'struggles').filter((fact) => fact.kinds.has(kind));
+    const own = pair.scene.own(pair.a, 'struggles').filter((fact) => fact.kinds.has(kind));
     const fits = edge
-      ? [...own, ...of(pair, pair.b, 'struggles').filter((fact) => fact.kinds.has(kind))].filter((fact) =>
+      ? [...own, ...pair.scene.own(pair.b, 'struggles').filter((fact) => fact.kinds.has(kind))].filter((fact) =>
           pair.scene.links.between(fact, edge),
         )
       : own;
@@ -136,8 +123,8 @@ function struggleOfKind(kind: Kind): Filler {
 function linked(fieldA: Field, fieldB: Field, slotA: string, slotB: string): Filler {
   return (pair) => {
     const found: { readonly strength: number; readonly facts: readonly [Fact, Fact] }[] = [];
-    for (const x of of(pair, pair.a, fieldA)) {
-      for (const y of of(pair, pair.b, fieldB)) {
+    for (const x of pair.scene.own(pair.a, fieldA)) {
+      for (const y of pair.scene.own(pair.b, fieldB)) {
         const link = pair.scene.links.between(x, y);
         if (link) found.push({ strength: link.strength, facts: [x, y] });
       }
@@ -153,8 +140,8 @@ function linked(fieldA: Field, fieldB: Field, slotA: string, slotB: string): Fil
 function both(field: Field, slot: string): Filler {
   return (pair) => {
     const found: [Fact, Fact][] = [];
-    for (const x of of(pair, pair.a, field)) {
-      const y = of(pair, pair.b, field).find((other) => isSameEntry(x, other));
+    for (const x of pair.scene.own(pair.a, field)) {
+      const y = pair.scene.own(pair.b, field).find((other) => isSameEntry(x, other));
       if (y) found.push([x, y]);
     }
     return found.slice(0, triesPerSlot).map((facts) => [[slot, facts]]);

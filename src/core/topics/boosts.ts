@@ -1,7 +1,7 @@
 import type { Fact } from './facts.ts';
 import type { Draft } from './instantiate.ts';
 import { foldText } from './normalise.ts';
-import type { Boost } from './patterns.ts';
+import type { Boost, Kind } from './patterns.ts';
 import { type Scene, touches } from './scene.ts';
 import { gramsOf, overlap } from './similarity.ts';
 
@@ -13,14 +13,29 @@ export function boostsOf(scene: Scene, draft: Draft): number {
   return needs.length === 0 ? share / 2 : share;
 }
 
+interface Asked {
+  readonly kind: Kind | undefined;
+  readonly slot: string | undefined;
+}
+const asked = new Map<Boost, Asked>();
+
+/** The kind of struggle or the slot a boost is about, taken from its name once. */
+function askedBy(boost: Boost): Asked {
+  const known = asked.get(boost);
+  if (known) return known;
+  const kind = /^kind\(s,(\w+)\)$/.exec(boost)?.[1] as Kind | undefined;
+  const fresh = { kind, slot: /\w+(?=\)$)/.exec(boost)?.[0] };
+  asked.set(boost, fresh);
+  return fresh;
+}
+
 function holds(scene: Scene, draft: Draft, boost: Boost): boolean {
   const real = (slot: string): Fact | undefined => {
     const fact = draft.slots.get(slot)?.facts[0];
     return fact?.assumed ? undefined : fact;
   };
-  const kind = /^kind\(s,(\w+)\)$/.exec(boost)?.[1];
-  if (kind) return draftStruggles(scene, draft).some((fact) => [...fact.kinds].some((one) => one === kind));
-  const [slot] = /\w+(?=\)$)/.exec(boost) ?? [];
+  const { kind, slot } = askedBy(boost);
+  if (kind) return draftStruggles(scene, draft).some((fact) => fact.kinds.has(kind));
   switch (boost) {
     case 'edges_both(x,y)':
       return real('x') !== undefined && real('y') !== undefined;

@@ -1,6 +1,6 @@
-import { alike, type Binding, bindNeeds, edgesBetween, isSameEntry, rank } from './bind.ts';
+import { alike, type Binding, bindNeeds, isSameEntry, rank } from './bind.ts';
 import type { Fact, Field } from './facts.ts';
-import { type Pattern, type PatternWords, patterns } from './patterns.ts';
+import type { Pattern, PatternWords } from './patterns.ts';
 import { bestLink, type Scene } from './scene.ts';
 
 /** What fills a slot: facts (two when both teams have the entry), or nothing but a neutral word. */
@@ -63,36 +63,21 @@ function wantedSlots(pattern: Pattern): readonly string[] {
   return fresh;
 }
 
-/** All drafts: every pattern for every ordered pair, and for all teams where the pattern asks nothing. */
-export function instantiate(scene: Scene, allowed: (pattern: Pattern) => boolean): Draft[] {
-  const drafts: Draft[] = [];
+/** All drafts of a pattern: for every ordered pair, or for all teams where the pattern asks nothing. */
+export function instantiate(scene: Scene, pattern: Pattern): Draft[] {
   const count = scene.teams.length;
-  for (const pattern of patterns) {
-    if (!allowed(pattern)) continue;
-    const whole = pattern.needs.length === 0 && count > 2;
-    for (let a = 0; a < count; a += 1) {
-      if (whole) {
-        drafts.push(...draftsFor(scene, pattern, wholeOrder(scene, a)));
-        continue;
-      }
-      for (let b = 0; b < count; b += 1) if (a !== b) drafts.push(...draftsFor(scene, pattern, [a, b]));
-    }
-  }
-  return drafts;
+  const whole = pattern.needs.length === 0 && count > 2;
+  return scene.teams.flatMap((_, a) => {
+    if (whole) return draftsFor(scene, pattern, wholeOrder(scene, a));
+    return scene.teams.flatMap((_, b) => (a === b ? [] : draftsFor(scene, pattern, [a, b])));
+  });
 }
 
 /** All teams, `a` first, the one tied to it most second, the rest as given. */
 function wholeOrder(scene: Scene, a: number): number[] {
-  const tie = new Map<number, number>();
-  for (const fact of scene.facts) {
-    if (fact.team !== a) continue;
-    for (const [index] of scene.teams.entries()) {
-      if (index !== a) tie.set(index, (tie.get(index) ?? 0) + bestLink(scene, fact, [index]));
-    }
-  }
   const others = scene.teams.map((_, index) => index).filter((index) => index !== a);
   const partner = others.reduce(
-    (best, index) => ((tie.get(index) ?? 0) > (tie.get(best) ?? 0) ? index : best),
+    (best, index) => (scene.ties(a, index) > scene.ties(a, best) ? index : best),
     others[0] ?? a,
   );
   return [a, partner, ...others.filter((index) => index !== partner)];
@@ -116,11 +101,7 @@ function draftsFor(scene: Scene, pattern: Pattern, teams: readonly number[]): Dr
 function startingPoints(scene: Scene, pattern: Pattern, a: number, b: number): Binding[] {
   const bindings = bindNeeds(scene, pattern, a, b);
   if (pattern.needs.length > 0 || !wantedSlots(pattern).includes('s')) return bindings;
-  const struggles = rank(
-    scene,
-    scene.facts.filter((fact) => fact.team === a && fact.field === 'struggles'),
-    [b],
-  ).slice(0, 2);
+  const struggles = rank(scene, scene.own(a, 'struggles'), [b]).slice(0, 2);
   return struggles.length === 0 ? bindings : struggles.map((fact) => new Map([['s', [fact]]]));
 }
 
@@ -141,10 +122,7 @@ function choose(scene: Scene, name: string, slots: ReadonlyMap<string, Slot>, a:
   const [field, side] = source;
   const [own, other] = side === 'a' ? [a, b] : [b, a];
   const taken = [...slots.values()].flatMap((slot) => slot.facts);
-  const pool =
-    field === 'edges'
-      ? edgesBetween(scene, own, other)
-      : scene.facts.filter((fact) => fact.team === own && fact.field === field);
+  const pool = field === 'edges' ? scene.edges(own, other) : scene.own(own, field);
   const free = pool.filter((fact) => !taken.some((used) => alike(used, fact)));
   const ranked = rank(scene, free, [other]);
   return ranked.find((fact) => taken.some((used) => scene.links.between(used, fact))) ?? ranked[0];
@@ -153,11 +131,16 @@ function choose(scene: Scene, name: string, slots: ReadonlyMap<string, Slot>, a:
 /** The fact that makes a further team part of a topic: the one tied closest to what fills the slots. */
 function ownFact(scene: Scene, team: number, slots: ReadonlyMap<string, Slot>): Fact | undefined {
   const used = [...slots.values()].flatMap((slot) => slot.facts);
-  const own = scene.facts.filter((fact) => fact.team === team && !fact.edge);
-  const tied = (fact: Fact): number =>
-    Math.max(0, ...used.map((other) => scene.links.between(fact, other)?.strength ?? 0));
-  const worth = new Map(own.map((fact) => [fact, tied(fact) * 2 + bestLink(scene, fact) * 0.5 + fact.weight]));
-  return [...own].sort((x, y) => (worth.get(y) ?? 0) - (worth.get(x) ?? 0) || x.at - y.at)[0];
+  let best: Fact | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const fact of scene.facts) {
+    if (fact.team !== team || fact.edge) continue;
+    let tied = 0;
+    for (const other of used) tied = Math.max(tied, scene.links.between(fact, other)?.strength ?? 0);
+    const worth = tied * 2 + bestLink(scene, fact) * 0.5 + fact.weight;
+    if (worth > most) [best, most] = [fact, worth];
+  }
+  return best;
 }
 
 /** Adds the teams that have the same entry, a linked struggle, a linked fact, or the next hand-over in the chain. */
@@ -187,7 +170,7 @@ function tie(
   [a, b]: readonly [number, number],
 ): Fact | undefined {
   const lead = (name: string): Fact | undefined => slots.get(name)?.facts[0];
-  const own = (field: Field): Fact[] => scene.facts.filter((fact) => fact.team === team && fact.field === field);
+  const own = (field: Field): readonly Fact[] => scene.own(team, field);
   const entry = lead('t') ?? lead('k') ?? lead('m');
   if (pattern === 'T1' || pattern === 'T4' || pattern === 'S5')
     return entry && own(entry.field).find((fact) => isSameEntry(fact, entry));
@@ -206,7 +189,7 @@ function tie(
     );
   const x = lead('x');
   if (!x) return undefined;
-  const onward = edgesBetween(scene, b, team).find((fact) => scene.links.between(fact, x) && !fact.assumed);
+  const onward = scene.edges(b, team).find((fact) => scene.links.between(fact, x) && !fact.assumed);
   if (pattern === 'H1' || pattern === 'H4') return onward;
-  return edgesBetween(scene, team, b).find((fact) => !fact.assumed && fact.team !== a);
+  return scene.edges(team, b).find((fact) => !fact.assumed && fact.team !== a);
 }

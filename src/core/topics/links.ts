@@ -13,13 +13,17 @@ export interface Links {
   readonly all: readonly Link[];
   between(a: Fact, b: Fact): Link | undefined;
   of(fact: Fact): readonly Link[];
+  /** The strongest link of a fact to a fact of another team that is of this team or passes to it; 0 without one. */
+  to(fact: Fact, team: number): number;
+  /** The strongest link of a fact across teams with this team at either end of it; 0 without one. */
+  across(fact: Fact, team: number): number;
 }
 
 /** Two facts share at least about one telling gram. */
 const leastShared = 0.9;
 
-/** Finds the links between facts: of different teams, or between a hand-over and what its two teams say. */
-export function findLinks(facts: readonly Fact[]): Links {
+/** Finds the links between the facts of so many teams: of different ones, or between a hand-over and what its two say. */
+export function findLinks(facts: readonly Fact[], teams: number): Links {
   const all: Link[] = [];
   const byPair = new Map<number, Link>();
   const byFact = new Map<number, Link[]>();
@@ -34,11 +38,42 @@ export function findLinks(facts: readonly Fact[]): Links {
       else byFact.set(at, [link]);
     }
   }
+  const { to, across } = strongest(facts, all, teams);
   return {
     all,
     between: (a, b) => byPair.get(Math.min(a.at, b.at) * facts.length + Math.max(a.at, b.at)),
     of: (fact) => byFact.get(fact.at) ?? [],
+    to: (fact, team) => to[fact.at * teams + team] ?? 0,
+    across: (fact, team) => across[fact.at * teams + team] ?? 0,
   };
+}
+
+/** For each fact and team the strongest link, worked out once: every draft asks for it again. */
+function strongest(
+  facts: readonly Fact[],
+  links: readonly Link[],
+  teams: number,
+): { to: Float64Array; across: Float64Array } {
+  const to = new Float64Array(facts.length * teams);
+  const across = new Float64Array(facts.length * teams);
+  const raise = (row: Float64Array, at: number, team: number, strength: number): void => {
+    const cell = at * teams + team;
+    if (strength > (row[cell] ?? 0)) row[cell] = strength;
+  };
+  for (const { a, b, strength } of links) {
+    const [x, y] = [facts[a], facts[b]];
+    if (!x || !y || x.team === y.team) continue;
+    for (const [one, other] of [
+      [x, y],
+      [y, x],
+    ] as const) {
+      raise(to, one.at, other.team, strength);
+      if (other.edge) raise(to, one.at, other.edge.to, strength);
+      raise(across, one.at, one.team, strength);
+      raise(across, one.at, other.team, strength);
+    }
+  }
+  return { to, across };
 }
 
 /** Pairs that share at least one gram, in the order of the facts. */

@@ -4,6 +4,9 @@ import { judgeTopic } from './gate.ts';
 import type { Lang, TopicsInput } from './input.ts';
 import { looksLikeOrder } from './normalise.ts';
 import type { SlotSource, Topic, TopicsResult } from './result.ts';
+import type { Scene } from './scene.ts';
+import { scoreCited } from './score.ts';
+import { understand } from './understand.ts';
 import { mark } from './wording.ts';
 
 /** Other words for the title and the question of a topic. */
@@ -64,11 +67,12 @@ export function readPolish(answer: string, result: TopicsResult, input: TopicsIn
     refused.push({ text: quote(String(text ?? ''), 80), because });
     return undefined;
   };
-  const reader = { result, input, refuse };
+  const reader = { result, input, scene: understand(input, result.lang).scene, refuse };
   const rewordings = listOf(value.topics).flatMap((one) => rewordingOf(one, reader) ?? []);
   const candidates = listOf(value.candidates)
     .slice(0, mostCandidates)
-    .flatMap((one) => candidateOf(one, reader) ?? []);
+    .flatMap((one) => candidateOf(one, reader) ?? [])
+    .sort((a, b) => b.score - a.score);
   return { rewordings, candidates, refused };
 }
 
@@ -89,6 +93,7 @@ export function withPolish(
 interface Reader {
   readonly result: TopicsResult;
   readonly input: TopicsInput;
+  readonly scene: Scene;
   readonly refuse: (text: unknown, because: string) => undefined;
 }
 
@@ -106,7 +111,7 @@ function rewordingOf(one: unknown, { result, input, refuse }: Reader): Rewording
   return { id: topic.id, before: { title: topic.title, open: topic.open }, after };
 }
 
-function candidateOf(one: unknown, { result, input, refuse }: Reader): Topic | undefined {
+function candidateOf(one: unknown, { result, input, scene, refuse }: Reader): Topic | undefined {
   const like = result.topics[0];
   if (!isPlain(one) || !like) return refuse(one, 'shape');
   const [title, open, take, proof] = [one.title, one.question, one.takeaway, one.evidence].map(textOf);
@@ -122,8 +127,13 @@ function candidateOf(one: unknown, { result, input, refuse }: Reader): Topic | u
   const slots = facts.map(({ path, text, team }): SlotSource => {
     return { slot: 'fact', text, team, from: [path], assumed: false, neutral: false };
   });
+  const cited = scene.facts.filter((fact) => fact.paths.some((path) => paths.includes(path)));
+  const places = teams.map((id) => scene.teams.findIndex((team) => team.id === id)).filter((place) => place >= 0);
+  const scored = scoreCited(scene, places, cited);
+  if (!scored) return refuse(title, 'a team without a part in it');
   const topic: Topic = {
     ...like,
+    ...scored,
     id: `LM:${slug(title) || 'topic'}`,
     pattern: 'LM',
     family: result.goal_check.intents[0]?.id ?? like.family,

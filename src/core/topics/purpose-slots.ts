@@ -4,7 +4,7 @@ import { foldText } from './normalise.ts';
 import type { Family } from './patterns.ts';
 import { inverse, purposeWords } from './purpose-words.ts';
 import type { DimensionId } from './result.ts';
-import { nearGoal, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { overlap } from './similarity.ts';
 import { fitUnits, nameList, unitOf } from './units.ts';
 import type { Clearness, Finding } from './vagueness.ts';
@@ -90,10 +90,7 @@ export function situation(ground: Ground): Filled {
   const tied = ties
     .map((fact) => ({
       fact,
-      worth:
-        (pain ? (scene.links.between(fact, pain)?.strength ?? 0) : 0) +
-        nearGoal(scene, fact.grams) +
-        (fact.edge ? 0.05 : 0),
+      worth: (pain ? (scene.links.between(fact, pain)?.strength ?? 0) : 0) + scene.near(fact) + (fact.edge ? 0.05 : 0),
     }))
     .filter(({ fact, worth }) => worth > 0.2 || fact.edge)
     .sort((x, y) => y.worth - x.worth || x.fact.at - y.fact.at)[0];
@@ -208,6 +205,6 @@ function edgeFor({ scene, pain }: Ground): Fact | undefined {
 
 function metricFor({ scene, pain }: Ground): Fact | undefined {
   const metrics = scene.facts.filter((fact) => fact.field === 'metrics');
-  const worth = (fact: Fact): number => (pain ? overlap(fact.grams, pain.grams) : 0) + nearGoal(scene, fact.grams);
+  const worth = (fact: Fact): number => (pain ? overlap(fact.grams, pain.grams) : 0) + scene.near(fact);
   return metrics.filter((fact) => worth(fact) > 0.25).sort((x, y) => worth(y) - worth(x) || x.at - y.at)[0];
 }

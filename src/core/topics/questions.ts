@@ -59,7 +59,7 @@ export const questions: Readonly<Record<DimensionId, Readonly<Record<Lang, Quest
       '同じ書類を二度もらう窓口担当の手間',
     ],
     en: [
-      'Whose problem disappears once “{means}” exists? Could it disappear some other way?',
+      'Suppose you “{means}”: whose problem disappears, and could it disappear some other way?',
       'clerks who receive the same paper twice',
     ],
   },

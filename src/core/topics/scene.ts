@@ -1,4 +1,4 @@
-import type { Fact, Knowledge, TeamView } from './facts.ts';
+import type { Fact, Field, Knowledge, TeamView } from './facts.ts';
 import type { GoalView } from './goal.ts';
 import type { Lang } from './input.ts';
 import type { Intents } from './intents.ts';
@@ -25,13 +25,50 @@ export interface Scene {
   readonly clarity: number;
   /** Teams so little is known of that silence about a topic says nothing. */
   readonly sparse: ReadonlySet<number>;
+  /** The facts of one kind of one team, in the order given. */
+  own(team: number, field: Field): readonly Fact[];
+  /** The hand-overs from one team to another, in the order given. */
+  edges(from: number, to: number): readonly Fact[];
+  /** How close a fact is to the goal, 0 to 1. */
+  near(fact: Fact): number;
+  /** How much the facts of one team are tied to another. */
+  ties(team: number, other: number): number;
+}
+
+/** A scene with its facts sorted into drawers once: every pattern for every pair of teams opens them. */
+export function setScene(given: Omit<Scene, 'sparse' | 'own' | 'edges' | 'near' | 'ties'>): Scene {
+  const drawers = new Map<string, Fact[]>();
+  const put = (key: string, fact: Fact): void => {
+    const drawer = drawers.get(key);
+    if (drawer) drawer.push(fact);
+    else drawers.set(key, [fact]);
+  };
+  for (const fact of given.facts) {
+    put(`${fact.team} ${fact.field}`, fact);
+    if (fact.edge) put(`${fact.edge.from}>${fact.edge.to}`, fact);
+  }
+  const count = given.teams.length;
+  const ties = new Float64Array(count * count);
+  for (const fact of given.facts)
+    for (let other = 0; other < count; other += 1)
+      if (other !== fact.team)
+        ties[fact.team * count + other] = (ties[fact.team * count + other] ?? 0) + bestLink(given, fact, [other]);
+  const nearness = given.facts.map((fact) => nearGoal(given, fact.grams));
+  return {
+    ...given,
+    sparse: sparseTeams(given.facts, given.teams.length),
+    own: (team, field) => drawers.get(`${team} ${field}`) ?? [],
+    edges: (from, to) => drawers.get(`${from}>${to}`) ?? [],
+    near: (fact) => nearness[fact.at] ?? 0,
+    ties: (team, other) => ties[team * count + other] ?? 0,
+  };
 }
 
 /** With fewer real facts than this a team is sparse. */
 const knownFrom = 3;
 
 /** The teams hardly anything is known of. */
-export function sparseTeams(facts: readonly Fact[], teams: number): ReadonlySet<number> {
+function sparseTeams(facts: readonly Fact[], teams: number): ReadonlySet<number> {
   const sparse = new Set<number>();
   for (let team = 0; team < teams; team += 1) {
     if (facts.filter((fact) => !fact.assumed && touches(fact, [team])).length < knownFrom) sparse.add(team);
@@ -40,19 +77,15 @@ export function sparseTeams(facts: readonly Fact[], teams: number): ReadonlySet<
 }
 
 /** How close a text is to the goal, 0 to 1; a goal without content is close to nothing. */
-export function nearGoal(scene: Scene, grams: Grams): number {
+function nearGoal(scene: Pick<Scene, 'goal'>, grams: Grams): number {
   return scene.goal.grams.total < 1 ? 0 : overlap(scene.goal.grams, grams);
 }
 
 /** The strongest link of a fact to a fact of one of the given teams (or to any other team). */
-export function bestLink(scene: Scene, fact: Fact, teams?: readonly number[]): number {
+export function bestLink(scene: Pick<Scene, 'links'>, fact: Fact, teams?: readonly number[]): number {
   let best = 0;
-  for (const link of scene.links.of(fact)) {
-    const other = scene.facts[link.a === fact.at ? link.b : link.a];
-    if (!other || other.team === fact.team) continue;
-    if (teams && !touches(other, teams)) continue;
-    best = Math.max(best, link.strength);
-  }
+  if (teams) for (const team of teams) best = Math.max(best, scene.links.to(fact, team));
+  else best = scene.links.across(fact, fact.team);
   // A text that names the other team concerns it, whatever else it says.
   return fact.names.some((team) => teams?.includes(team) ?? true) ? Math.max(best, 0.5) : best;
 }

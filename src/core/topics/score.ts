@@ -3,7 +3,7 @@ import type { Fact } from './facts.ts';
 import { type Draft, slotsIn } from './instantiate.ts';
 import type { Pattern } from './patterns.ts';
 import type { ScoreParts } from './result.ts';
-import { nearGoal, type Scene, touches } from './scene.ts';
+import { type Scene, touches } from './scene.ts';
 import { formatById, leastMinutes } from './timeboxes.ts';
 
 /** A draft with its score (0 to about 1), the parts of it, and the format it can have in the time given. */
@@ -25,10 +25,21 @@ const nobodysWork = 'H7';
 /** Patterns that need no guess in their title: the better ones while nothing is known. */
 const plain = new Set(['U1', 'U2', 'U6', 'S2', 'S4', 'R1', 'P6']);
 
-/** Scores a draft; `undefined` when it is one-sided or cannot be held in the time and with the people given. */
-export function scoreDraft(scene: Scene, draft: Draft): Scored | undefined {
-  const fit = fitOf(scene, draft.pattern);
-  if (!fit) return undefined;
+/** What a pattern is worth here whatever fills it: worked out once for all its drafts. */
+export interface Suits {
+  readonly pattern: Pattern;
+  readonly fit: Fit;
+  readonly intent: number;
+}
+
+/** How a pattern suits the session and the goal; `undefined` when it cannot be held in the time and with the people given. */
+export function suits(scene: Scene, pattern: Pattern): Suits | undefined {
+  const fit = fitOf(scene, pattern);
+  return fit && { pattern, fit, intent: intentOf(scene, pattern) };
+}
+
+/** Scores a draft; `undefined` when it is one-sided. */
+export function scoreDraft(scene: Scene, draft: Draft, { fit, intent }: Suits): Scored | undefined {
   const filled = [...draft.slots.values()].flatMap((slot) => slot.facts);
   const linked = linkedFacts(scene, draft, filled);
   const relevances = draft.teams.map((team) => relevanceFor(scene, draft, team, filled, linked));
@@ -37,22 +48,13 @@ export function scoreDraft(scene: Scene, draft: Draft): Scored | undefined {
   const parts: ScoreParts = {
     relevance,
     balance: relevance / Math.max(...relevances),
-    intent: intentOf(scene, draft.pattern),
-    goalsim: Math.min(1, Math.max(0, ...filled.map((fact) => nearGoal(scene, fact.grams) * (fact.assumed ? 0.4 : 1)))),
+    intent,
+    goalsim: nearest(scene, filled),
     specific: specificOf(scene, draft),
     boosts: boostsOf(scene, draft),
     fit: fit.fit,
   };
-  const further = 0.06 * (draft.teams.length - 2) + thinness(scene, draft);
-  const score =
-    (0.3 * parts.relevance +
-      0.08 * parts.balance +
-      0.22 * parts.intent +
-      0.14 * parts.goalsim +
-      0.18 * parts.specific +
-      0.08 * parts.boosts +
-      further) *
-    parts.fit;
+  const score = worthOf(parts, draft.teams.length, thinness(scene, draft));
   return {
     draft,
     score,
@@ -64,6 +66,46 @@ export function scoreDraft(scene: Scene, draft: Draft): Scored | undefined {
   };
 }
 
+/** One score of the parts; each team beyond two adds to it. */
+const worthOf = (parts: ScoreParts, teams: number, extra = 0): number =>
+  (0.3 * parts.relevance +
+    0.08 * parts.balance +
+    0.22 * parts.intent +
+    0.14 * parts.goalsim +
+    0.18 * parts.specific +
+    0.08 * parts.boosts +
+    0.06 * (teams - 2) +
+    extra) *
+  parts.fit;
+
+const nearest = (scene: Scene, facts: readonly Fact[]): number =>
+  Math.min(1, Math.max(0, ...facts.map((fact) => scene.near(fact) * (fact.assumed ? 0.4 : 1))));
+
+/**
+ * Scores a topic that no pattern made by the facts it cites, on the same scale; `undefined` when one of its teams has
+ * too little part in them.
+ */
+export function scoreCited(
+  scene: Scene,
+  teams: readonly number[],
+  cited: readonly Fact[],
+): { readonly score: number; readonly parts: ScoreParts } | undefined {
+  const relevances = teams.map((team) => relevanceOf(scene, team, cited, []));
+  const relevance = Math.min(...relevances);
+  if (relevance < leastRelevance) return undefined;
+  const balance = relevance / Math.max(...relevances);
+  const parts: ScoreParts = {
+    relevance,
+    balance,
+    intent: 1,
+    goalsim: nearest(scene, cited),
+    specific: 1,
+    boosts: 0,
+    fit: 1,
+  };
+  return { score: worthOf(parts, teams.length), parts };
+}
+
 /** With hardly any data, patterns that guess least come first; to guess somebody's pain is the boldest guess. */
 function thinness(scene: Scene, draft: Draft): number {
   if (scene.knowledge.richness >= 0.3) return 0;
@@ -71,18 +113,36 @@ function thinness(scene: Scene, draft: Draft): number {
   return (plain.has(draft.pattern.id) ? 0.1 : 0) - (bold ? 0.1 : 0);
 }
 
+interface Tied {
+  readonly fact: Fact;
+  readonly strength: number;
+}
+const linkedPerTeam = 2;
+
 /** Facts of the topic's teams tied to what fills its slots, the strongest first; at most two a team. */
 function linkedFacts(scene: Scene, draft: Draft, filled: readonly Fact[]): Fact[] {
-  const found = new Map<Fact, number>();
+  const strongest = new Map(draft.teams.map((team): [number, Tied[]] => [team, []]));
   for (const fact of filled) {
-    for (const link of scene.links.of(fact)) {
-      const other = scene.facts[link.a === fact.at ? link.b : link.a];
-      if (!other || filled.includes(other) || !draft.teams.includes(other.team)) continue;
-      found.set(other, Math.max(found.get(other) ?? 0, link.strength));
+    for (const { a, b, strength } of scene.links.of(fact)) {
+      const other = scene.facts[a === fact.at ? b : a];
+      const row = other && strongest.get(other.team);
+      if (row && !filled.includes(other)) enter(row, { fact: other, strength });
     }
   }
-  const sorted = [...found].sort((x, y) => y[1] - x[1] || x[0].at - y[0].at).map(([fact]) => fact);
-  return draft.teams.flatMap((team) => sorted.filter((fact) => fact.team === team).slice(0, 2));
+  return [...strongest.values()].flatMap((row) => row.map(({ fact }) => fact));
+}
+
+/** Keeps a short row sorted: the strongest first, the earlier first among equals, each fact once. */
+function enter(row: Tied[], one: Tied): void {
+  const known = row.findIndex(({ fact }) => fact === one.fact);
+  if (known >= 0 && (row[known]?.strength ?? 0) >= one.strength) return;
+  if (known >= 0) row.splice(known, 1);
+  const stronger = ({ fact, strength }: Tied): boolean =>
+    one.strength > strength || (one.strength === strength && one.fact.at < fact.at);
+  const at = row.findIndex(stronger);
+  if (at >= 0) row.splice(at, 0, one);
+  else row.push(one);
+  row.length = Math.min(row.length, linkedPerTeam);
 }
 
 function relevanceFor(
@@ -92,21 +152,21 @@ function relevanceFor(
   filled: readonly Fact[],
   linked: readonly Fact[],
 ): number {
-  const floor = startOf(scene, draft, team);
+  const also = draft.extra.get(team);
+  return Math.max(startOf(scene, draft, team), relevanceOf(scene, team, filled, also ? [...linked, also] : linked));
+}
+
+/** How much what fills a topic, and what is tied to it, has to do with a team: 0 to 1. */
+function relevanceOf(scene: Scene, team: number, filled: readonly Fact[], tied: readonly Fact[]): number {
   let miss = 0.9;
   for (const fact of filled) if (touches(fact, [team])) miss *= 1 - 0.6 * fact.weight;
-  for (const fact of [...linked, draft.extra.get(team)])
-    if (fact && touches(fact, [team])) miss *= 1 - 0.3 * fact.weight;
+  for (const fact of tied) if (touches(fact, [team])) miss *= 1 - 0.3 * fact.weight;
   let tie = 0;
   for (const fact of filled) {
     if (fact.names.includes(team)) tie = Math.max(tie, 0.5);
-    for (const link of scene.links.of(fact)) {
-      const other = scene.facts[link.a === fact.at ? link.b : link.a];
-      if (other && other.team !== fact.team && (fact.team === team || other.team === team))
-        tie = Math.max(tie, link.strength);
-    }
+    tie = Math.max(tie, scene.links.across(fact, team));
   }
-  return Math.max(floor, Math.min(1, 1 - miss + 0.3 * tie));
+  return Math.min(1, 1 - miss + 0.3 * tie);
 }
 
 /** The least a topic means to a team, whatever the facts: a pattern for anybody, or a team nobody described, gets the benefit of the doubt. */

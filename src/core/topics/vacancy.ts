@@ -4,6 +4,7 @@ import type { FilledSession, NewSession, NewTopic } from '../plan/change.ts';
 import type { Day } from '../plan/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Lang } from './input.ts';
+import type { Stage } from './patterns.ts';
 import type { Topic } from './result.ts';
 
 /** A session that still wants a topic. */
@@ -36,7 +37,12 @@ export function vacancies(plan: Plan, circle: Circle, file: string, count: numbe
   return [...planned, fresh(first), ...Array.from({ length: open - 1 }, () => fresh(undefined))];
 }
 
-/** What puts topics on sessions, one each and in their order, with the agenda their format asks for. */
+const stages: readonly Stage[] = ['trust', 'problem', 'experiment', 'review'];
+
+/** Where in a series a topic belongs: what brings people closer first, a look back last. */
+const place = ({ stages: [first = 'problem'] }: Topic): number => stages.indexOf(first);
+
+/** What puts topics on sessions, one each, in the order of a series, with the agenda their format asks for. */
 export function placed(
   topics: readonly { readonly topic: Topic; readonly written: NewTopic }[],
   seats: readonly Vacancy[],
@@ -44,7 +50,8 @@ export function placed(
 ): { readonly fill: readonly FilledSession[]; readonly sessions: readonly NewSession[] } {
   const fill: FilledSession[] = [];
   const sessions: NewSession[] = [];
-  topics.forEach(({ topic, written }, at) => {
+  const inOrder = [...topics].sort((a, b) => place(a.topic) - place(b.topic));
+  inOrder.forEach(({ topic, written }, at) => {
     const seat = seats[at];
     if (!seat) return;
     const agenda = seat.bare ? { agenda: topic.boxes.map((box) => agendaLine(box, lang)) } : {};

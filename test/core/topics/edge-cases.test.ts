@@ -23,6 +23,20 @@ describe('topics: edge cases', () => {
     }
   });
 
+  for (const [goal, change] of [
+    [
+      'Understand each other better',
+      'If “Understand each other better” came true, what would we see that we do not see today?',
+    ],
+    ['お互いの理解を深める', '「お互いの理解を深める」がかなうと、何が今と違って見えますか。'],
+  ] as const)
+    it(`a goal without teams is asked about as far as it goes: ${goal}`, () => {
+      const { ask, more } = proposeTopics({ goal, teams: [] });
+      const questions = [...ask, ...more];
+      assert.equal(questions.find(({ id }) => id === 'change')?.question, change);
+      for (const { question } of questions) assert.doesNotMatch(question, /“”|「」| {2}/);
+    });
+
   it('a goal of emoji alone is empty, and the emoji are shown', () => {
     const result = proposeTopics({ goal: '🎉✨👨‍👩‍👧', teams: pair });
     assert.ok(codes(result).includes('no-goal'));

@@ -83,6 +83,11 @@ describe('what a language model answers', () => {
       'a path that is not there',
     ],
     ['no path at all', { candidates: [{ ...candidate, paths: [] }] }, 'a path that is not there'],
+    [
+      'facts that one of its teams has no part in',
+      { candidates: [{ ...candidate, paths: ['teams.sales.struggles[0]'] }] },
+      'a team without a part in it',
+    ],
     ['one team only', { candidates: [{ ...candidate, why: { sales: 'x' } }] }, 'not every team'],
     [
       'a team that is not ours',
@@ -112,6 +117,16 @@ describe('what a language model answers', () => {
       assert.deepEqual([rewordings, candidates], [[], []]);
       assert.equal(refused[0]?.because, because);
     });
+
+  it('the topic that stands on more comes first', () => {
+    const paths = [...candidate.paths, 'teams.sales.struggles[0]', 'teams.dev.struggles[0]'];
+    const more = { ...candidate, title: 'Where does an order change on its way?', paths };
+    const { candidates } = read({ candidates: [candidate, more] });
+    assert.deepEqual(
+      candidates.map(({ title }) => title),
+      [more.title, candidate.title],
+    );
+  });
 
   it('six new topics are enough', () =>
     assert.equal(read({ candidates: Array.from({ length: 20 }, () => candidate) }).candidates.length, 6));

@@ -117,6 +117,18 @@ describe('what was chosen is written', () => {
     );
   });
 
+  it('on sessions in the order of a series, in whatever order they were ticked', () => {
+    const ticked = ['review', 'trust', 'experiment'].map(
+      (stage) => result.topics.find(({ stages }) => stages[0] === stage) ?? assert.fail(stage),
+    );
+    const seats = vacancies(reading.plan, folder.circle, file, 3);
+    const topics = ticked.map(({ id }) => id);
+    const { plan } = new Folder({ [file]: written({ topics, seats }) }).files.get(file)?.reading ?? assert.fail();
+    const titles = plan.sessions.map((session) => plan.topics.get(session.topics?.[0] ?? '')?.title);
+    const [review, trust, experiment] = ticked.map(({ title }) => title);
+    assert.deepEqual(titles, [trust, experiment, review]);
+  });
+
   it('what is assumed begins with the mark', () => {
     assert.match(written({ signs: true, purpose: true }), /signs:\n {4}- "\[assumed\] /);
   });
