@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
+import { type Editor, openEditor, picture } from '../../scripts/embedded/page.ts';
 import { exampleWorkspace } from '../../scripts/run/paths.ts';
-import { answer, labels, openFile, openSideBar, question, rows, words } from './hand.ts';
+import { answer, labels, openSideBar, question, rows, words } from './hand.ts';
 
 const say = words.ja;
 
@@ -21,10 +21,10 @@ describe('a host who fixes the next date', () => {
 
   after(() => editor?.close());
 
-  it('begins at the file of the series', async () => {
-    await rows(page, /^となりの部門の仕事を知る会/).waitFor();
-    await openFile(page, 'tonari-no-bumon.meetup.yaml');
-    await runCommand(page, say.scheduleNext);
+  it('begins at the series itself, in the side bar', async () => {
+    const series = rows(page, /^となりの部門の仕事を知る会/);
+    await series.hover();
+    await series.locator('.action-item a[aria-label*="次回を決める"]').first().click();
     await question(page, `${say.scheduleNext} (1/2)`).waitFor();
   });
 

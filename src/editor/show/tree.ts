@@ -22,30 +22,74 @@ const groups: readonly Group[] = (['next', 'decide', 'series'] as const).map((gr
   group,
 }));
 
-/** The tree of what comes and what waits. Groups are its roots; an edit refreshes them without losing the reader's place. */
+/** Milliseconds in which changes are gathered: while somebody types, the tree waits for a pause in their hands. */
+const gather = 60;
+const root = '';
+
+/**
+ * The tree of what comes and what waits. Groups are its roots. Only what looks different is drawn anew, and the same
+ * thing keeps the same object: between the call to draw a row anew and the answer, a click on it would go nowhere.
+ */
 export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined | Branch[]>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #library: Library;
   readonly #words: (shelf: Shelf) => Words;
   readonly #subscription: vscode.Disposable;
-  #shown = '';
+  readonly #branches = new Map<string, Branch>(groups.map((group) => [group.id, group]));
+  /** What was last shown below a branch, or at the root: the ids, and all that is seen of them. */
+  readonly #shown = new Map<string, { readonly ids: ReadonlySet<string>; readonly looks: string }>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(library: Library, words: (shelf: Shelf) => Words) {
     this.#library = library;
     this.#words = words;
-    this.#subscription = library.onDidChange(() => this.#refresh());
-    this.#refresh();
+    this.#subscription = library.onDidChange(() => {
+      this.#timer ??= setTimeout(() => this.#refresh(), gather);
+    });
+    this.#tellState();
   }
 
   async getChildren(branch?: Branch): Promise<Branch[]> {
-    if (!branch) {
-      await this.#library.settled();
-      return this.#roots();
-    }
+    // The first look waits for the files; later ones show what is known by now, or a click would wait as well.
+    if (!branch && !this.#shown.has(root)) await this.#library.settled();
+    return this.#show(branch);
+  }
+
+  /** The rows below a branch, remembered as shown. */
+  #show(parent: Branch | undefined): Branch[] {
+    const fresh = this.#below(parent);
+    const ids = new Set(fresh.map(({ id }) => id));
+    const key = parent?.id ?? root;
+    for (const id of this.#shown.get(key)?.ids ?? []) if (!ids.has(id)) this.#forget(id);
+    const branches = fresh.map((one) => this.#keep(one));
+    this.#shown.set(key, { ids, looks: this.#looks(branches) });
+    return branches;
+  }
+
+  #keep(fresh: Branch): Branch {
+    const known = this.#branches.get(fresh.id);
+    if (known) return Object.assign(known, fresh);
+    this.#branches.set(fresh.id, fresh);
+    return fresh;
+  }
+
+  #forget(id: string): void {
+    for (const child of this.#shown.get(id)?.ids ?? []) this.#forget(child);
+    this.#shown.delete(id);
+    if (!groups.some((group) => group.id === id)) this.#branches.delete(id);
+  }
+
+  #below(branch: Branch | undefined): Branch[] {
+    if (!branch) return this.#roots();
+    if (branch.kind === 'group') return this.#inside(branch);
     if (branch.kind === 'series') return [...insideSeries(this.#library, this.#current(branch.shelf), branch.book)];
-    if (branch.kind === 'topic') return [...originBranches(this.#library, branch)];
-    return branch.kind === 'group' ? this.#inside(branch) : [];
+    return branch.kind === 'topic' ? [...originBranches(this.#library, branch)] : [];
+  }
+
+  /** All that is seen of rows, or reached by a click on them. */
+  #looks(branches: readonly Branch[]): string {
+    return JSON.stringify(branches.map((branch) => this.getTreeItem(branch)));
   }
 
   #inside({ group }: Group): Branch[] {
@@ -90,14 +134,21 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
     return past ? 'past' : 'some';
   }
 
+  #tellState(): void {
+    void vscode.commands.executeCommand('setContext', 'meetup.files', this.#state());
+  }
+
+  /** Has those branches drawn anew whose rows look different now. */
   #refresh(): void {
-    const state = this.#state();
-    void vscode.commands.executeCommand('setContext', 'meetup.files', state);
-    const roots = this.#roots();
-    const shown = roots.map(({ id }) => id).join();
-    const before = this.#shown;
-    this.#shown = shown;
-    this.#changed.fire(before === shown ? roots : undefined);
+    this.#timer = undefined;
+    this.#tellState();
+    const stale = [...this.#shown].flatMap(([key, { looks }]) => {
+      const parent = this.#branches.get(key);
+      if (key !== root && !parent) return [];
+      return this.#looks(this.#below(parent)) === looks ? [] : [parent];
+    });
+    if (stale.includes(undefined)) this.#changed.fire(undefined);
+    else if (stale.length > 0) this.#changed.fire(stale.filter((branch) => branch !== undefined));
   }
 
   #current(shelf: Shelf): Shelf {
@@ -148,6 +199,7 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   }
 
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#subscription.dispose();
     this.#changed.dispose();
   }
