@@ -32,22 +32,25 @@ export async function emptyFolder(): Promise<{ folder: string; remove: () => Pro
 
 /** Opens the side bar of the extension. */
 export async function openSideBar(page: Page, locale: Locale): Promise<void> {
-  // The editor opens its own view first, and would put it over ours if we were quicker.
-  await page.locator('.sidebar .explorer-folders-view').waitFor();
+  // The editor mostly opens its own view first, and would put it over ours if we were quicker.
+  await within(10_000, page.locator('.sidebar .explorer-folders-view'));
   const icon = page.locator(`.activitybar .action-item a[aria-label^="${words[locale].view}"]`);
   const title = page.locator('.sidebar .title-label', { hasText: words[locale].view });
   // A starting editor may still put its own view on top; a person clicks again.
   for (let tries = 0; tries < 3; tries += 1) {
     await icon.click();
-    const seen = await title.waitFor({ timeout: 5_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (seen) return;
+    if (await within(5_000, title)) return;
   }
   await icon.click();
   await title.waitFor();
 }
+
+/** Whether something is seen within so many milliseconds. */
+const within = (timeout: number, what: Locator): Promise<boolean> =>
+  what.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 
 /** The rows of the tree in the side bar. */
 export const rows = (page: Page, text?: string | RegExp): Locator =>

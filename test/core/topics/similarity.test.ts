@@ -47,7 +47,7 @@ describe('topics: likeness', () => {
         { id: 'b', name: 'ゆうひ', owns: [b] },
       ];
       const teams = given.map((team) => ({ id: team.id, name: team.name, given: team, standIn: false }));
-      return findLinks(gatherFacts(teams, { goal: '', teams: given }, 'ja').facts).all.length;
+      return findLinks(gatherFacts(teams, { goal: '', teams: given }, 'ja').facts, 2).all.length;
     };
     assert.equal(links('情報の共有', '情報の管理'), 0);
     assert.equal(links('churn model', 'model deployment requests'), 0);

@@ -20,7 +20,7 @@ const answers = {
         },
         takeaway: 'A list of three steps to drop',
         evidence: 'Steps dropped after two weeks',
-        paths: [facts[0].path],
+        paths: teams.map(({ id }) => facts.find(({ path }) => path.startsWith(`teams.${id}.`)).path),
       },
     ],
   }),
