@@ -420,12 +420,13 @@ describe('revise: where a text is broken', () => {
       if (!asked) return;
       const revision = revise(reading, [asked.change]);
       if ('refused' in revision) return;
-      const broken = reading.parts.filter(({ slice }) => slice.faults.length > 0);
-      for (const { slice } of broken)
-        for (const { start, end } of revision.splices)
-          assert.ok(end <= slice.start || start >= slice.end, `${text.slice(slice.start, slice.end)}`);
+      const broken = reading.parts.flatMap(({ faults, source }, nth) =>
+        faults.length > 0 ? [{ source, from: reading.starts[nth] ?? 0 }] : [],
+      );
+      for (const { source, from } of broken)
+        for (const { start, end } of revision.splices) assert.ok(end <= from || start >= from + source.length, source);
       const after = read(apply(text, revision.splices));
-      assert.equal(after.parts.filter(({ slice }) => slice.faults.length > 0).length, broken.length);
+      assert.equal(after.parts.filter(({ faults }) => faults.length > 0).length, broken.length);
     }),
   );
 

@@ -6,13 +6,19 @@ import { isSection, type Section, sections } from '../plan/fields.ts';
  * margin that is no key.
  */
 export interface Cut {
-  readonly start: number;
-  readonly end: number;
   readonly holds: 'whole' | 'pair' | 'head' | 'item' | 'stray';
   /** The section of a head or an item. */
   readonly section?: Section;
   /** The key of an item in a section of named entries, as written, even where the rest of the item is broken. */
   readonly key?: string;
+  /** Where its last line left the cutting: in which section, and how far its items are indented; see `Cutter`. */
+  readonly under?: Section;
+  readonly indent?: number;
+}
+
+/** A cut with its source. */
+export interface Piece extends Cut {
+  readonly source: string;
 }
 
 /** Anchors and aliases tie slices together; a directive or a second document changes how everything is read. */
@@ -23,40 +29,83 @@ const keyLine =
 const unusual = /^(?:[?:](?:\s|$)|!)/;
 const bareValue = /^["'[{|>]/;
 
+/** True for a text that cannot be taken apart, whatever its lines are. */
+export const isTied = (text: string): boolean => tied.test(text) || text.includes('\ufeff');
+
 /**
  * Cuts a text into slices, by lines alone. Where the text is sound, parsing the slices gives what parsing the whole
- * gives; where it is not, a slice keeps the damage to itself.
+ * gives; where it is not, a slice keeps the damage to itself. `lead` is what stands before the first of them.
  */
-export function cut(text: string): readonly Cut[] {
+export function cut(text: string): { readonly lead: string; readonly pieces: readonly Piece[] } {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const whole: Cut = { start, end: text.length, holds: 'whole' };
-  if (tied.test(text.slice(start)) || text.includes('\ufeff', 1)) return [whole];
-  const cutter = new Cutter(text);
-  for (let at = start; at < text.length; ) {
-    const newline = text.indexOf('\n', at);
-    const end = newline === -1 ? text.length : newline + 1;
-    if (!cutter.line(at, end)) return [whole];
-    at = end;
-  }
-  return cutter.done() ?? [whole];
+  const body = text.slice(start);
+  const cutter = new Cutter();
+  const pieces = !isTied(body) && cutter.feed(body) ? cutter.pieces() : undefined;
+  if (!pieces?.some(isKey)) return { lead: text.slice(0, start), pieces: [{ holds: 'whole', source: body }] };
+  const cutLength = pieces.reduce((sum, { source }) => sum + source.length, 0);
+  return { lead: text.slice(0, text.length - cutLength), pieces };
 }
 
-/** Goes through the lines once; has a lifetime of one text. */
-class Cutter {
-  readonly #text: string;
-  readonly #cuts: Cut[] = [];
-  #open: { start: number; holds: Cut['holds']; section?: Section; key?: string } | undefined;
+/** True for a slice that begins with a key at the margin; a text without any is no map. */
+export const isKey = ({ holds }: Cut): boolean => holds === 'pair' || holds === 'head';
+
+interface Open extends Cut {
+  /** Where it starts in the lines given; none for the cut these lines follow. */
+  readonly start?: number;
+}
+
+/**
+ * Goes through lines once, from the start of a text or behind a cut of it: where it stands then is known from that cut
+ * alone. Has a lifetime of one stretch of lines.
+ */
+export class Cutter {
+  #text = '';
+  readonly #pieces: Piece[] = [];
+  #open: Open | undefined;
   /** The section whose items are being cut, and how far they are indented once the first was seen. */
   #section: Section | undefined;
   #indent: number | undefined;
-  #keys = 0;
+  #broken = false;
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(before?: Cut) {
+    if (!before) return;
+    const { under, indent, ...open } = before;
+    this.#open = open;
+    this.#section = under;
+    this.#indent = indent;
+  }
+
+  /** Takes further lines, the last one complete unless nothing follows; false when they cannot be cut. */
+  feed(lines: string): boolean {
+    let at = this.#text.length;
+    this.#text += lines;
+    while (at < this.#text.length && !this.#broken) {
+      const newline = this.#text.indexOf('\n', at);
+      const end = newline === -1 ? this.#text.length : newline + 1;
+      this.#broken = !this.#line(at, end);
+      at = end;
+    }
+    return !this.#broken;
+  }
+
+  /** True where a cut that stood behind `last` would begin again just as it did. */
+  agrees(last: Cut): boolean {
+    return (
+      this.#section === last.under &&
+      this.#indent === last.indent &&
+      (this.#open?.holds === 'head') === (last.holds === 'head') &&
+      (this.#open?.holds === 'stray') === (last.holds === 'stray')
+    );
+  }
+
+  /** The cuts of the lines given so far. */
+  pieces(): readonly Piece[] {
+    this.#close(this.#text.length);
+    return this.#pieces;
   }
 
   /** Takes one line; false when the text cannot be cut at all. */
-  line(start: number, end: number): boolean {
+  #line(start: number, end: number): boolean {
     let at = start;
     while (this.#text[at] === ' ') at++;
     const first = this.#text[at] ?? '';
@@ -67,14 +116,12 @@ class Cutter {
     if (/^\s/.test(first)) return this.#misplaced();
     if (indent === 0 && !dash) return this.#atMargin(start, rest);
     if (this.#open === undefined) return false;
-    this.#below(start, indent, rest, dash);
-    return true;
+    return this.#below(start, indent, rest, dash);
   }
 
   #atMargin(start: number, rest: string): boolean {
     const key = keyLine.exec(rest)?.[0];
     if (key !== undefined) {
-      this.#keys++;
       this.#topKey(start, key, rest);
       return true;
     }
@@ -82,14 +129,14 @@ class Cutter {
     if (unusual.test(rest) || (this.#open === undefined && bareValue.test(rest))) return false;
     if (this.#open?.holds === 'stray') return true;
     // A slip at the margin: a word without its colon, half a line. It stands alone, and what is above it stays whole.
-    if (rest.includes('\uff1a') || isSection(rest)) this.#section = undefined;
     this.#begin(start, { holds: 'stray' });
+    if (rest.includes('\uff1a') || isSection(rest)) this.#section = undefined;
     return true;
   }
 
   /** A line that cannot begin anything belongs to what is above it, whose parser says what is wrong. */
   #misplaced(): boolean {
-    if (this.#open?.holds === 'head') this.#uncut();
+    if (this.#open?.holds === 'head' && !this.#uncut()) return false;
     return this.#open !== undefined;
   }
 
@@ -99,48 +146,46 @@ class Cutter {
     const section = isSection(key) ? key : undefined;
     const holds = section && sections[section].holds;
     const items = (holds === 'list' || holds === 'named') && (value === '' || value.startsWith('#'));
+    this.#begin(start, items && section ? { holds: 'head', section } : { holds: 'pair' });
     this.#section = items ? section : undefined;
     this.#indent = undefined;
-    this.#begin(start, items && section ? { holds: 'head', section } : { holds: 'pair' });
   }
 
-  #below(start: number, indent: number, rest: string, dash: boolean): void {
+  #below(start: number, indent: number, rest: string, dash: boolean): boolean {
     const section = this.#section;
-    if (section === undefined || (this.#indent !== undefined && indent !== this.#indent)) return;
+    if (section === undefined || (this.#indent !== undefined && indent !== this.#indent)) return true;
     const named = sections[section].holds === 'named';
     const key = named ? keyLine.exec(rest)?.[0] : undefined;
-    if (named ? key === undefined || indent === 0 : !dash) {
-      // The first line of the value is not an item: the section stays in one piece. A later one belongs to the item before.
-      if (this.#indent === undefined) this.#uncut();
-      return;
-    }
-    this.#indent = indent;
+    // The first line of the value is not an item: the section stays in one piece. A later one belongs to the item before.
+    if (named ? key === undefined || indent === 0 : !dash) return this.#indent !== undefined || this.#uncut();
     this.#begin(
       start,
       key === undefined ? { holds: 'item', section } : { holds: 'item', section, key: bare(key.slice(0, -1)) },
     );
+    this.#indent = indent;
+    return true;
   }
 
-  /** What looked like the head of a section with items is a pair like any other. */
-  #uncut(): void {
+  /** What looked like the head of a section with items is a pair like any other; false where it was cut before. */
+  #uncut(): boolean {
     this.#section = undefined;
-    if (this.#open) this.#open = { start: this.#open.start, holds: 'pair' };
+    if (this.#open?.start === undefined) return false;
+    this.#open = { start: this.#open.start, holds: 'pair' };
+    return true;
   }
 
-  #begin(start: number, next: Omit<Cut, 'start' | 'end'>): void {
+  #begin(start: number, next: Cut): void {
     this.#close(start);
-    this.#open = { start, ...next };
+    this.#open = { ...next, start };
   }
 
   #close(end: number): void {
-    if (!this.#open) return;
+    if (this.#open?.start === undefined) return;
     const { start, ...rest } = this.#open;
-    this.#cuts.push({ start, end, ...rest });
-  }
-
-  done(): readonly Cut[] | undefined {
-    this.#close(this.#text.length);
-    return this.#keys > 0 ? this.#cuts : undefined;
+    const under = this.#section === undefined ? {} : { under: this.#section };
+    const indent = this.#indent === undefined ? {} : { indent: this.#indent };
+    this.#pieces.push({ ...rest, ...under, ...indent, source: this.#text.slice(start, end) });
+    this.#open = undefined;
   }
 }
 

@@ -4,7 +4,7 @@ import { parseSlice } from './slice.ts';
 
 /** The data of a YAML or JSON text that is no meetup file; the first fault where it cannot be read. Never throws. */
 export function readPlain(text: string): { readonly value: unknown } | { readonly fault: Fault } {
-  const { root, faults } = parseSlice(text, { start: 0, end: text.length, holds: 'whole' });
+  const { root, faults } = parseSlice({ holds: 'whole', source: text });
   const [fault] = faults;
   if (fault) return { fault };
   // What aliases share is made once: a few aliases of aliases stand for millions of values.

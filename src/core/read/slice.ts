@@ -1,14 +1,14 @@
 import { Composer, type Document, Parser } from 'yaml';
 import type { Day } from '../plan/day.ts';
 import { syntax } from '../words/terms.ts';
-import type { Cut } from './cut.ts';
+import type { Piece } from './cut.ts';
 import type { Fault } from './fault.ts';
 import { refusal } from './guard.ts';
 import { type Node, nodesOf } from './node.ts';
 import { syntaxFault, unreadable } from './syntax.ts';
 
-/** A stretch of the text, parsed by itself. Offsets in `root` and `faults` count from `start`. */
-export interface Slice extends Cut {
+/** A stretch of the text, parsed by itself. Offsets in `root` and `faults` count from its first character. */
+export interface Slice extends Piece {
   readonly root: Node | undefined;
   /** Why the text of the slice cannot be read; empty when it is sound. */
   readonly faults: readonly Fault[];
@@ -26,14 +26,14 @@ const options = {
   logLevel: 'silent',
 } as const;
 
-/** Parses one cut of a text. */
-export function parseSlice(text: string, cut: Cut): Slice {
-  if (cut.holds === 'head') return { ...cut, root: undefined, faults: [] };
-  const source = text.slice(cut.start, cut.end);
+/** Parses one piece of a text. */
+export function parseSlice(piece: Piece): Slice {
+  if (piece.holds === 'head') return { ...piece, root: undefined, faults: [] };
+  const { source } = piece;
   const refused = refusal(source);
   if (refused)
     return {
-      ...cut,
+      ...piece,
       root: undefined,
       faults: [unreadable(refused.at, Math.min(source.length, refused.at + 1), refused.reason)],
     };
@@ -43,7 +43,7 @@ export function parseSlice(text: string, cut: Cut): Slice {
     syntaxFault(document?.errors ?? [], source, root) ??
     missingAlias(source, root) ??
     (second && anotherDocument(second.range[0], source));
-  return { ...cut, root, faults: fault ? [fault] : [] };
+  return { ...piece, root, faults: fault ? [fault] : [] };
 }
 
 /** The first document of a text and the second, where there is one. */

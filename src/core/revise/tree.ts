@@ -1,7 +1,6 @@
 import type { Path, Span } from '../plan/path.ts';
 import { isEmpty, type ListNode, type MapNode, type Node, type Pair } from '../read/node.ts';
 import type { Part, Reading } from '../read/read.ts';
-import type { Slice } from '../read/slice.ts';
 import { column, lineStart, opensLine } from './lines.ts';
 
 /** A whole text as one node whose offsets count from the start of the text. */
@@ -12,40 +11,47 @@ export interface Tree {
   readonly broken: readonly Span[];
 }
 
-/** Puts the slices of a reading together. A broken slice is kept as an empty value, so that its neighbours keep their places. */
-export function treeOf({ text, parts }: Reading): Tree {
+/** Puts the parts of a reading together. A broken one is kept as an empty value, so that its neighbours keep their places. */
+export function treeOf({ text, parts, starts }: Reading): Tree {
   const pairs: Pair[] = [];
   const broken: Span[] = [];
-  const only = parts.length === 1 ? parts[0]?.slice : undefined;
-  for (const [nth, { slice, entries }] of parts.entries()) {
-    if (slice.faults.length > 0) broken.push({ start: slice.start, end: slice.end });
-    if (slice.holds === 'item' || slice.holds === 'stray') continue;
-    if (slice.holds === 'head')
-      pairs.push(sectionOf(text, slice, entries[0]?.keyPair?.keyEnd ?? 0, parts.slice(nth + 1)));
-    else if (slice.faults.length > 0) pairs.push(placeholder(text, slice.start));
-    else if (slice.root?.kind === 'map') pairs.push(...(absolute(slice.root, slice.start) as MapNode).pairs);
+  const placed = parts.map((part, nth): Standing => ({ part, start: starts[nth] ?? 0 }));
+  const only = placed.length === 1 ? placed[0] : undefined;
+  for (const [nth, { part, start }] of placed.entries()) {
+    if (part.faults.length > 0) broken.push({ start, end: start + part.source.length });
+    if (part.holds === 'item' || part.holds === 'stray') continue;
+    if (part.holds === 'head') pairs.push(sectionOf(text, { part, start }, placed.slice(nth + 1)));
+    else if (part.faults.length > 0) pairs.push(placeholder(text, start));
+    else if (part.root?.kind === 'map') pairs.push(...(absolute(part.root, start) as MapNode).pairs);
   }
-  const flow = only?.root?.kind === 'map' && only.root.flow;
-  const start = flow ? only.start + (only.root?.start ?? 0) : (pairs[0]?.keyStart ?? text.length);
-  const end = flow ? only.start + (only.root?.end ?? 0) : text.length;
-  return { text, broken, root: { kind: 'map', start, end, flow, pairs } };
+  const root = only?.part.root;
+  const flow = only && root?.kind === 'map' && root.flow;
+  const start = flow ? only.start + root.start : (pairs[0]?.keyStart ?? text.length);
+  const end = flow ? only.start + root.end : text.length;
+  return { text, broken, root: { kind: 'map', start, end, flow: flow === true, pairs } };
+}
+
+interface Standing {
+  readonly part: Part;
+  readonly start: number;
 }
 
 /** A cut section in one piece: its key and the items that follow it. */
-function sectionOf(text: string, head: Slice, keyLength: number, following: readonly Part[]): Pair {
+function sectionOf(text: string, head: Standing, following: readonly Standing[]): Pair {
   const items: Node[] = [];
   const pairs: Pair[] = [];
+  const keyEnd = head.start + (head.part.entries[0]?.keyPair?.keyEnd ?? 0);
   let start: number | undefined;
-  let end = head.start + keyLength + 1;
-  for (const { slice } of following) {
-    if (slice.holds === 'stray') continue;
-    if (slice.holds !== 'item') break;
-    const sound = slice.faults.length === 0 && slice.root ? absolute(slice.root, slice.start) : undefined;
-    const stand = placeholder(text, slice.start);
+  let end = keyEnd + 1;
+  for (const { part, start: base } of following) {
+    if (part.holds === 'stray') continue;
+    if (part.holds !== 'item') break;
+    const sound = part.faults.length === 0 && part.root ? absolute(part.root, base) : undefined;
+    const stand = placeholder(text, base);
     if (sound?.kind === 'list') items.push(...sound.items);
     else if (sound?.kind === 'map') pairs.push(...sound.pairs);
-    else if (slice.key === undefined) items.push(stand.value);
-    else pairs.push({ ...stand, key: slice.key });
+    else if (part.key === undefined) items.push(stand.value);
+    else pairs.push({ ...stand, key: part.key });
     start ??= sound?.start ?? stand.keyStart;
     end = sound?.end ?? stand.keyEnd;
   }
@@ -56,7 +62,7 @@ function sectionOf(text: string, head: Slice, keyLength: number, following: read
       : pairs.length > 0
         ? { kind: 'map', ...at, pairs }
         : { kind: 'scalar', ...at, value: null, style: 'plain', source: '' };
-  return { key: head.section ?? '', keyStart: head.start, keyEnd: head.start + keyLength, value };
+  return { key: head.part.section ?? '', keyStart: head.start, keyEnd, value };
 }
 
 /** Stands for what cannot be read. */

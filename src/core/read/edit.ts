@@ -1,0 +1,92 @@
+import type { Splice } from '../plan/change.ts';
+import { Cutter, isKey, isTied, type Piece } from './cut.ts';
+import { longestText } from './guard.ts';
+import { type Part, readPart } from './part.ts';
+import { joinQuoted } from './quoted.ts';
+import { type Body, partIndexAt, type Reading } from './reading.ts';
+import { sameShape } from './shape.ts';
+
+/**
+ * A text after an edit: the stretch it touches is cut again until the cuts behind it would be the same as before.
+ * Undefined where that cannot be known from the stretch alone, and the text has to be read as a whole.
+ */
+export function editedBody(before: Reading, splice: Splice): Body | undefined {
+  if (before.length + splice.text.length - (splice.end - splice.start) > longestText) return undefined;
+  if (before.parts[0]?.holds === 'whole') return undefined;
+  const stretch = recut(before, splice);
+  if (!stretch) return undefined;
+  const { first, last, lead, pieces } = stretch;
+  const { parts } = before;
+  const old = parts.slice(first, last + 1);
+  const fresh = readPieces(pieces, old);
+  const now = [...parts.slice(0, first), ...fresh, ...parts.slice(last + 1)];
+  if (!now.some(isKey)) return undefined;
+  const joined = joinQuoted(now);
+  const kept = joined === now && sameShape(old, fresh) ? { shape: before.shape } : {};
+  return { lead, parts: joined, ...kept };
+}
+
+interface Stretch {
+  /** The parts it takes the place of, the last one included. */
+  readonly first: number;
+  readonly last: number;
+  readonly lead: string;
+  readonly pieces: readonly Piece[];
+}
+
+function recut({ parts, starts, lead, length }: Reading, { start, end, text }: Splice): Stretch | undefined {
+  // The line at the beginning of a part may come to belong to the part before it.
+  const first = Math.max(0, partIndexAt(starts, start) - 1);
+  let last = Math.max(first, partIndexAt(starts, end));
+  const from = first === 0 ? 0 : (starts[first] ?? 0);
+  const sourceOf = (nth: number): string => parts[nth]?.source ?? '';
+  let lines = first === 0 ? lead : '';
+  for (let nth = first; nth <= last; nth++) lines += sourceOf(nth);
+  if (start < from || end > length) return undefined;
+  lines = lines.slice(0, start - from) + text + lines.slice(end - from);
+  while (!lines.endsWith('\n') && last < parts.length - 1) lines += sourceOf(++last);
+  const mark = first === 0 && lines.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const body = lines.slice(mark);
+  if (isTied(body) || /^(?:<{7}|>{7}) /m.test(body)) return undefined;
+  const cutter = new Cutter(parts[first - 1]);
+  let fed = body;
+  if (!cutter.feed(body)) return undefined;
+  for (let next = parts[last]; last < parts.length - 1 && next && !cutter.agrees(next); next = parts[last]) {
+    last++;
+    fed += sourceOf(last);
+    if (!cutter.feed(sourceOf(last))) return undefined;
+  }
+  const pieces = cutter.pieces();
+  const rest = fed.length - pieces.reduce((sum, { source }) => sum + source.length, 0);
+  // Lines that begin no part belong to the part before them, which was thought to be untouched.
+  if (first > 0 && rest > 0) return undefined;
+  return { first, last, lead: first > 0 ? lead : lines.slice(0, mark) + fed.slice(0, rest), pieces };
+}
+
+/** Takes over what did not change at both ends and reads what lies between. */
+function readPieces(pieces: readonly Piece[], old: readonly Part[]): readonly Part[] {
+  let front = 0;
+  while (front < pieces.length && same(pieces[front], old[front])) front++;
+  let back = 0;
+  while (
+    back < pieces.length - front &&
+    back < old.length - front &&
+    same(pieces[pieces.length - 1 - back], old[old.length - 1 - back])
+  )
+    back++;
+  return pieces.map((piece, nth) => {
+    const kept =
+      nth < front ? old[nth] : nth >= pieces.length - back ? old[old.length - (pieces.length - nth)] : undefined;
+    return kept ?? readPart(piece);
+  });
+}
+
+const same = (a: Piece | undefined, b: Part | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  a.source === b.source &&
+  a.holds === b.holds &&
+  a.section === b.section &&
+  a.key === b.key &&
+  a.under === b.under &&
+  a.indent === b.indent;

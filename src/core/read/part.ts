@@ -1,0 +1,167 @@
+import { isSection, knownVersion, type Section, sections } from '../plan/fields.ts';
+import { forms } from '../words/terms.ts';
+import type { Piece } from './cut.ts';
+import type { Fault } from './fault.ts';
+import { isEmpty, type MapNode, type Node, type Pair } from './node.ts';
+import { dayNear, parseSlice, type Slice } from './slice.ts';
+import { guessSection } from './synonym.ts';
+import { unreadable, wideColon } from './syntax.ts';
+import { checkId, fault, misshapen, readEntry } from './value.ts';
+
+/** A slice with the entries it holds; the same for as long as its source stays the same, wherever it stands. */
+export interface Part extends Slice {
+  readonly entries: readonly Entry[];
+  /** Line breaks in it. */
+  readonly breaks: number;
+  /** True where anything in it is at fault. */
+  readonly troubled: boolean;
+  /** False where some of it cannot be read. */
+  readonly sound: boolean;
+}
+
+/** One section, or one item of a section with items. */
+export interface Entry {
+  readonly section: Section;
+  /** The key of a named entry. */
+  readonly key?: string;
+  readonly keyPair?: Pair;
+  /** A key that is no section. */
+  readonly stray?: true;
+  readonly node: Node;
+  readonly value: unknown;
+  /** Offsets count from the part. Paths start below the entry. */
+  readonly faults: readonly Fault[];
+}
+
+/** Parses one piece of a text and reads what it says. */
+export function readPart(piece: Piece): Part {
+  const slice = parseSlice(piece);
+  const [broken] = slice.faults;
+  const part = partOf(slice, ...entriesOf(slice));
+  if (!broken) return part;
+  // What the parser made of the rest of a broken slice is a guess: findings about it would be echoes of the first.
+  const told = ({ rule, end }: Fault): boolean => rule !== 'missing-required' && end <= broken.start;
+  const entries = part.entries
+    .map((entry) => ({ ...entry, faults: entry.faults.filter(told) }))
+    .filter(({ stray, faults }) => !stray || faults.length > 0);
+  return partOf(slice, entries);
+}
+
+function partOf(slice: Slice, entries: readonly Entry[], faults: readonly Fault[] = slice.faults): Part {
+  const all = [...faults, ...entries.flatMap((entry) => entry.faults)];
+  const { source } = slice;
+  let breaks = 0;
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) breaks++;
+  const unsound = all.some(({ rule }) => rule === 'yaml-syntax' || rule === 'many-documents');
+  return { ...slice, faults, entries, breaks, troubled: all.length > 0, sound: !unsound };
+}
+
+function entriesOf(slice: Slice): [entries: readonly Entry[], faults?: readonly Fault[]] {
+  const { root, holds, section, source } = slice;
+  if (holds === 'head' && section) return [[headOf(section, source)]];
+  if (holds === 'item' && section) return [itemEntries(slice, section, source)];
+  if (root?.kind === 'map') return [root.pairs.flatMap((pair) => pairEntries(pair, source))];
+  if (root === undefined || isEmpty(root) || slice.faults.length > 0) return [[]];
+  return [[], [topLevel(root, source, holds)]];
+}
+
+/** The line with the key of a section whose items are slices of their own. */
+function headOf(section: Section, source: string): Entry {
+  const keyEnd = /^["']?[\w-]+["']?/.exec(source)?.[0].length ?? 0;
+  const at = { start: keyEnd, end: keyEnd, flow: false };
+  const node: Node =
+    sections[section].holds === 'named' ? { kind: 'map', ...at, pairs: [] } : { kind: 'list', ...at, items: [] };
+  return { section, keyPair: { key: section, keyStart: 0, keyEnd, value: node }, node, value: undefined, faults: [] };
+}
+
+/** No key stands here, only a list or a sentence: often because the colon is a full-width one. */
+function topLevel(root: Node, source: string, holds: Piece['holds']): Fault {
+  const line = source.slice(root.start).search(/\r?\n|$/);
+  const text = source.slice(root.start, root.start + line).trimEnd();
+  const reason = wideColon.test(text) ? 'fullColon' : holds === 'stray' ? 'noColon' : 'topLevel';
+  return unreadable(root.start, root.start + Math.max(1, text.length), reason);
+}
+
+function itemEntries(slice: Slice, section: Section, source: string): readonly Entry[] {
+  const { root } = slice;
+  if (root?.kind === 'list') return root.items.map((item) => readItem(section, item, source));
+  if (root?.kind === 'map' && sections[section].holds === 'named') return namedEntries(section, root, source);
+  // The item cannot be read, but its name can: people who refer to it should not be told that it does not exist.
+  const node: Node = { kind: 'map', start: 0, end: 0, flow: false, pairs: [] };
+  return slice.key === undefined
+    ? [{ section, node, value: undefined, faults: [] }]
+    : [{ section, key: slice.key, node, value: {}, faults: [] }];
+}
+
+function readItem(section: Section, node: Node, source: string): Entry {
+  const faults: Fault[] = [];
+  const { of } = sections[section] as { of: 'session' | 'outcome' };
+  const report = (found: Fault): void => void faults.push(found);
+  const value = readEntry(of, node, [], { report, text: source, near: dayNear(source), key: section });
+  return { section, node, value, faults };
+}
+
+function readNamed(section: Section, pair: Pair, source: string): Entry {
+  const faults: Fault[] = [];
+  const { of } = sections[section] as { of: 'topic' | 'team' | 'person' };
+  const around = { report: (found: Fault) => void faults.push(found), text: source, near: undefined, key: pair.key };
+  checkId(pair.key, { start: pair.keyStart, end: pair.keyEnd }, [], around);
+  return {
+    section,
+    key: pair.key,
+    keyPair: pair,
+    node: pair.value,
+    value: readEntry(of, pair.value, [], around) ?? {},
+    faults,
+  };
+}
+
+/** Everything a top-level pair holds, whether its section has items or not. */
+function pairEntries(pair: Pair, source: string): readonly Entry[] {
+  const { key, value: node } = pair;
+  if (!isSection(key)) return strayTop(pair);
+  const whole: Entry = { section: key, keyPair: pair, node, value: undefined, faults: [] };
+  if (isEmpty(node)) return [whole];
+  const { holds } = sections[key];
+  if (holds === 'named' && node.kind === 'map') return [whole, ...namedEntries(key, node, source)];
+  if (holds === 'list' && node.kind === 'list')
+    return [whole, ...node.items.map((item) => readItem(key, item, source))];
+  if (holds === 'version') return [readVersion(whole)];
+  if (holds === 'entry' && node.kind === 'map') {
+    const faults: Fault[] = [];
+    const value = readEntry('series', node, [], {
+      report: (found) => faults.push(found),
+      text: source,
+      near: dayNear(source),
+      key,
+    });
+    return [{ ...whole, value, faults }];
+  }
+  const form = holds === 'named' ? forms.map : holds === 'list' ? forms.entryList : forms.entry;
+  return [{ ...whole, faults: [misshapen(node, [], source, { key, form })] }];
+}
+
+function namedEntries(section: Section, node: MapNode, source: string): readonly Entry[] {
+  return node.pairs.map((pair) => readNamed(section, pair, source));
+}
+
+function strayTop({ key, keyStart, keyEnd, value }: Pair): readonly Entry[] {
+  if (key.startsWith('x-')) return [];
+  const at = { start: keyStart, end: keyEnd };
+  const guess = guessSection(key);
+  const found = /^[\u3000\u00a0]/.test(key)
+    ? unreadable(keyStart, keyEnd, 'indent', [key])
+    : fault('unknown-key', at, [key], guess ? { key, guess } : { key });
+  // Held under `meetup`, the section without entries, only to carry the fault.
+  return [{ section: 'meetup', stray: true, node: value, value: undefined, faults: [found] }];
+}
+
+function readVersion(part: Entry): Entry {
+  const { node } = part;
+  const version = node.kind === 'scalar' ? node.value : undefined;
+  if (typeof version !== 'number' || !Number.isInteger(version))
+    return { ...part, faults: [fault('wrong-type', node, [], { key: 'meetup', form: forms.number })] };
+  if (version > knownVersion)
+    return { ...part, value: version, faults: [fault('newer-format', node, [], { version, known: knownVersion })] };
+  return { ...part, value: version };
+}

@@ -1,0 +1,312 @@
+import { type Section, sections } from '../plan/fields.ts';
+import type { Path } from '../plan/path.ts';
+import type { Plan, Session } from '../plan/plan.ts';
+import type { Fault } from './fault.ts';
+import { child, type Node, type Pair } from './node.ts';
+import type { Entry, Part } from './part.ts';
+import { nameKey, type Placed, type Shape, shapeOf } from './shape.ts';
+import { unreadable } from './syntax.ts';
+import { duplicate } from './value.ts';
+
+/** A text with what it says. Made once for each version of a text; everything else reads from it. */
+export interface Reading {
+  readonly text: string;
+  /** How long the text is, in UTF-16 units. */
+  readonly length: number;
+  /** What stands before the first part. */
+  readonly lead: string;
+  readonly parts: readonly Part[];
+  /** Where each part starts in the text. */
+  readonly starts: readonly number[];
+  /** The line each part starts on, counted from 0. */
+  readonly lines: readonly number[];
+  /** Which entry is found under which path. */
+  readonly shape: Shape;
+  readonly plan: Plan;
+  /** What is wrong with the text itself, in the order of the text; offsets in the text. */
+  readonly faults: readonly Fault[];
+  /** False while a part of the text cannot be read: what is missing from the plan may only be hidden. */
+  readonly sound: boolean;
+  /** True while the parts are the whole text, so that an edit concerns those it touches only. */
+  readonly complete: boolean;
+  /** The value at a path with the offset its own offsets count from; undefined where nothing is written. */
+  readonly find: (path: Path) => Found | undefined;
+  /** Every entry as it stands: single sections whole, sections with items item by item. */
+  readonly entries: () => Iterable<Found & { readonly path: Path }>;
+  /** The source around an offset: of a part, else the lead or the whole text. */
+  readonly partAt: (offset: number) => { readonly source: string; readonly start: number };
+}
+
+export interface Found {
+  readonly base: number;
+  readonly node: Node;
+  /** The key the value stands behind; none for items of a list. */
+  readonly pair?: Pair;
+}
+
+/** What a reading is made of. Without a text of their own the parts are the whole text, one behind the other. */
+export interface Body {
+  readonly lead: string;
+  readonly parts: readonly Part[];
+  readonly starts?: readonly number[];
+  readonly text?: string;
+  /** Why the text is not read as it stands. */
+  readonly refusals?: readonly Fault[];
+  /** The shape of the parts, where it is known already. */
+  readonly shape?: Shape;
+}
+
+/** So many faults are kept of one text; whoever reads them all has other troubles. */
+const mostFaults = 10_000;
+const mostSessions = 5000;
+
+export function startsOf({ lead, parts }: Pick<Body, 'lead' | 'parts'>): readonly number[] {
+  let at = lead.length;
+  return parts.map(({ source }) => {
+    const start = at;
+    at += source.length;
+    return start;
+  });
+}
+
+/** The part an offset stands in; -1 before the first. */
+export function partIndexAt(starts: readonly number[], offset: number): number {
+  let low = -1;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Puts parts together. What takes a look at more than each part is done when it is asked for. */
+export function readingOf(body: Body): Reading {
+  const { lead, parts, refusals = [] } = body;
+  const starts = body.starts ?? startsOf(body);
+  const whole = body.text;
+  const length = whole?.length ?? (starts.at(-1) ?? lead.length) + (parts.at(-1)?.source.length ?? 0);
+  const text = once(() => whole ?? lead + parts.map(({ source }) => source).join(''));
+  const shape = once(() => body.shape ?? shapeOf(parts));
+  const at = ({ part, entry }: Placed): { entry: Entry; base: number } => ({
+    entry: parts[part]?.entries[entry] as Entry,
+    base: starts[part] ?? 0,
+  });
+  const lines = once(() => linesOf(body));
+  const faults = once(() => faultsOf({ parts, starts, shape: shape(), refusals, length }));
+  const plan = once(() => planOf(shape(), (placed) => at(placed).entry));
+  return {
+    lead,
+    parts,
+    starts,
+    length,
+    sound: refusals.length === 0 && parts.every((part) => part.sound),
+    complete: whole === undefined && refusals.length === 0,
+    get text() {
+      return text();
+    },
+    get lines() {
+      return lines();
+    },
+    get shape() {
+      return shape();
+    },
+    get faults() {
+      return faults();
+    },
+    get plan() {
+      return plan();
+    },
+    find: (path) => {
+      const found = lookUp(shape(), path);
+      if (!found) return undefined;
+      const { entry, base } = at(found.placed);
+      return descend(entry, base, found.rest);
+    },
+    entries: function* () {
+      const { heads, named, lists } = shape();
+      for (const placed of heads.values()) {
+        const { entry, base } = at(placed);
+        if (sections[entry.section].holds === 'entry') yield { path: placed.path, base, node: entry.node };
+      }
+      for (const placed of [...named.values(), ...[...lists.values()].flat()]) {
+        const { entry, base } = at(placed);
+        yield { path: placed.path, base, node: entry.node };
+      }
+    },
+    partAt: (offset) => {
+      if (whole !== undefined) return { source: whole, start: 0 };
+      const nth = partIndexAt(starts, offset);
+      return { source: parts[nth]?.source ?? lead, start: starts[nth] ?? 0 };
+    },
+  };
+}
+
+/** A reading of one part alone: its entries under the paths they have in the file, its offsets counted from its start. */
+export function aspectOf(reading: Reading, nth: number): Reading {
+  const part = reading.parts[nth] as Part;
+  const paths = reading.shape.paths[nth] ?? [];
+  const [heads, lists, named] = [new Map<string, Placed>(), new Map<Section, Placed[]>(), new Map<string, Placed>()];
+  part.entries.forEach(({ section, key, stray, keyPair }, entry) => {
+    const path = paths[entry] ?? [];
+    const placed = { part: 0, entry, path };
+    // What is written twice counts where it is written first.
+    const own = lookUp(reading.shape, path)?.placed;
+    if (stray || own?.part !== nth || own.entry !== entry) return;
+    if (key !== undefined) named.set(nameKey(section, key), placed);
+    else if (keyPair) heads.set(section, placed);
+    else lists.set(section, [...(lists.get(section) ?? []), placed]);
+  });
+  return readingOf({ lead: '', parts: [part], shape: { heads, lists, named, paths: [paths], twins: [] } });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The line each part starts on. */
+function linesOf({ lead, parts, starts, text }: Body): readonly number[] {
+  if (text !== undefined) {
+    const breaks = (end: number): number => text.slice(0, end).split('\n').length - 1;
+    return (starts ?? []).map(breaks);
+  }
+  let line = lead.split('\n').length - 1;
+  return parts.map(({ breaks }) => {
+    const start = line;
+    line += breaks;
+    return start;
+  });
+}
+
+interface Texture {
+  readonly parts: readonly Part[];
+  readonly starts: readonly number[];
+  readonly shape: Shape;
+  readonly refusals: readonly Fault[];
+  readonly length: number;
+}
+
+function faultsOf({ parts, starts, shape, refusals, length }: Texture): readonly Fault[] {
+  const faults: Fault[] = [...refusals];
+  let openQuote = false;
+  parts.forEach((part, nth) => {
+    const base = starts[nth] ?? 0;
+    // A line at the margin behind a quotation mark that is not closed is the rest of the quoted text.
+    const echo: boolean = part.holds === 'stray' && openQuote;
+    openQuote = echo || (part.troubled && part.faults.some(({ because }) => because === 'quote'));
+    if (!part.troubled || refusals.length > 0) return;
+    if (!echo) for (const found of part.faults) faults.push(shift(found, base));
+    part.entries.forEach((entry, at) => {
+      const path = shape.paths[nth]?.[at] ?? [];
+      for (const found of entry.faults) faults.push(shift(found, base, [...path, ...found.path]));
+    });
+  });
+  const at = ({ part, entry }: Placed): { pair: Pair; base: number } => ({
+    pair: parts[part]?.entries[entry]?.keyPair as Pair,
+    base: starts[part] ?? 0,
+  });
+  if (refusals.length === 0)
+    for (const { second, first } of shape.twins) faults.push(twice(at(second), at(first), second.path));
+  const excess = shape.lists.get('sessions')?.[mostSessions];
+  if (excess) {
+    const start = (starts[excess.part] ?? 0) + (parts[excess.part]?.entries[excess.entry]?.node.start ?? 0);
+    faults.push(unreadable(start, start + 1, 'tooManyEntries'));
+  }
+  faults.sort((a, b) => a.start - b.start);
+  return faults.slice(0, mostFaults).map((found) => visible(found, length));
+}
+
+function twice(second: { pair: Pair; base: number }, first: { pair: Pair; base: number }, path: Path): Fault {
+  const found = duplicate(second.pair, first.pair, path.slice(0, -1));
+  const other = found.other as Fault;
+  return { ...shift(found, second.base), other: shift(other, first.base) };
+}
+
+const shift = (found: Fault, base: number, path: Path = found.path): Fault => ({
+  ...found,
+  start: found.start + base,
+  end: found.end + base,
+  path,
+  ...(found.other ? { other: shift(found.other, base) } : {}),
+});
+
+/** A stretch of no characters, such as a key of no letters or the end of the text, takes in one beside it. */
+function visible(found: Fault, length: number): Fault {
+  if (found.start < found.end && found.end <= length) return found;
+  const start = Math.max(0, Math.min(found.start, length - 1));
+  return { ...found, start, end: Math.min(length, Math.max(start + 1, found.end)) };
+}
+
+const numbered = new WeakMap<object, { readonly nth: number }>();
+
+/** An item with its place in the list; the same object for as long as neither changes. */
+function withPlace(value: object, nth: number): { readonly nth: number } {
+  const known = numbered.get(value);
+  if (known?.nth === nth) return known;
+  const fresh = { ...value, nth };
+  numbered.set(value, fresh);
+  return fresh;
+}
+
+function planOf({ heads, lists, named }: Shape, entryAt: (placed: Placed) => Entry): Plan {
+  const list = <T>(section: Section): T[] =>
+    (lists.get(section) ?? []).flatMap((placed) => {
+      const { value } = entryAt(placed);
+      return value === undefined ? [] : [withPlace(value as object, placed.path[1] as number) as T];
+    });
+  const maps = new Map<Section, Map<string, unknown>>();
+  for (const placed of named.values()) {
+    const { section, key, value } = entryAt(placed);
+    const entries = maps.get(section) ?? new Map<string, unknown>();
+    maps.set(section, entries.set(key ?? '', value));
+  }
+  const map = <T>(section: Section): Map<string, T> => (maps.get(section) ?? new Map()) as Map<string, T>;
+  const valueOf = (section: Section): unknown => {
+    const placed = heads.get(section);
+    return placed && entryAt(placed).value;
+  };
+  const version = valueOf('meetup') as number | undefined;
+  const series = valueOf('series') as Plan['series'];
+  return {
+    ...(version === undefined ? {} : { meetup: version }),
+    ...(series === undefined ? {} : { series }),
+    topics: map('topics'),
+    sessions: list<Session>('sessions').filter(({ nth }) => nth < mostSessions),
+    outcomes: list('outcomes'),
+    teams: map('teams'),
+    people: map('people'),
+  };
+}
+
+/** The entry a path leads to or into, and the rest of the path below it. */
+function lookUp({ heads, lists, named }: Shape, path: Path): { placed: Placed; rest: Path } | undefined {
+  const [section, key, ...rest] = path;
+  if (typeof section !== 'string') return undefined;
+  const list = typeof key === 'number' ? lists.get(section as Section) : undefined;
+  // The items of an aspect are few, and keep their places in the file.
+  const placed =
+    key === undefined
+      ? undefined
+      : typeof key === 'number'
+        ? list?.[key - ((list[0]?.path[1] as number) ?? 0)]
+        : named.get(nameKey(section, key));
+  if (placed) return { placed, rest };
+  const head = heads.get(section);
+  return head && { placed: head, rest: path.slice(1) };
+}
+
+function descend({ node: top, keyPair }: Entry, base: number, path: Path): Found | undefined {
+  let node: Node | undefined = top;
+  let pair = keyPair;
+  for (const step of path) {
+    pair = node?.kind === 'map' ? node.pairs.find(({ key }) => key === step) : undefined;
+    node = child(node, step);
+  }
+  if (!node) return undefined;
+  return pair ? { base, node, pair } : { base, node };
+}
