@@ -9,7 +9,7 @@ import { root } from '../run/paths.ts';
 /** The tests that need no editor; every law is tried more often than while one works. */
 export function runCoreTests(lifetime: Lifetime): Promise<string> {
   const script = join(root, 'scripts', 'core.mjs');
-  const env = { MEETUP_RUNS: '5', ...process.env };
+  const env = { MEETUP_RUNS: '20', ...process.env };
   return resultsOf(lifetime, (results) => [script, '--reporter', 'json', '--results', results], { minutes: 10, env });
 }
 

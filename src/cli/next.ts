@@ -67,7 +67,7 @@ function sessionRows(found: readonly Found[], reader: Reader, io: Io, paint: Pai
       when: [occasion.date ? date(occasion.date) : '', range, zone].filter(Boolean).join('  '),
       title: [series, occasion.session.title ?? ''].filter(Boolean).map(line).join(' · '),
       more: [who, ...topics].map(line).join(' · '),
-      where: `${shown(loaded.folder, occasion.file, io)}:${occasion.at.line + 1}`,
+      where: `${shown(loaded.folder, occasion.file, io)}:${loaded.circle.lineOf(occasion) + 1}`,
     };
   });
   const width = Math.max(0, ...rows.map(({ when }) => columns(when)));
@@ -84,10 +84,10 @@ function needRows(loaded: Loaded, reader: Reader, io: Io, paint: Paint): readonl
   return files
     .filter((file) => asked.has(file))
     .flatMap((file) =>
-      needsOf(loaded.circle, file).map(({ text, facts, at, occasion }) => {
+      needsOf(loaded.circle, file).map(({ text, facts, line: row, occasion }) => {
         const days = (occasion?.session.options ?? []).map((day) => date(day)).join(fillIn(texts.or, reader.language));
         const said = `${fill(text, facts)}${days === '' ? '' : ja ? `（${days}）` : ` (${days})`}`;
-        const where = paint('faint', `${shown(loaded.folder, file, io)}:${at.line + 1}`);
+        const where = paint('faint', `${shown(loaded.folder, file, io)}:${row + 1}`);
         return `  ${line(seriesOf(loaded, file))}${ja ? '：' : ': '}${said}  ${where}`;
       }),
     );

@@ -22,3 +22,7 @@ export const severityOf = (level: Level): vscode.DiagnosticSeverity => severitie
 /** Minimal text edits from splices counted in the text of the document. */
 export const editsOf = (document: vscode.TextDocument, splices: readonly Splice[]): vscode.TextEdit[] =>
   splices.map(({ start, end, text }) => vscode.TextEdit.replace(rangeOf(document, { start, end }), text));
+
+/** What an editor tells of a change, as splices in the order in which they hold. */
+export const splicesOf = (changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly Splice[] =>
+  changes.map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, text }));

@@ -84,7 +84,7 @@ const kinder = (text: string): boolean => text.startsWith('\ufeff\ufeff') || /\r
 describe('reading', () => {
   law(
     'after edits says what reading the new text from the start says',
-    1000,
+    200,
     fc.property(document, fc.array(edit, { minLength: 1, maxLength: 3 }), (text, edits) => {
       let now = text;
       let reading = read(text);

@@ -1,85 +1,294 @@
 import { addDays, type Day } from '../plan/day.ts';
-import { sameId } from '../plan/id.ts';
-import { type Occasion, occasionsOf } from './occasion.ts';
-import type { Sheet, SheetPerson, SheetTeam } from './sheet.ts';
+import { DefinedNames, type Names } from './names.ts';
+import { type Occasion, occasionOf, presentAt } from './occasion.ts';
+import { type Sheet, type SheetPerson, type SheetSeries, type SheetTeam, sameFacts } from './sheet.ts';
 
-/** Everything the files of one folder say together, on one day. Built from Sheets only; a pure view of them. */
-export interface Circle {
+export type { Names } from './names.ts';
+
+/**
+ * Something of a circle that can be asked, as a word: who asks can be told when the answer may have changed. `rhythm`
+ * is when sessions are, who hosts them and what they are about; `series` everything a series says of itself.
+ */
+export type Question = string;
+
+/** What somebody has done so far in a folder, counted over sessions held. */
+export interface Experience {
+  readonly hosted: number;
+  readonly cohosted: number;
+  readonly joined: number;
+}
+
+/**
+ * Everything the files of one folder say together, on one day. Built from Sheets only, and kept up with them: taking in
+ * an edited file costs what the edit changed, however many files there are.
+ */
+export class Circle {
   readonly today: Day;
   /** The zone of sessions whose series names none. */
   readonly zone: string;
-  readonly sheets: ReadonlyMap<string, Sheet>;
-  readonly people: Names<SheetPerson>;
-  readonly teams: Names<SheetTeam>;
-  /** Every session of the folder: dated ones by date, time and file, then the undecided ones. */
-  readonly occasions: readonly Occasion[];
-  /** Those of one file, in the order of the file. */
-  readonly of: (file: string) => readonly Occasion[];
-  /** Those on one day and the days beside it, for clashes across zones. */
-  readonly near: (day: Day) => readonly Occasion[];
-}
+  readonly #sheets = new Map<string, Sheet>();
+  readonly #people: DefinedNames<SheetPerson>;
+  readonly #teams: DefinedNames<SheetTeam>;
+  readonly #ofFile = new Map<string, readonly Occasion[]>();
+  readonly #byDay = new Map<Day, Occasion[]>();
+  readonly #experience = new Map<string, { hosted: number; cohosted: number; joined: number }>();
+  /** How many series meet with a team. */
+  readonly #met = new Map<string, number>();
+  /** How often a file's sessions name a topic, and the ids of its hints. */
+  readonly #uses = new Map<string, Map<string, number>>();
+  readonly #hints = new Map<string, Map<string, number>>();
+  #occasions: readonly Occasion[] | undefined;
+  #asked: Set<Question> | undefined;
 
-/** The ids of one kind that a folder defines. */
-export interface Names<T> {
-  /** How many ids there are; with none, names are free text. */
-  readonly size: number;
-  readonly ids: readonly string[];
-  /** Every definition of an id, in the order of the files. */
-  readonly all: (id: string) => readonly Defined<T>[];
-  readonly get: (id: string) => T | undefined;
-  /** The name to show: the display name, else the id. */
-  readonly show: (id: string) => string;
-}
-export interface Defined<T> {
-  readonly file: string;
-  readonly entry: T;
+  constructor(today: Day, zone: string) {
+    this.today = today;
+    this.zone = zone;
+    const ask = (question: Question): void => this.#ask(question);
+    this.#people = new DefinedNames('people', ask);
+    this.#teams = new DefinedNames('teams', ask);
+  }
+
+  get sheets(): ReadonlyMap<string, Sheet> {
+    return this.#sheets;
+  }
+  get people(): Names<SheetPerson> {
+    return this.#people;
+  }
+  get teams(): Names<SheetTeam> {
+    return this.#teams;
+  }
+
+  /** Every session of the folder: dated ones by date, time and file, then the undecided ones. */
+  get occasions(): readonly Occasion[] {
+    this.#ask('occasions');
+    this.#occasions ??= [...this.#ofFile.values()].flat().sort(inTime);
+    return this.#occasions;
+  }
+
+  /** The sessions of one file, in the order of the file. */
+  of(file: string): readonly Occasion[] {
+    this.#ask(`rhythm ${file}`);
+    return this.#ofFile.get(file) ?? [];
+  }
+
+  /** One session of a file by its place in the file's list. */
+  at(file: string, nth: number): Occasion | undefined {
+    this.#ask(`series ${file}`);
+    const all = this.#ofFile.get(file);
+    return all?.[nth]?.nth === nth ? all[nth] : all?.find((occasion) => occasion.nth === nth);
+  }
+
+  /** The sessions on one day and the days beside it, for clashes across zones. */
+  near(day: Day): readonly Occasion[] {
+    return [-1, 0, 1].flatMap((days) => {
+      const on = addDays(day, days);
+      this.#ask(`day ${on}`);
+      return this.#byDay.get(on) ?? [];
+    });
+  }
+
+  series(file: string): SheetSeries | undefined {
+    this.#ask(`series ${file}`);
+    return this.#sheets.get(file)?.series;
+  }
+
+  /** What somebody has done so far; hosting outside the files counts as one. */
+  experience(id: string): Experience {
+    this.#ask(`experience ${id}`);
+    const { hosted = 0, cohosted = 0, joined = 0 } = this.#experience.get(id) ?? {};
+    return { hosted: hosted + (this.#people.get(id)?.hosted ? 1 : 0), cohosted, joined };
+  }
+
+  /** True for a team that some series of the folder is made for. */
+  isMet(team: string): boolean {
+    this.#ask(`met ${team}`);
+    return this.#met.has(team);
+  }
+
+  /** The ids of the topics a file holds. */
+  topics(file: string): readonly string[] {
+    this.#ask(`topics ${file}`);
+    return this.#sheets.get(file)?.topics.map(({ id }) => id) ?? [];
+  }
+  hasTopics(file: string): boolean {
+    this.#ask(`any topics ${file}`);
+    return (this.#sheets.get(file)?.topics.length ?? 0) > 0;
+  }
+  hasTopic(file: string, id: string): boolean {
+    this.#ask(`topic ${file} ${id}`);
+    return this.#sheets.get(file)?.topics.some((topic) => topic.id === id) ?? false;
+  }
+  /** True where a session of the file, or its agenda, names the topic. */
+  usesTopic(file: string, id: string): boolean {
+    this.#ask(`use ${file} ${id}`);
+    return this.#uses.get(file)?.has(id) ?? false;
+  }
+  hasHints(file: string): boolean {
+    this.#ask(`any hints ${file}`);
+    return (this.#hints.get(file)?.size ?? 0) > 0;
+  }
+  /** The ids of the hints of a file. */
+  hints(file: string): readonly string[] {
+    this.#ask(`hints ${file}`);
+    return [...(this.#hints.get(file)?.keys() ?? [])];
+  }
+  hasHint(file: string, id: string): boolean {
+    this.#ask(`hint ${file} ${id}`);
+    return this.#hints.get(file)?.has(id) ?? false;
+  }
+
+  /** The line a session stands on, counted from 0. */
+  lineOf({ file, nth }: Pick<Occasion, 'file' | 'nth'>): number {
+    const sheet = this.#sheets.get(file);
+    return sheet?.lines.sessions[sheet.sessions.findIndex((session) => session.nth === nth)] ?? 0;
+  }
+
+  /** Runs something and answers what it asked of the circle on the way. */
+  overhear<T>(work: () => T): { readonly value: T; readonly asked: ReadonlySet<Question> } {
+    const before = this.#asked;
+    const asked = new Set<Question>();
+    this.#asked = asked;
+    try {
+      return { value: work(), asked };
+    } finally {
+      this.#asked = before;
+    }
+  }
+
+  #ask(question: Question): void {
+    this.#asked?.add(question);
+  }
+
+  /** Takes a file in, new or changed; answers the questions that may be answered differently now. */
+  put(sheet: Sheet): ReadonlySet<Question> {
+    return this.#replace(sheet.file, sheet);
+  }
+
+  /** Forgets a file. */
+  remove(file: string): ReadonlySet<Question> {
+    return this.#replace(file, undefined);
+  }
+
+  #replace(file: string, sheet: Sheet | undefined): ReadonlySet<Question> {
+    const changed = new Set<Question>();
+    const before = this.#sheets.get(file);
+    if (before === sheet) return changed;
+    if (sheet) this.#sheets.set(file, sheet);
+    else this.#sheets.delete(file);
+    this.#people.replace(file, before?.people, sheet?.people, changed);
+    this.#teams.replace(file, before?.teams, sheet?.teams, changed);
+    const sameSeries = before !== undefined && sheet !== undefined && before.series === sheet.series;
+    if (!sameSeries) this.#replaceSeries(file, before?.series, sheet?.series, changed);
+    this.#replaceTopics(file, before, sheet, changed);
+    if (!sameSeries || before?.sessions !== sheet?.sessions) this.#replaceSessions(file, sheet, sameSeries, changed);
+    return changed;
+  }
+
+  #replaceSeries(
+    file: string,
+    before: SheetSeries | undefined,
+    after: SheetSeries | undefined,
+    changed: Set<Question>,
+  ): void {
+    if (sameFacts(before, after)) return;
+    changed.add(`series ${file}`);
+    changed.add(`rhythm ${file}`);
+    for (const [teams, step] of [
+      [before?.teams, -1],
+      [after?.teams, 1],
+    ] as const)
+      for (const team of new Set(teams)) if (count(this.#met, team, step)) changed.add(`met ${team}`);
+  }
+
+  #replaceTopics(file: string, before: Sheet | undefined, after: Sheet | undefined, changed: Set<Question>): void {
+    if (before?.topics === after?.topics) return;
+    const [was, is] = [before, after].map((sheet) => new Set(sheet?.topics.map(({ id }) => id)));
+    if (((was?.size ?? 0) === 0) !== ((is?.size ?? 0) === 0)) changed.add(`any topics ${file}`);
+    for (const id of new Set([...(was ?? []), ...(is ?? [])])) {
+      if (was?.has(id) && is?.has(id)) continue;
+      changed.add(`topic ${file} ${id}`);
+      changed.add(`topics ${file}`);
+    }
+  }
+
+  #replaceSessions(file: string, sheet: Sheet | undefined, sameSeries: boolean, changed: Set<Question>): void {
+    const before = this.#ofFile.get(file) ?? [];
+    const after = (sheet?.sessions ?? []).map((session, place) => {
+      const known = before[place];
+      return sameSeries && known?.session === session ? known : occasionOf(sheet as Sheet, session, this.today);
+    });
+    const least = Math.min(before.length, after.length);
+    let front = 0;
+    while (front < least && before[front] === after[front]) front++;
+    let back = 0;
+    while (back < least - front && before[before.length - 1 - back] === after[after.length - 1 - back]) back++;
+    const [gone, come] = [before.slice(front, before.length - back), after.slice(front, after.length - back)];
+    if (sheet) this.#ofFile.set(file, after);
+    else this.#ofFile.delete(file);
+    if (gone.length === 0 && come.length === 0) return;
+    this.#occasions = undefined;
+    changed.add('occasions');
+    if (!sameFacts(gone.map(rhythmic), come.map(rhythmic))) changed.add(`rhythm ${file}`);
+    for (const occasion of gone) this.#fileDay(occasion, -1, changed);
+    for (const occasion of come) this.#fileDay(occasion, 1, changed);
+    this.#countTopics(file, gone, come, changed);
+    this.#countHints(file, gone, come, changed);
+    this.#credit(gone, come, changed);
+  }
+
+  #fileDay(occasion: Occasion, step: 1 | -1, changed: Set<Question>): void {
+    const { date } = occasion;
+    if (!date) return;
+    changed.add(`day ${date}`);
+    const day = this.#byDay.get(date) ?? [];
+    const left = step > 0 ? [...day, occasion].sort(inTime) : day.filter((one) => one !== occasion);
+    if (left.length > 0) this.#byDay.set(date, left);
+    else this.#byDay.delete(date);
+  }
+
+  #countTopics(file: string, gone: readonly Occasion[], come: readonly Occasion[], changed: Set<Question>): void {
+    const named = ({ session }: Occasion): readonly string[] => [...session.topics, ...session.discussed];
+    const uses = into(this.#uses, file);
+    for (const [id, step] of tally(gone.flatMap(named), come.flatMap(named)))
+      if (count(uses, id, step)) changed.add(`use ${file} ${id}`);
+  }
+
+  #countHints(file: string, gone: readonly Occasion[], come: readonly Occasion[], changed: Set<Question>): void {
+    const named = ({ session }: Occasion): readonly string[] => session.hints.flatMap(({ id }) => id ?? []);
+    const hints = into(this.#hints, file);
+    const none = hints.size === 0;
+    for (const [id, step] of tally(gone.flatMap(named), come.flatMap(named))) {
+      if (!count(hints, id, step)) continue;
+      changed.add(`hint ${file} ${id}`);
+      changed.add(`hints ${file}`);
+    }
+    if (none !== (hints.size === 0)) changed.add(`any hints ${file}`);
+  }
+
+  /** What people have done is counted anew where sessions held say something else of them. */
+  #credit(gone: readonly Occasion[], come: readonly Occasion[], changed: Set<Question>): void {
+    const held = (all: readonly Occasion[]): readonly Occasion[] => all.filter(({ status }) => status === 'held');
+    const done: Readonly<Record<keyof Experience, (occasion: Occasion) => readonly string[]>> = {
+      joined: presentAt,
+      hosted: ({ host }) => (host === undefined ? [] : [host]),
+      cohosted: ({ cohosts }) => cohosts,
+    };
+    for (const what of ['joined', 'hosted', 'cohosted'] as const) {
+      for (const [id, step] of tally(held(gone).flatMap(done[what]), held(come).flatMap(done[what]))) {
+        const known = this.#experience.get(id) ?? { hosted: 0, cohosted: 0, joined: 0 };
+        known[what] += step;
+        this.#experience.set(id, known);
+        changed.add(`experience ${id}`);
+      }
+    }
+  }
 }
 
 /** Brings the sheets of a folder together. */
 export function circleOf(sheets: Iterable<Sheet>, today: Day, zone: string): Circle {
-  const sorted = [...sheets].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const byFile = new Map(sorted.map((sheet) => [sheet.file, sheet]));
-  const people = once(() => namesOf(sorted, (sheet) => sheet.people));
-  const teams = once(() => namesOf(sorted, (sheet) => sheet.teams));
-  const ofFile = new Map<string, readonly Occasion[]>();
-  const of = (file: string): readonly Occasion[] => {
-    const sheet = byFile.get(file);
-    const found = ofFile.get(file) ?? (sheet ? occasionsOf(sheet, today) : []);
-    ofFile.set(file, found);
-    return found;
-  };
-  const occasions = once(() => sorted.flatMap(({ file }) => of(file)).sort(inTime));
-  const byDay = once(() => {
-    const days = new Map<Day, Occasion[]>();
-    for (const occasion of occasions())
-      if (occasion.date) days.set(occasion.date, [...(days.get(occasion.date) ?? []), occasion]);
-    return days;
-  });
-  const near = (day: Day): readonly Occasion[] => [-1, 0, 1].flatMap((days) => byDay().get(addDays(day, days)) ?? []);
-  return {
-    today,
-    zone,
-    sheets: byFile,
-    get people() {
-      return people();
-    },
-    get teams() {
-      return teams();
-    },
-    get occasions() {
-      return occasions();
-    },
-    of,
-    near,
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  const circle = new Circle(today, zone);
+  for (const sheet of sheets) circle.put(sheet);
+  return circle;
 }
 
 const inTime = (a: Occasion, b: Occasion): number => {
@@ -88,23 +297,31 @@ const inTime = (a: Occasion, b: Occasion): number => {
   return keyA < keyB ? -1 : keyA > keyB ? 1 : a.file < b.file ? -1 : a.file > b.file ? 1 : a.nth - b.nth;
 };
 
-function namesOf<T extends { readonly id: string; readonly name?: string }>(
-  sheets: readonly Sheet[],
-  entries: (sheet: Sheet) => readonly T[],
-): Names<T> {
-  const found = new Map<string, Defined<T>[]>();
-  for (const sheet of sheets) {
-    for (const entry of entries(sheet)) {
-      const id = sameId(entry.id);
-      found.set(id, [...(found.get(id) ?? []), { file: sheet.file, entry }]);
-    }
-  }
-  const all = (id: string): readonly Defined<T>[] => found.get(sameId(id)) ?? [];
-  return {
-    size: found.size,
-    ids: [...found.keys()],
-    all,
-    get: (id) => all(id)[0]?.entry,
-    show: (id) => all(id)[0]?.entry.name ?? id,
-  };
+/** What of a session makes the rhythm of its series. */
+const rhythmic = ({ nth, date, start, status, host, cohosts, participants, topics, session }: Occasion): object => {
+  return { nth, date, start, status, host, cohosts, participants, topics, because: session.because };
+};
+
+/** What came minus what went, where that is anything. */
+function tally(gone: readonly string[], come: readonly string[]): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const id of come) sum.set(id, (sum.get(id) ?? 0) + 1);
+  for (const id of gone) sum.set(id, (sum.get(id) ?? 0) - 1);
+  for (const [id, step] of sum) if (step === 0) sum.delete(id);
+  return sum;
+}
+
+/** Counts up or down; true where something is there now that was not, or no longer. */
+function count(counts: Map<string, number>, key: string, step: number): boolean {
+  const before = counts.get(key) ?? 0;
+  const after = before + step;
+  if (after > 0) counts.set(key, after);
+  else counts.delete(key);
+  return before <= 0 !== after <= 0;
+}
+
+function into(counts: Map<string, Map<string, number>>, file: string): Map<string, number> {
+  const known = counts.get(file) ?? new Map<string, number>();
+  counts.set(file, known);
+  return known;
 }

@@ -1,5 +1,4 @@
 import type { Day } from '../plan/day.ts';
-import type { Place } from '../plan/path.ts';
 import { minuteOfDay, type Time, timeAt } from '../plan/time.ts';
 import { instantMinute } from '../plan/zone.ts';
 import type { Sheet, SheetSession } from './sheet.ts';
@@ -26,35 +25,31 @@ export interface Occasion {
   readonly participants: readonly string[];
   readonly topics: readonly string[];
   readonly session: SheetSession;
-  readonly at: Place;
 }
 
 /** Length of a session that says nothing of it, in minutes. */
 const usualMinutes = 60;
 
-/** The sessions of a file on this day, in the order of the file. */
-export const occasionsOf = (sheet: Sheet, today: Day): readonly Occasion[] =>
-  sheet.sessions.map((session) => {
-    const { series } = sheet;
-    const date = session.date === 'tbd' ? undefined : session.date;
-    return {
-      file: sheet.file,
-      nth: session.nth,
-      date,
-      start: session.start ?? series?.start,
-      minutes: session.minutes ?? series?.minutes ?? usualMinutes,
-      zone: series?.zone,
-      where: session.place ?? series?.place,
-      status: statusOf(session, date, today),
-      title: session.title ?? series?.title ?? sheet.file,
-      host: session.host,
-      cohosts: session.cohosts,
-      participants: session.participants,
-      topics: session.topics,
-      session,
-      at: session.at,
-    };
-  });
+/** A session of a file as it stands on this day. */
+export function occasionOf({ file, series }: Sheet, session: SheetSession, today: Day): Occasion {
+  const date = session.date === 'tbd' ? undefined : session.date;
+  return {
+    file,
+    nth: session.nth,
+    date,
+    start: session.start ?? series?.start,
+    minutes: session.minutes ?? series?.minutes ?? usualMinutes,
+    zone: series?.zone,
+    where: session.place ?? series?.place,
+    status: statusOf(session, date, today),
+    title: session.title ?? series?.title ?? file,
+    host: session.host,
+    cohosts: session.cohosts,
+    participants: session.participants,
+    topics: session.topics,
+    session,
+  };
+}
 
 function statusOf(session: SheetSession, date: Day | undefined, today: Day): Status {
   if (session.status === 'cancelled') return 'cancelled';

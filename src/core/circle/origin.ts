@@ -1,4 +1,3 @@
-import type { Place } from '../plan/path.ts';
 import type { Text } from '../words/words.ts';
 import type { Circle } from './circle.ts';
 import type { SheetTopic, TeamLine } from './sheet.ts';
@@ -10,7 +9,8 @@ export interface Origin {
   /** `{team}: struggle`, with a place for the name of the team. */
   readonly kind: Text;
   readonly file: string;
-  readonly at: Place;
+  /** The line it stands on, counted from 0. */
+  readonly line: number;
 }
 
 const kinds: Readonly<Record<TeamLine['field'], Text>> = {
@@ -30,12 +30,20 @@ const kinds: Readonly<Record<TeamLine['field'], Text>> = {
  */
 export function originsOf(circle: Circle, { quotes }: SheetTopic): readonly Origin[] {
   if (quotes.length === 0) return [];
-  const lines = [...circle.sheets.values()].flatMap(({ file, teams }) =>
-    teams.flatMap(({ id, lines }) => lines.map((line) => ({ file, team: id, line, folded: fold(line.text) }))),
+  const lines = [...circle.sheets.values()].flatMap(({ file, teams, lines: starts }) =>
+    teams.flatMap(({ id, lines }, nth) =>
+      lines.map((said) => ({
+        file,
+        team: id,
+        said,
+        line: (starts.teams[nth] ?? 0) + said.below,
+        folded: fold(said.text),
+      })),
+    ),
   );
   const found = quotes.flatMap((quote) => lines.filter(({ folded }) => means(fold(quote), folded)));
-  return [...new Set(found)].map(({ file, team, line }) => {
-    return { team, text: line.text, kind: kinds[line.field], file, at: line.at };
+  return [...new Set(found)].map(({ file, team, said, line }) => {
+    return { team, text: said.text, kind: kinds[said.field], file, line };
   });
 }
 

@@ -19,10 +19,10 @@ export interface SessionReport {
 
 /** @param file the file as whoever reads the report would name it */
 export function sessionReport(circle: Circle, occasion: Occasion, file = occasion.file): SessionReport {
-  const { at, date, start, zone, session, host, cohosts, topics, status } = occasion;
+  const { date, start, zone, session, host, cohosts, topics, status } = occasion;
   return {
     file,
-    line: at.line + 1,
+    line: circle.lineOf(occasion) + 1,
     series: circle.sheets.get(occasion.file)?.series?.title ?? occasion.file,
     date: date ?? null,
     start: start ?? null,

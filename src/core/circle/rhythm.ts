@@ -2,6 +2,7 @@ import { firstOn, nextAfter, proposeAfter } from '../plan/cadence.ts';
 import { addDays, type Day } from '../plan/day.ts';
 import type { Circle } from './circle.ts';
 import type { Occasion } from './occasion.ts';
+import type { SheetSeries } from './sheet.ts';
 
 /** How far a series has come, in the order of its dates. */
 export interface Rhythm {
@@ -18,11 +19,21 @@ export interface Rhythm {
   readonly state: 'alive' | 'paused' | 'closed';
 }
 
+const known = new WeakMap<readonly Occasion[], { readonly series: SheetSeries; readonly rhythm: Rhythm }>();
+
 /** The rhythm of the series in this file; undefined where the file holds none. */
 export function rhythmOf(circle: Circle, file: string): Rhythm | undefined {
-  const series = circle.sheets.get(file)?.series;
-  if (!series) return undefined;
+  const series = circle.series(file);
   const all = circle.of(file);
+  if (!series) return undefined;
+  const kept = known.get(all);
+  if (kept?.series === series) return kept.rhythm;
+  const rhythm = rhythmIn(all, series, circle.today);
+  known.set(all, { series, rhythm });
+  return rhythm;
+}
+
+function rhythmIn(all: readonly Occasion[], series: SheetSeries, today: Day): Rhythm {
   const dated = all.filter(({ date }) => date !== undefined).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   const decision = series.decisions
     .flatMap(({ date, decision }) => (date && decision ? [{ date, decision }] : []))
@@ -38,7 +49,7 @@ export function rhythmOf(circle: Circle, file: string): Rhythm | undefined {
     dated,
     last: dated.at(-1),
     held: dated.filter(({ status }) => status === 'held'),
-    coming: dated.filter(({ status, date }) => status === 'planned' && date !== undefined && date >= circle.today),
+    coming: dated.filter(({ status, date }) => status === 'planned' && date !== undefined && date >= today),
     undecided: all.filter(({ status }) => status === 'undecided'),
     decision,
     state: resumed ? 'alive' : ended,
@@ -56,22 +67,19 @@ export function sinceDecision(
   const rhythm = rhythmOf(circle, file);
   const { decision } = rhythm ?? {};
   const held = (rhythm?.held ?? []).filter(({ date }) => !decision || (date !== undefined && date > decision.date));
-  return { due: held.length >= (circle.sheets.get(file)?.series?.renewAfter ?? usualTurns), held };
+  return { due: held.length >= (circle.series(file)?.renewAfter ?? usualTurns), held };
 }
 
 /** Sessions planned for today or later over every series of the folder, soonest first. */
 export const comingIn = (circle: Circle): readonly Occasion[] =>
   circle.occasions.filter(
     ({ file, status, date }) =>
-      status === 'planned' &&
-      date !== undefined &&
-      date >= circle.today &&
-      circle.sheets.get(file)?.series !== undefined,
+      status === 'planned' && date !== undefined && date >= circle.today && circle.series(file) !== undefined,
   );
 
 /** The date the cadence names for the next session, never before today; undefined without a cadence. */
 export function nextDate(circle: Circle, file: string): Day | undefined {
-  const cadence = circle.sheets.get(file)?.series?.cadence;
+  const cadence = circle.series(file)?.cadence;
   if (!cadence) return undefined;
   const last = rhythmOf(circle, file)?.last?.date;
   return last ? proposeAfter(cadence, last, circle.today) : firstOn(cadence, circle.today);
@@ -79,7 +87,7 @@ export function nextDate(circle: Circle, file: string): Day | undefined {
 
 /** The next dates of the cadence, soonest first; weekly from today where there is none. */
 export function nextDates(circle: Circle, file: string, count: number): readonly Day[] {
-  const cadence = circle.sheets.get(file)?.series?.cadence;
+  const cadence = circle.series(file)?.cadence;
   const dates: Day[] = [];
   let day = nextDate(circle, file) ?? addDays(circle.today, 7);
   while (dates.length < count) {

@@ -1,14 +1,16 @@
 import type { Cadence } from '../plan/cadence.ts';
 import { readCadence } from '../plan/cadence.ts';
 import type { Day } from '../plan/day.ts';
-import type { Path, Place, Span } from '../plan/path.ts';
-import type { Decision, Followup, Person, Series, Session, Team, Topic } from '../plan/plan.ts';
+import type { Place, Span } from '../plan/path.ts';
+import type { Decision, Followup, Outcome, Person, Series, Session, Team, Topic } from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
-import { type Reading, spanOf } from '../read/read.ts';
+import { child, type Node } from '../read/node.ts';
+import { type Entry, mostSessions, type Part, type Reading } from '../read/read.ts';
 
 /**
  * What the rest of a folder needs of one file: names, sessions, hints. Plain JSON without the text, so that thousands
- * fit in memory and a cache can keep them; places are lines and columns because the text they count in is not at hand.
+ * fit in memory and a cache can keep them. What an entry says and the line it stands on are kept apart: lines move with
+ * every Enter, and nothing else does.
  */
 export interface Sheet {
   /** Path from the folder, with `/`. */
@@ -21,6 +23,16 @@ export interface Sheet {
   readonly people: readonly SheetPerson[];
   readonly teams: readonly SheetTeam[];
   readonly outcomes: readonly SheetOutcome[];
+  readonly lines: SheetLines;
+}
+/** The line each entry starts on, counted from 0, in the order of the entries. */
+export interface SheetLines {
+  readonly series: number;
+  readonly sessions: readonly number[];
+  readonly topics: readonly number[];
+  readonly people: readonly number[];
+  readonly teams: readonly number[];
+  readonly outcomes: readonly number[];
 }
 export interface SheetSeries {
   readonly title: string | undefined;
@@ -35,9 +47,10 @@ export interface SheetSeries {
   readonly start?: Time;
   readonly minutes?: number;
   readonly place?: string;
+  /** True where something stands under `renewal`. */
+  readonly renewal: boolean;
   readonly renewAfter?: number;
   readonly decisions: readonly Pick<Decision, 'date' | 'decision'>[];
-  readonly at: Place;
 }
 export interface SheetSession
   extends Pick<
@@ -49,9 +62,10 @@ export interface SheetSession
   readonly cohosts: readonly string[];
   readonly participants: readonly string[];
   readonly topics: readonly string[];
-  readonly hints: readonly { readonly id?: string; readonly from?: string; readonly to?: string; readonly at: Place }[];
-  readonly open: readonly (Pick<Followup, 'what' | 'owner' | 'due' | 'nth'> & { readonly at: Place })[];
-  readonly at: Place;
+  /** Topics its agenda names besides. */
+  readonly discussed: readonly string[];
+  readonly hints: readonly { readonly id?: string; readonly from?: string; readonly to?: string }[];
+  readonly open: readonly Pick<Followup, 'what' | 'owner' | 'due' | 'nth'>[];
 }
 export interface SheetTopic {
   readonly id: string;
@@ -59,19 +73,16 @@ export interface SheetTopic {
   readonly teams: readonly string[];
   /** What the topic quotes word for word: mostly lines of teams. */
   readonly quotes: readonly string[];
-  readonly at: Place;
 }
 export interface SheetPerson extends Pick<Person, 'name' | 'reading' | 'team' | 'aim' | 'timezone'> {
   readonly id: string;
   /** Has hosted outside these files. */
   readonly hosted: boolean;
-  readonly at: Place;
 }
 export interface SheetTeam extends Pick<Team, 'name' | 'org'> {
   readonly id: string;
   /** What the team says of its work, line by line. */
   readonly lines: readonly TeamLine[];
-  readonly at: Place;
 }
 /** The keys under which a team says something of its work. */
 export const teamFields = [
@@ -87,49 +98,164 @@ export const teamFields = [
 export interface TeamLine {
   readonly field: (typeof teamFields)[number];
   readonly text: string;
-  readonly at: Place;
+  /** Lines below the one the team starts on. */
+  readonly below: number;
 }
 export interface SheetOutcome {
+  readonly nth: number;
   readonly date: Day | undefined;
   readonly from: readonly string[];
-  readonly at: Place;
 }
 
-/** Takes from a reading what others need to know of it. */
-export function sheetOf(reading: Reading, file: string): Sheet {
-  const { plan } = reading;
-  const placeOf = places(reading.text);
-  const at = (path: Path, on: 'key' | 'value' | 'line' = 'line'): Place => placeOf(spanOf(reading, path, on));
-  const series = plan.series ? { series: seriesSheet(plan.series, at(['series'], 'key')) } : {};
-  return {
-    file,
-    sound: reading.sound,
-    ...series,
-    sessions: plan.sessions.map((session) => sessionSheet(session, at)),
-    topics: [...plan.topics].map(([id, topic]) => ({
-      id,
-      title: topic.title ?? id,
-      teams: [...(topic.concerns?.keys() ?? [])],
-      quotes: quotesOf(topic),
-      at: at(['topics', id], 'key'),
-    })),
-    people: [...plan.people].map(([id, person]) => ({
-      id,
-      ...pick(person, ['name', 'reading', 'team', 'aim', 'timezone']),
-      hosted: person.history?.some(({ role }) => role === 'host') ?? false,
-      at: at(['people', id], 'key'),
-    })),
-    teams: [...plan.teams].map(([id, team]) => ({
-      id,
-      ...pick(team, ['name', 'org']),
-      lines: linesOf(team, (field, nth) => at(['teams', id, field, nth])),
-      at: at(['teams', id], 'key'),
-    })),
-    outcomes: plan.outcomes.map(({ nth, date, from }) => ({ date, from: from ?? [], at: at(['outcomes', nth]) })),
-  };
+type Listed = Exclude<keyof SheetLines, 'series'>;
+const listed: readonly Listed[] = ['sessions', 'topics', 'people', 'teams', 'outcomes'];
+
+/** What is made of one entry, and kept for as long as the entry stays the same and has the same place. */
+const made = new WeakMap<Entry, { readonly nth: number | undefined; readonly sheet: object }>();
+
+/** Takes from a reading what others need to know of it; `before` is what was taken from the reading before an edit. */
+export function sheetOf(reading: Reading, file: string, before?: { reading: Reading; sheet: Sheet }): Sheet {
+  const sections =
+    (before && before.reading.shape === reading.shape ? patched(reading, before) : undefined) ?? gathered(reading);
+  const known = before?.sheet;
+  const series = seriesOf(reading);
+  const same = series && known?.series && sameFacts(series, known.series) ? known.series : series;
+  const sheet: Sheet = { file, sound: reading.sound, ...(same ? { series: same } : {}), ...sections };
+  const keys = [...listed, 'lines', 'series', 'sound', 'file'] as const;
+  return known && keys.every((key) => known[key] === sheet[key]) ? known : sheet;
 }
 
-function seriesSheet(series: Series, at: Place): SheetSeries {
+type Sections = Pick<Sheet, Listed | 'lines'>;
+
+function gathered(reading: Reading): Sections {
+  const entries = emptyLists<object>();
+  for (const { section, part, entry, nth } of listedIn(reading)) {
+    const sheet = entrySheet(section, part, entry, nth);
+    if (sheet) entries[section].push(sheet);
+  }
+  return { ...(entries as unknown as Omit<Sections, 'lines'>), lines: linesIn(reading) };
+}
+
+function linesIn(reading: Reading): SheetLines {
+  const rows = emptyLists<number>();
+  for (const { section, part, entry, line } of listedIn(reading))
+    if (entry.value !== undefined) rows[section].push(line + rowIn(part, entry));
+  return { series: lineOfSeries(reading), ...rows };
+}
+
+const emptyLists = <T>(): Record<Listed, T[]> => ({ sessions: [], topics: [], people: [], teams: [], outcomes: [] });
+
+interface Standing {
+  readonly section: Listed;
+  readonly part: Part;
+  readonly entry: Entry;
+  /** Place in its list; none for named entries. */
+  readonly nth: number | undefined;
+  /** The line its part starts on. */
+  readonly line: number;
+}
+
+function* listedIn({ shape, parts, lines }: Reading): Iterable<Standing> {
+  for (const placed of [...[...shape.lists.values()].flat(), ...shape.named.values()]) {
+    const [section, key] = placed.path;
+    const part = parts[placed.part];
+    const entry = part?.entries[placed.entry];
+    const nth = typeof key === 'number' ? key : undefined;
+    if (part && entry && isListed(section) && (nth ?? 0) < mostSessions)
+      yield { section, part, entry, nth, line: lines[placed.part] ?? 0 };
+  }
+}
+
+const isListed = (section: unknown): section is Listed => listed.some((one) => one === section);
+
+/** After an edit inside of entries: the same lists, but for the entries that changed. */
+function patched(reading: Reading, { reading: old, sheet }: { reading: Reading; sheet: Sheet }): Sections | undefined {
+  const { parts, shape } = reading;
+  const lists = new Map<Listed, object[]>();
+  let moved = old.lead !== reading.lead;
+  for (let part = 0; part < parts.length; part++) {
+    const [now, was] = [parts[part] as Part, old.parts[part] as Part];
+    if (now === was) continue;
+    moved ||= now.breaks !== was.breaks;
+    for (const [at, entry] of now.entries.entries()) {
+      const [section, key] = shape.paths[part]?.[at] ?? [];
+      const before = was.entries[at];
+      if (!isListed(section) || key === undefined || !before) continue;
+      if (rowIn(now, entry) !== rowIn(was, before)) moved = true;
+      const nth = typeof key === 'number' ? key : undefined;
+      const [fresh, known] = [entrySheet(section, now, entry, nth), entrySheet(section, was, before, nth)];
+      if (fresh === undefined && known === undefined) continue;
+      const place = known ? sheet[section].indexOf(known as never) : -1;
+      if (!fresh || place < 0) return undefined;
+      if (sameFacts(fresh, known)) made.set(entry, { nth, sheet: known as object });
+      else {
+        const list = lists.get(section) ?? [...sheet[section]];
+        list[place] = fresh;
+        lists.set(section, list);
+      }
+    }
+  }
+  const changed = Object.fromEntries(lists) as unknown as Partial<Sections>;
+  const { sessions, topics, people, teams, outcomes } = sheet;
+  return { sessions, topics, people, teams, outcomes, ...changed, lines: moved ? linesIn(reading) : sheet.lines };
+}
+
+function entrySheet(section: Listed, part: Part, entry: Entry, nth: number | undefined): object | undefined {
+  const known = made.get(entry);
+  if (known && known.nth === nth) return known.sheet;
+  if (entry.value === undefined) return undefined;
+  const sheet = makers[section](entry, nth ?? 0, part.source);
+  made.set(entry, { nth, sheet });
+  return sheet;
+}
+
+const makers: Readonly<Record<Listed, (entry: Entry, nth: number, source: string) => object>> = {
+  sessions: ({ value }, nth) => sessionSheet(value as Session, nth),
+  outcomes: ({ value }, nth): SheetOutcome => {
+    const { date, from } = value as Outcome;
+    return { nth, date, from: from ?? [] };
+  },
+  topics: ({ key = '', value }): SheetTopic => {
+    const topic = value as Topic;
+    return { id: key, title: topic.title ?? key, teams: [...(topic.concerns?.keys() ?? [])], quotes: quotesOf(topic) };
+  },
+  people: ({ key = '', value }): SheetPerson => {
+    const person = value as Person;
+    const hosted = person.history?.some(({ role }) => role === 'host') ?? false;
+    return { id: key, ...pick(person, ['name', 'reading', 'team', 'aim', 'timezone']), hosted };
+  },
+  teams: ({ key = '', value, node, keyPair }, _, source): SheetTeam => {
+    const team = value as Team;
+    const below = (to: number): number => breaksIn(source, keyPair?.keyStart ?? 0, to);
+    return { id: key, ...pick(team, ['name', 'org']), lines: linesOf(team, node, below) };
+  },
+};
+
+/** The line of an entry within its part. */
+function rowIn({ source }: Part, { node, keyPair }: Entry): number {
+  return breaksIn(source, 0, keyPair?.keyStart ?? node.start);
+}
+
+function breaksIn(source: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = source.indexOf('\n', from); at !== -1 && at < to; at = source.indexOf('\n', at + 1)) breaks++;
+  return breaks;
+}
+
+function lineOfSeries({ shape, parts, lines }: Pick<Reading, 'shape' | 'parts' | 'lines'>): number {
+  const placed = shape.heads.get('series');
+  const part = placed && parts[placed.part];
+  const entry = part?.entries[placed?.entry ?? 0];
+  return placed && part && entry ? (lines[placed.part] ?? 0) + rowIn(part, entry) : 0;
+}
+
+function seriesOf({ shape, parts }: Reading): SheetSeries | undefined {
+  const placed = shape.heads.get('series');
+  const value = placed && parts[placed.part]?.entries[placed.entry]?.value;
+  return value ? seriesSheet(value as Series) : undefined;
+}
+
+function seriesSheet(series: Series): SheetSeries {
   const cadence = series.cadence?.every ? readCadence(series.cadence.every, series.cadence.on) : undefined;
   return {
     title: series.title,
@@ -141,32 +267,26 @@ function seriesSheet(series: Series, at: Place): SheetSeries {
     ...(cadence ? { cadence } : {}),
     ...(series.timezone ? { zone: series.timezone } : {}),
     ...pick(series, ['start', 'minutes', 'place']),
+    renewal: series.renewal !== undefined,
     ...(series.renewal?.after ? { renewAfter: series.renewal.after } : {}),
     decisions: (series.renewal?.decisions ?? []).map((decision) => pick(decision, ['date', 'decision'])),
-    at,
   };
 }
 
-function sessionSheet(session: Session, at: (path: Path, on?: 'line') => Place): SheetSession {
-  const path = ['sessions', session.nth];
+function sessionSheet(session: Session, nth: number): SheetSession {
   return {
-    ...pick(session, ['nth', 'date', 'options', 'id', 'title', 'start', 'minutes', 'place', 'status', 'host']),
+    nth,
+    ...pick(session, ['date', 'options', 'id', 'title', 'start', 'minutes', 'place', 'status', 'host']),
     because: session.because !== undefined,
     handoff: session.handoff !== undefined,
     cohosts: session.cohosts ?? [],
     participants: session.participants ?? [],
     topics: session.topics ?? [],
-    hints: (session.hints ?? []).map((hint) => ({
-      ...pick(hint, ['id', 'from', 'to']),
-      at: at([...path, 'hints', hint.nth]),
-    })),
+    discussed: (session.agenda ?? []).flatMap(({ topic }) => topic ?? []),
+    hints: (session.hints ?? []).map((hint) => pick(hint, ['id', 'from', 'to'])),
     open: (session.followups ?? [])
       .filter(({ done }) => !done)
-      .map((followup) => ({
-        ...pick(followup, ['what', 'owner', 'due', 'nth']),
-        at: at([...path, 'followups', followup.nth]),
-      })),
-    at: at(path),
+      .map((followup) => pick(followup, ['what', 'owner', 'due', 'nth'])),
   };
 }
 
@@ -176,13 +296,14 @@ function quotesOf({ title, question, concerns }: Topic): readonly string[] {
   return [...new Set([...texts.matchAll(/[“「]([^”」\n]{2,})[”」]/gu)].flatMap(([, quoted]) => quoted ?? []))];
 }
 
-function linesOf(team: Team, at: (field: TeamLine['field'], nth: number) => Place): readonly TeamLine[] {
+function linesOf(team: Team, node: Node, below: (to: number) => number): readonly TeamLine[] {
   return teamFields.flatMap((field) =>
     (team[field] ?? []).flatMap((said, place): TeamLine[] => {
       const text =
         typeof said === 'string' ? said : 'what' in said ? said.what : 'term' in said ? said.term : undefined;
       const nth = typeof said === 'string' ? place : said.nth;
-      return text === undefined ? [] : [{ field, text, at: at(field, nth) }];
+      const at = child(child(node, field), nth)?.start ?? 0;
+      return text === undefined ? [] : [{ field, text, below: below(at) }];
     }),
   );
 }
@@ -219,8 +340,8 @@ export function sameFacts(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a).filter((key) => key !== 'at');
-  if (keys.length !== Object.keys(b).filter((key) => key !== 'at').length) return false;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
   return keys.every((key) => Object.hasOwn(right, key) && sameFacts(left[key], right[key]));
 }

@@ -1,5 +1,5 @@
 import { type Circle, circleOf } from '../circle/circle.ts';
-import { type Occasion, occasionsOf } from '../circle/occasion.ts';
+import type { Occasion } from '../circle/occasion.ts';
 import { type Rhythm, rhythmOf } from '../circle/rhythm.ts';
 import type { Sheet } from '../circle/sheet.ts';
 import type { Examined } from '../examine.ts';
@@ -37,7 +37,7 @@ export function deskOf({ reading, sheet }: Examined, circle: Circle, words: Word
     sheet,
     circle: around,
     words,
-    occasions: current ? around.of(sheet.file) : occasionsOf(sheet, circle.today),
+    occasions: around.of(sheet.file),
     sessions: new Map(reading.plan.sessions.map((session) => [session.nth, session])),
     rhythm: rhythmOf(around, sheet.file),
   };

@@ -141,11 +141,11 @@ function cardOf(desk: Desk, id: string, topic: Topic, uses: ReadonlyMap<string, 
 
 function originLines({ circle, sheet, words }: Desk, id: string): readonly OriginLine[] {
   const topic = sheet.topics.find((one) => one.id === id);
-  return (topic ? originsOf(circle, topic) : []).map(({ team: of, text, kind, file, at }) => ({
+  return (topic ? originsOf(circle, topic) : []).map(({ team: of, text, kind, file, line }) => ({
     kind: words.fill(kind, { team: circle.teams.show(of) }),
     text: prose(text),
     file,
-    line: at.line,
+    line,
   }));
 }
 

@@ -13,6 +13,8 @@ export interface Part extends Slice {
   readonly entries: readonly Entry[];
   /** Line breaks in it. */
   readonly breaks: number;
+  /** True where a comment may ask for silence about something. */
+  readonly remarks: boolean;
   /** True where anything in it is at fault. */
   readonly troubled: boolean;
   /** False where some of it cannot be read. */
@@ -53,7 +55,15 @@ function partOf(slice: Slice, entries: readonly Entry[], faults: readonly Fault[
   let breaks = 0;
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) breaks++;
   const unsound = all.some(({ rule }) => rule === 'yaml-syntax' || rule === 'many-documents');
-  return { ...slice, faults, entries, breaks, troubled: all.length > 0, sound: !unsound };
+  return {
+    ...slice,
+    faults,
+    entries,
+    breaks,
+    remarks: source.includes('meetup-ignore'),
+    troubled: all.length > 0,
+    sound: !unsound,
+  };
 }
 
 function entriesOf(slice: Slice): [entries: readonly Entry[], faults?: readonly Fault[]] {

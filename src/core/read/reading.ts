@@ -58,7 +58,8 @@ export interface Body {
 
 /** So many faults are kept of one text; whoever reads them all has other troubles. */
 const mostFaults = 10_000;
-const mostSessions = 5000;
+/** Sessions read of one file. */
+export const mostSessions = 5000;
 
 export function startsOf({ lead, parts }: Pick<Body, 'lead' | 'parts'>): readonly number[] {
   let at = lead.length;
@@ -266,12 +267,12 @@ function planOf({ heads, lists, named }: Shape, entryAt: (placed: Placed) => Ent
     maps.set(section, entries.set(key ?? '', value));
   }
   const map = <T>(section: Section): Map<string, T> => (maps.get(section) ?? new Map()) as Map<string, T>;
-  const valueOf = (section: Section): unknown => {
+  const single = (section: Section): unknown => {
     const placed = heads.get(section);
     return placed && entryAt(placed).value;
   };
-  const version = valueOf('meetup') as number | undefined;
-  const series = valueOf('series') as Plan['series'];
+  const version = single('meetup') as number | undefined;
+  const series = single('series') as Plan['series'];
   return {
     ...(version === undefined ? {} : { meetup: version }),
     ...(series === undefined ? {} : { series }),

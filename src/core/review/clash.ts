@@ -1,20 +1,19 @@
 import type { Circle } from '../circle/circle.ts';
 import { type Occasion, overlap, rangeOf } from '../circle/occasion.ts';
-import { type Reading, spanOf } from '../read/read.ts';
 import type { Facts } from '../words/words.ts';
-import type { Related } from './rule.ts';
+import type { RelatedNotice } from './rule.ts';
 
 export interface Clash {
   readonly mine: Occasion;
   readonly other: Occasion;
 }
 
-/** Sessions of this file still to come that overlap in time with another session of the folder. */
-export function* clashes(circle: Circle, file: string): Iterable<Clash> {
-  for (const mine of circle.of(file)) {
+/** Those of these sessions still to come that overlap in time with another session of the folder. */
+export function* clashes(circle: Circle, occasions: readonly Occasion[]): Iterable<Clash> {
+  for (const mine of occasions) {
     if (!takesPlace(mine) || !mine.date || mine.date < circle.today) continue;
     for (const other of circle.near(mine.date)) {
-      if (other.file === file && other.nth === mine.nth) continue;
+      if (other.file === mine.file && other.nth === mine.nth) continue;
       if (takesPlace(other) && overlap(mine, other, circle.zone)) yield { mine, other };
     }
   }
@@ -34,7 +33,6 @@ const there = {
 };
 
 /** The link from a clash to the other session. */
-export function clashNotice({ other }: Clash, file: string, reading: Reading): { related: readonly Related[] } {
-  const at = other.file === file ? spanOf(reading, ['sessions', other.nth, 'date']) : other.at;
-  return { related: [{ file: other.file, at, text: there, facts: clashFacts(other) }] };
-}
+export const clashNotice = (other: Occasion): { related: readonly RelatedNotice[] } => ({
+  related: [{ file: other.file, at: ['sessions', other.nth, 'date'], text: there, facts: clashFacts(other) }],
+});

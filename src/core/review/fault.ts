@@ -8,6 +8,5 @@ export function* faultsOf<Say extends string, Mend extends string>(
   name: FaultRule,
   more: (fault: Fault) => Partial<Notice<Say, Mend>> = () => ({}),
 ): Iterable<Notice<Say, Mend>> {
-  for (const fault of reading.faults)
-    if (fault.rule === name) yield { span: fault, facts: fault.facts, ...more(fault) };
+  for (const fault of reading.faults) if (fault.rule === name) yield { at: fault, facts: fault.facts, ...more(fault) };
 }

@@ -1,27 +1,39 @@
-import { places } from '../circle/sheet.ts';
+import type { Reading } from '../read/read.ts';
 import type { Finding } from './rule.ts';
 
 /** `# meetup-ignore no-cohost: only a visit this time`: names or codes of rules, and a reason behind the colon. */
 const remark = /#\s*meetup-ignore[ \t]+([\w-]+(?:[ \t,、]+[\w-]+)*)[ \t]*(?:[:：][ \t]*(\S)?.*)?$/;
 
+/** How far above a finding comments are looked for, in lines. */
+const highest = 50;
+
 /**
  * Leaves out what the author has asked not to hear, by a comment on the line of a finding or directly above it.
  * @param strict counts only comments that give a reason
  */
-export function unignored(text: string, findings: readonly Finding[], strict: boolean): readonly Finding[] {
-  if (!text.includes('meetup-ignore')) return findings;
-  const lines = text.split('\n');
-  const quiet = new Map<number, Set<string>>();
-  lines.forEach((line, nth) => {
-    const [, names, reason] = remark.exec(line.trimEnd()) ?? [];
-    if (!names || (strict && !reason)) return;
-    let about = nth;
-    while (about < lines.length - 1 && /^\s*(?:#|$)/.test(lines[about] ?? '')) about++;
-    quiet.set(about, new Set([...(quiet.get(about) ?? []), ...names.split(/[ \t,、]+/)]));
-  });
-  const placeOf = places(text);
+export function unignored(reading: Reading, findings: readonly Finding[], strict: boolean): readonly Finding[] {
+  if (!reading.parts.some(({ remarks }) => remarks) && !reading.lead.includes('meetup-ignore')) return findings;
   return findings.filter(({ span, rule, code }) => {
-    const about = quiet.get(placeOf(span).line);
-    return !about?.has(rule) && !about?.has(code);
+    const quiet = new Set(remarksAbove(reading, span.start, strict));
+    return !quiet.has(rule) && !quiet.has(code);
   });
+}
+
+/** Names and codes in the remarks that speak of the line at an offset. */
+function* remarksAbove(reading: Reading, offset: number, strict: boolean): Iterable<string> {
+  let line = lineAround(reading, offset);
+  for (let height = 0; height < highest; height++) {
+    const [, names, reason] = remark.exec(line.text.trimEnd()) ?? [];
+    if (names && !(strict && !reason)) yield* names.split(/[ \t,、]+/);
+    if (line.start === 0) return;
+    line = lineAround(reading, line.start - 1);
+    if (!/^\s*(?:#|$)/.test(line.text)) return;
+  }
+}
+
+function lineAround(reading: Reading, offset: number): { readonly text: string; readonly start: number } {
+  const { source, start } = reading.partAt(offset);
+  const from = offset === start ? 0 : source.lastIndexOf('\n', offset - start - 1) + 1;
+  const end = source.indexOf('\n', offset - start);
+  return { text: source.slice(from, end === -1 ? source.length : end), start: start + from };
 }

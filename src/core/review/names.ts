@@ -14,11 +14,11 @@ export function* unknownNames(
   const names = circle[kind];
   if (names.size === 0) return;
   for (const { id, path, span } of referencesIn(reading, kind)) {
-    if (names.all(id).length > 0) continue;
+    if (names.has(id)) continue;
     const guess = shownAs(id, names) ?? nearest(id, names.ids);
     const facts = guess === undefined ? { id } : { id, guess };
     yield {
-      span,
+      at: span,
       facts,
       ...(guess === undefined ? { say: 'noNearId' } : {}),
       mend: () => {

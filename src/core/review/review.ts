@@ -1,6 +1,8 @@
+import type { Reading } from '../read/read.ts';
 import { rules } from './catalogue.ts';
 import { unignored } from './ignore.ts';
-import { crafts, type Finding, type Level, type Look, type Rule } from './rule.ts';
+import { crafts, type Finding, type Level, type Rule } from './rule.ts';
+import type { Watch } from './watch.ts';
 
 /** How much a reader wants to hear. */
 export interface Taste {
@@ -16,25 +18,26 @@ const mostCraft = 3;
 const mostFindings = 100;
 
 /** Everything the rules notice in one file, in the order of the text. */
-export function review(look: Look, taste: Taste = {}): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const rule of rules) {
-    const level = levelOf(rule, taste);
-    if (level === 'off' || (rule.whole && !look.reading.sound)) continue;
-    for (const finding of rule.find(look)) found.push(level === finding.level ? finding : { ...finding, level });
-  }
+export function review(reading: Reading, watch: Watch, taste: Taste = {}): readonly Finding[] {
+  const levels = new Map<string, Level | 'off'>();
+  const found = watch.look(reading).flatMap((finding): Finding[] => {
+    const level = levels.get(finding.rule) ?? levelOf(finding, taste);
+    levels.set(finding.rule, level);
+    if (level === 'off') return [];
+    return [level === finding.level ? finding : { ...finding, level }];
+  });
   found.sort((a, b) => a.span.start - b.span.start || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
   const strict = taste.preset === 'strict';
-  const heard = unignored(look.reading.text, found, strict);
+  const heard = unignored(reading, found, strict);
   // A machine takes everything: an error behind a hundred remarks is still an error.
   if (taste.limit === false) return heard;
   return (strict ? heard : limited(heard)).slice(0, mostFindings);
 }
 
-function levelOf(rule: Rule, { preset, rules: levels }: Taste): Level | 'off' {
-  const wanted = levels?.[rule.name] ?? levels?.[rule.code];
+function levelOf({ rule, code, level }: Finding, { preset, rules: levels }: Taste): Level | 'off' {
+  const wanted = levels?.[rule] ?? levels?.[code];
   if (wanted) return wanted;
-  return preset === 'starter' && (rule.level === 'information' || rule.level === 'hint') ? 'off' : rule.level;
+  return preset === 'starter' && (level === 'information' || level === 'hint') ? 'off' : level;
 }
 
 const levels: readonly Level[] = ['error', 'warning', 'information', 'hint'];

@@ -1,7 +1,8 @@
 import type { Circle } from '../circle/circle.ts';
-import type { Sheet } from '../circle/sheet.ts';
+import type { Occasion } from '../circle/occasion.ts';
+import type { SheetSeries } from '../circle/sheet.ts';
 import type { Change } from '../plan/change.ts';
-import type { Place, Span } from '../plan/path.ts';
+import type { Path, Span } from '../plan/path.ts';
 import type { Reading } from '../read/read.ts';
 import type { Facts, Text } from '../words/words.ts';
 
@@ -12,10 +13,14 @@ export type Level = 'error' | 'warning' | 'information' | 'hint';
 export const crafts = ['keep going', 'themes', 'hosts', 'hints', 'network'] as const;
 export type Craft = (typeof crafts)[number];
 
-/** What a rule may look at: one file as it reads, and the folder around it. */
+/** What a rule may look at: a file as it reads, or one part of it, and the folder around it. */
 export interface Look {
   readonly reading: Reading;
-  readonly sheet: Sheet;
+  readonly file: string;
+  /** What the series of the file says of itself, as the folder knows it. */
+  readonly series: SheetSeries | undefined;
+  /** The sessions looked at: of the file, or of the part. */
+  readonly occasions: readonly Occasion[];
   readonly circle: Circle;
 }
 
@@ -33,8 +38,8 @@ export interface Fix {
 
 export interface Related {
   readonly file: string;
-  /** In the file at hand a span of its text, in another one a place. */
-  readonly at: Span | Place;
+  /** In the file at hand a span of its text, in another one the line, counted from 0. */
+  readonly at: Span | { readonly line: number };
   readonly text: Text;
   readonly facts: Facts;
 }
@@ -54,14 +59,29 @@ export interface Finding {
   readonly fixes: () => readonly Fix[];
 }
 
+/** Something else a notice points to; a path in the file it names. */
+export interface RelatedNotice extends Omit<Related, 'at'> {
+  readonly at: Path | Span;
+}
+
 /** One place where a rule has something to say; `say` picks the sentence, `usual` where it is left out. */
 export interface Notice<Say extends string, Mend extends string> {
-  readonly span: Span;
+  /** A path, so that the notice stays true wherever its text moves, or a span of the text looked at. */
+  readonly at: Path | Span;
+  /** Which part of what stands at the path; its value where it is left out. */
+  readonly on?: 'key' | 'line';
   readonly facts?: Facts;
   readonly say?: Say;
-  readonly related?: readonly Related[];
+  readonly related?: readonly RelatedNotice[];
   readonly mend?: () => readonly (Omit<Fix, 'title' | 'facts'> & { readonly as: Mend; readonly facts?: Facts })[];
 }
+
+/**
+ * What one look of a rule takes in: one entry of a section, or of any (`entry`, the usual); the faults of the text; or
+ * the whole file. One about an entry is asked again only when the entry or an answer of the circle has changed, one about
+ * the file only when an answer has: it asks the circle, never the reading.
+ */
+export type About = 'entry' | 'sessions' | 'topics' | 'teams' | 'text' | 'file';
 
 /** A rule as it is written down: its code, its eye, its words in every language and its remedies, in one file. */
 interface RuleSpec<Say extends string, Mend extends string> {
@@ -71,6 +91,7 @@ interface RuleSpec<Say extends string, Mend extends string> {
   readonly level: Level;
   readonly craft?: Craft;
   readonly faded?: true;
+  readonly about?: About;
   /** Waits until the whole file can be read: it is about what is missing. */
   readonly whole?: true;
   readonly why: Text;
@@ -81,21 +102,33 @@ interface RuleSpec<Say extends string, Mend extends string> {
 
 export interface Rule extends Pick<RuleSpec<string, string>, 'code' | 'name' | 'level' | 'why'> {
   readonly craft?: Craft;
+  readonly about: About;
   readonly whole: boolean;
   /** Every sentence the rule can say. */
   readonly sentences: readonly Text[];
-  readonly find: (look: Look) => readonly Finding[];
+  readonly find: (look: Look) => readonly Noticed[];
+}
+
+/** A finding before its place in the text is looked up. */
+export interface Noticed extends Omit<Finding, 'span' | 'related'> {
+  readonly at: Path | Span;
+  readonly on: 'key' | 'line' | 'value';
+  readonly related: readonly RelatedNotice[];
+  readonly whole: boolean;
 }
 
 /** Makes a rule from what is written down about it. */
 export function rule<Say extends string = never, Mend extends string = never>(spec: RuleSpec<Say, Mend>): Rule {
   const { code, name, level, craft, why } = spec;
-  const findingOf = (notice: Notice<Say | 'usual', Mend>): Finding => ({
+  const whole = spec.whole ?? false;
+  const noticed = (notice: Notice<Say | 'usual', Mend>): Noticed => ({
     code,
     rule: name,
     level,
     ...(craft ? { craft } : {}),
-    span: notice.span,
+    at: notice.at,
+    on: notice.on ?? 'value',
+    whole,
     text: spec.say[notice.say ?? 'usual'],
     facts: notice.facts ?? {},
     related: notice.related ?? [],
@@ -112,8 +145,9 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     level,
     ...(craft ? { craft } : {}),
     why,
-    whole: spec.whole ?? false,
+    about: spec.about ?? 'entry',
+    whole,
     sentences: [...Object.values<Text>(spec.say), ...Object.values<Text>(spec.mends ?? {})],
-    find: (look) => [...spec.look(look)].map(findingOf),
+    find: (look) => [...spec.look(look)].map(noticed),
   };
 }

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { type Circle, circleOf } from '../../core/circle/circle.ts';
-import { type Sheet, sameFacts } from '../../core/circle/sheet.ts';
-import { type Examined, examine, open, openUnreadable } from '../../core/examine.ts';
+import { type Circle, circleOf, type Question } from '../../core/circle/circle.ts';
+import type { Sheet } from '../../core/circle/sheet.ts';
+import { type Examined, edited, examine, open, openUnreadable } from '../../core/examine.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { longestText } from '../../core/read/guard.ts';
 import type { Finding } from '../../core/review/rule.ts';
+import { Watch } from '../../core/review/watch.ts';
+import { splicesOf } from '../convert.ts';
 import { findMeetupFiles } from '../find.ts';
 import { scope, taste, zone } from './settings.ts';
 import { Midnight, todayIn } from './today.ts';
@@ -27,6 +29,13 @@ export interface Shelf {
   readonly circle: Circle;
 }
 
+/** A file as it reads, with what there is to notice in it and the questions to the circle that rests on. */
+export interface Examination {
+  readonly examined: Examined;
+  readonly findings: readonly Finding[];
+  readonly asked: Iterable<Question>;
+}
+
 /** One meetup file as the library knows it. */
 export interface Book {
   readonly uri: vscode.Uri;
@@ -39,9 +48,12 @@ export interface LibraryChange {
   readonly shelves: readonly Shelf[];
   /** Files whose own text changed, or which came or went; empty when only the day or a setting did. */
   readonly books: readonly vscode.Uri[];
-  /** False when nothing changed that another file of the shelf could see. */
-  readonly shared: boolean;
+  /** What the circle of a shelf may answer differently now. */
+  readonly changed: ReadonlySet<Question> | 'anything';
 }
+
+/** More files than these at once are not asked one by one what they changed. */
+const manyFiles = 50;
 
 interface ShelfState {
   readonly key: string;
@@ -61,14 +73,15 @@ export class Library implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #shelves = new Map<string, ShelfState>();
   readonly #readings = new Map<string, { version: number; examined: Examined }>();
+  readonly #watches = new Map<string, Watch>();
   readonly #pending = new Set<string>();
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #midnight = new Midnight();
   readonly #log: vscode.LogOutputChannel;
   readonly #disposables: vscode.Disposable[];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Something was put on or taken from a shelf that others can see, and nobody was told yet. */
-  #shared = false;
+  /** What changed on the shelves since somebody was told. */
+  #changes: Set<Question> | 'anything' = new Set();
   #draining: Promise<void> = Promise.resolve();
 
   constructor(log: vscode.LogOutputChannel) {
@@ -80,7 +93,7 @@ export class Library implements vscode.Disposable {
       this.#midnight.onDidPass(() => this.#reopenAll()),
       workspace.onDidOpenTextDocument((document) => this.#hear(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#hear(document);
+        if (contentChanges.length > 0) this.#hear(document, contentChanges);
       }),
       workspace.onDidCloseTextDocument((document) => this.#close(document)),
       workspace.onDidChangeWorkspaceFolders(() => this.#arrange()),
@@ -109,6 +122,11 @@ export class Library implements vscode.Disposable {
     return books.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
   }
 
+  /** The files of a shelf, in no order. */
+  urisOf(shelf: Shelf): readonly vscode.Uri[] {
+    return [...(this.#shelves.get(shelf.key)?.books.values() ?? [])].map(({ uri }) => uri);
+  }
+
   bookOf(uri: vscode.Uri): Book | undefined {
     return this.#stateOf(uri)?.books.get(uri.toString());
   }
@@ -123,8 +141,20 @@ export class Library implements vscode.Disposable {
     const key = document.uri.toString();
     const kept = this.#readings.get(key);
     if (kept?.version === document.version) return kept.examined;
-    const examined = open(document.getText(), this.#fileOf(document.uri), kept?.examined.reading);
-    this.#readings.set(key, { version: document.version, examined });
+    return this.#keep(document, open(document.getText(), this.#fileOf(document.uri), kept?.examined));
+  }
+
+  /** Reads an edit from the edit alone, where it is the one behind the version known. */
+  #readEdit(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    const kept = this.#readings.get(document.uri.toString());
+    if (kept?.version !== document.version - 1) return;
+    const examined = edited(kept.examined, splicesOf(changes));
+    // If the editor ever told us less than all, the text is asked for itself.
+    if (examined.reading.length === lengthOf(document)) this.#keep(document, examined);
+  }
+
+  #keep(document: vscode.TextDocument, examined: Examined): Examined {
+    this.#readings.set(document.uri.toString(), { version: document.version, examined });
     return examined;
   }
 
@@ -133,15 +163,22 @@ export class Library implements vscode.Disposable {
     const shelf = this.shelfOf(document.uri);
     if (!shelf) return [];
     const examined = this.reading(document);
-    return examine(examined, shelf.circle, taste(shelf.folder?.uri));
+    const key = document.uri.toString();
+    let watch = this.#watches.get(key);
+    if (!watch?.isOf(shelf.circle)) {
+      watch = new Watch(examined.sheet.file, shelf.circle);
+      this.#watches.set(key, watch);
+    }
+    return examine(examined, shelf.circle, taste(shelf.folder?.uri), watch);
   }
 
   /** What there is to notice in a file, with the text it is about; read from disk where it is not open. */
-  async examineFile(uri: vscode.Uri): Promise<{ examined: Examined; findings: readonly Finding[] } | undefined> {
+  async examineFile(uri: vscode.Uri): Promise<Examination | undefined> {
+    const examined = await this.#current(uri);
     const shelf = this.shelfOf(uri);
     if (!shelf) return undefined;
-    const examined = await this.#current(uri);
-    return { examined, findings: examine(examined, shelf.circle, taste(shelf.folder?.uri)) };
+    const watch = new Watch(examined.sheet.file, shelf.circle);
+    return { examined, findings: examine(examined, shelf.circle, taste(shelf.folder?.uri), watch), asked: watch.asked };
   }
 
   /** What the files of a shelf that define teams say in full. */
@@ -211,7 +248,7 @@ export class Library implements vscode.Disposable {
     this.#shelves.delete(key);
     this.#watchers.get(key)?.dispose();
     this.#watchers.delete(key);
-    this.#changed.fire({ shelves: [], books, shared: true });
+    this.#changed.fire({ shelves: [], books, changed: 'anything' });
   }
 
   #watch(key: string, folder: vscode.WorkspaceFolder): void {
@@ -237,6 +274,7 @@ export class Library implements vscode.Disposable {
   /** Reads files, giving the editor its turn in between, and tells once when all are read. */
   async #read(uris: readonly vscode.Uri[]): Promise<void> {
     const touched: vscode.Uri[] = [];
+    if (uris.length > manyFiles) this.#changes = 'anything';
     let started = performance.now();
     for (const uri of uris) {
       await this.#readOne(uri);
@@ -275,9 +313,17 @@ export class Library implements vscode.Disposable {
     const before = state.books.get(uri.toString());
     // While a line is being typed, the folder goes on with what the file last said when it could be read.
     const kept = !sheet.sound && before?.sheet.sound ? before.sheet : sheet;
+    if (before?.sheet === kept) return;
     state.books.set(uri.toString(), { uri, file: sheet.file, sheet: kept });
-    this.#shared ||= !sameFacts(before?.sheet, kept);
-    state.circle = undefined;
+    this.#note(state.circle?.put(kept), before === undefined);
+  }
+
+  /** Passes on what a circle answers differently now to those who look after a file. */
+  #note(changed: ReadonlySet<Question> | undefined, isNew: boolean): void {
+    if (!changed || isNew) this.#changes = 'anything';
+    if (!changed) return;
+    for (const watch of this.#watches.values()) watch.hear(changed);
+    if (this.#changes !== 'anything') for (const question of changed) this.#changes.add(question);
   }
 
   #alone(uri: vscode.Uri): ShelfState {
@@ -294,15 +340,17 @@ export class Library implements vscode.Disposable {
 
   #remove(uri: vscode.Uri): void {
     const state = this.#stateOf(uri);
-    if (!state?.books.delete(uri.toString())) return;
-    this.#shared = true;
-    state.circle = undefined;
+    const book = state?.books.get(uri.toString());
+    if (!state || !book) return;
+    state.books.delete(uri.toString());
+    this.#note(state.circle?.remove(book.file), true);
     if (!state.folder) this.#shelves.delete(state.key);
   }
 
   /** An open document is answered at once: this is the way from a keystroke to its findings. */
-  #hear(document: vscode.TextDocument): void {
+  #hear(document: vscode.TextDocument, changes?: readonly vscode.TextDocumentContentChangeEvent[]): void {
     if (!isMeetupFile(document.uri) || document.uri.scheme === 'git') return;
+    if (changes) this.#readEdit(document, changes);
     this.#put(document.uri, this.reading(document).sheet);
     this.#tell([document.uri]);
   }
@@ -310,6 +358,7 @@ export class Library implements vscode.Disposable {
   #close(document: vscode.TextDocument): void {
     if (!isMeetupFile(document.uri)) return;
     this.#readings.delete(document.uri.toString());
+    this.#watches.delete(document.uri.toString());
     const state = this.#stateOf(document.uri);
     if (state?.folder && scope(state.folder.uri) === 'folder') this.#hearFile(document.uri);
     else {
@@ -340,15 +389,15 @@ export class Library implements vscode.Disposable {
   /** Another day or another setting: the same texts, a new circle. */
   #reopenAll(): void {
     for (const state of this.#shelves.values()) state.circle = undefined;
-    this.#changed.fire({ shelves: this.shelves, books: [], shared: true });
+    this.#changed.fire({ shelves: this.shelves, books: [], changed: 'anything' });
   }
 
   #tell(books: readonly vscode.Uri[]): void {
     const keys = new Set(books.flatMap((uri) => this.#stateOf(uri)?.key ?? []));
     const shelves = [...this.#shelves.values()].filter(({ key }) => keys.has(key)).map((state) => this.#shelf(state));
-    const shared = this.#shared;
-    this.#shared = false;
-    this.#changed.fire({ shelves, books, shared });
+    const changed = this.#changes;
+    this.#changes = new Set();
+    this.#changed.fire({ shelves, books, changed });
   }
 
   dispose(): void {
@@ -358,11 +407,16 @@ export class Library implements vscode.Disposable {
   }
 }
 
+/** The length of a document without asking for its text. */
+const lengthOf = (document: vscode.TextDocument): number =>
+  document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+
 const exists = (uri: vscode.Uri): Promise<boolean> =>
   Promise.resolve(vscode.workspace.fs.stat(uri)).then(
     () => true,
     () => false,
   );
 
-const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
+/** The document of a file, where the editor has it open. */
+export const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
   vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri.toString());

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { places } from '../../core/circle/sheet.ts';
-import type { Place } from '../../core/plan/path.ts';
+import type { Span } from '../../core/plan/path.ts';
 import type { Finding, Related } from '../../core/review/rule.ts';
 import type { Words } from '../../core/words/words.ts';
-import { rangeAt, severityOf } from '../convert.ts';
-import type { Library, LibraryChange, Shelf } from '../documents/library.ts';
+import { rangeAt, rangeOf, severityOf } from '../convert.ts';
+import { type Library, type LibraryChange, openDocument, type Shelf } from '../documents/library.ts';
 
 /** The name under which findings stand in the list of problems. */
 export const source = 'meetup';
@@ -20,6 +20,8 @@ export class Diagnostics implements vscode.Disposable {
   readonly #words: (shelf: Shelf) => Words;
   readonly #subscription: vscode.Disposable;
   readonly #waiting = new Map<string, vscode.Uri>();
+  /** What the findings of a file rest on besides its text, as numbers: ten thousand files ask a lot. */
+  readonly #rests = new Map<string, Int32Array>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
   #disposed = false;
@@ -37,20 +39,19 @@ export class Diagnostics implements vscode.Disposable {
     await this.#running;
   }
 
-  #hear({ shelves, books, shared }: LibraryChange): void {
+  #hear({ shelves, books, changed }: LibraryChange): void {
     const later: vscode.Uri[] = [];
     for (const uri of books) {
-      const document = vscode.workspace.textDocuments.find(
-        (open) => !open.isClosed && open.uri.toString() === uri.toString(),
-      );
-      if (!this.#library.bookOf(uri)) this.#collection.delete(uri);
+      const document = openDocument(uri);
+      if (!this.#library.bookOf(uri)) this.#forget(uri);
       else if (document) this.#showDocument(document);
       else later.push(uri);
     }
     const own = new Set(books.map(String));
-    if (shared)
-      for (const shelf of shelves)
-        for (const { uri } of this.#library.booksOf(shelf)) if (!own.has(uri.toString())) later.push(uri);
+    const concerned = concernedBy(changed);
+    for (const shelf of shelves)
+      for (const uri of this.#library.urisOf(shelf))
+        if (!own.has(uri.toString()) && concerned(this.#rests.get(uri.toString()))) later.push(uri);
     this.#queue(later);
   }
 
@@ -80,37 +81,47 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   #showDocument(document: vscode.TextDocument): void {
-    this.#show(document.uri, document.getText(), this.#library.findings(document));
+    const range = (span: Span): vscode.Range => rangeOf(document, span);
+    this.#rests.delete(document.uri.toString());
+    this.#show(document.uri, this.#library.findings(document), range);
   }
 
   async #showFile(uri: vscode.Uri): Promise<void> {
+    const document = openDocument(uri);
+    if (document && this.#library.bookOf(uri)) return this.#showDocument(document);
     const answer = await this.#library.examineFile(uri);
     // While the file was read it may have been deleted, and then nothing of it may be left.
-    if (answer && this.#library.bookOf(uri)) this.#show(uri, answer.examined.reading.text, answer.findings);
-    else this.#collection.delete(uri);
+    if (!answer || !this.#library.bookOf(uri)) return this.#forget(uri);
+    const placeOf = places(answer.examined.reading.text);
+    this.#rests.set(uri.toString(), Int32Array.from(answer.asked, digest));
+    this.#show(uri, answer.findings, (span) => rangeAt(placeOf(span)));
   }
 
-  #show(uri: vscode.Uri, text: string, findings: readonly Finding[]): void {
+  #forget(uri: vscode.Uri): void {
+    this.#rests.delete(uri.toString());
+    this.#collection.delete(uri);
+  }
+
+  #show(uri: vscode.Uri, findings: readonly Finding[], range: (span: Span) => vscode.Range): void {
     const shelf = this.#library.shelfOf(uri);
     if (!shelf) return;
     const words = this.#words(shelf);
-    const placeOf = places(text);
     this.#collection.set(
       uri,
-      findings.map((finding) => this.#diagnostic(finding, shelf, words, placeOf)),
+      findings.map((finding) => this.#diagnostic(finding, shelf, words, range)),
     );
   }
 
-  #diagnostic(finding: Finding, shelf: Shelf, words: Words, placeOf: ReturnType<typeof places>): vscode.Diagnostic {
+  #diagnostic(finding: Finding, shelf: Shelf, words: Words, range: (span: Span) => vscode.Range): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(
-      rangeAt(placeOf(finding.span)),
+      range(finding.span),
       words.fill(finding.text, finding.facts),
       severityOf(finding.level),
     );
     diagnostic.source = source;
     diagnostic.code = finding.rule;
     if (finding.faded) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
-    diagnostic.relatedInformation = finding.related.flatMap((related) => this.#related(related, shelf, words, placeOf));
+    diagnostic.relatedInformation = finding.related.flatMap((related) => this.#related(related, shelf, words, range));
     return diagnostic;
   }
 
@@ -118,12 +129,12 @@ export class Diagnostics implements vscode.Disposable {
     { file, at, text, facts }: Related,
     shelf: Shelf,
     words: Words,
-    placeOf: ReturnType<typeof places>,
+    range: (span: Span) => vscode.Range,
   ): vscode.DiagnosticRelatedInformation[] {
     const uri = this.#library.uriOf(shelf, file);
-    const place: Place = 'line' in at ? at : placeOf(at);
+    const where = 'line' in at ? new vscode.Range(at.line, 0, at.line, 0) : range(at);
     return uri
-      ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeAt(place)), words.fill(text, facts))]
+      ? [new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, where), words.fill(text, facts))]
       : [];
   }
 
@@ -133,4 +144,18 @@ export class Diagnostics implements vscode.Disposable {
     this.#subscription.dispose();
     this.#collection.dispose();
   }
+}
+
+/** A word as a number. Two words may share one: then a file is looked at once more than it had to be. */
+function digest(word: string): number {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  return value | 0;
+}
+
+/** Tells which files are concerned by a change, from what their findings rest on. */
+function concernedBy(changed: LibraryChange['changed']): (rests: Int32Array | undefined) => boolean {
+  if (changed === 'anything') return () => true;
+  const digests = new Set(Array.from(changed, digest));
+  return (rests) => digests.size > 0 && (rests?.some((one) => digests.has(one)) ?? true);
 }

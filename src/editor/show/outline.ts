@@ -78,9 +78,9 @@ const sessionBranch = (shelf: Shelf, book: Book, occasion: Occasion, under: stri
 /** What waits for a decision, series by series. */
 export function decisions(library: Library): readonly Branch[] {
   return seriesIn(library).flatMap(({ shelf, book }) =>
-    needsOf(shelf.circle, book.file).map(({ need, text, facts, at, occasion }): Branch => {
+    needsOf(shelf.circle, book.file).map(({ need, text, facts, line, occasion }): Branch => {
       if (occasion) return sessionBranch(shelf, book, occasion, 'decide');
-      return { kind: 'decision', id: `decide:${book.uri}#${need}`, shelf, book, line: at.line, text, facts };
+      return { kind: 'decision', id: `decide:${book.uri}#${need}`, shelf, book, line, text, facts };
     }),
   );
 }

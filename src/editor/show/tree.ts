@@ -207,9 +207,10 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
 
 const lineOf = (branch: Exclude<Branch, Group>): number => {
   if (branch.kind === 'decision') return branch.line;
-  if (branch.kind === 'topic') return branch.topic.at.line;
-  if (branch.kind === 'origin') return branch.origin.at.line;
-  return branch.kind === 'session' ? branch.occasion.at.line : (branch.book.sheet.series?.at.line ?? 0);
+  if (branch.kind === 'topic')
+    return branch.book.sheet.lines.topics[branch.book.sheet.topics.indexOf(branch.topic)] ?? 0;
+  if (branch.kind === 'origin') return branch.origin.line;
+  return branch.kind === 'session' ? branch.shelf.circle.lineOf(branch.occasion) : branch.book.sheet.lines.series;
 };
 
 function seriesItem(

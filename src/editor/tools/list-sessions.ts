@@ -17,9 +17,9 @@ export const listSessions: Tool = {
         today: circle.today,
         sessions: comingIn(circle).map((occasion) => sessionReport(circle, occasion, shownFile(shelf, occasion.file))),
         needs: series.flatMap(({ file, sheet }) =>
-          needsOf(circle, file).map(({ need, text, facts, at }) => ({
+          needsOf(circle, file).map(({ need, text, facts, line }) => ({
             file: shownFile(shelf, file),
-            line: at.line + 1,
+            line: line + 1,
             series: sheet.series?.title ?? file,
             need,
             text: fill(text, facts),

@@ -33,7 +33,7 @@ describe('where a topic comes from', () => {
       assert(topic);
       const found = originsOf(folder.circle, topic);
       assert.deepEqual(
-        found.map(({ team, text, at }) => `${team} ${text} ${at.line}`),
+        found.map(({ team, text, line }) => `${team} ${text} ${line}`),
         expected,
       );
       assert(found.every(({ file }) => file === 'shared.meetup.yaml'));

@@ -254,11 +254,7 @@ describe('a finding about two places leads to the other', () => {
     const finding = folder.findings(file).find((one) => one.code === code);
     return finding?.related.map(({ file: there, at, ...rest }) => {
       const shown = folder.text(there);
-      const lines = shown.split('\n');
-      const place =
-        'start' in at
-          ? shown.slice(at.start, at.end)
-          : (lines[at.line] ?? '').slice(at.column, at.endLine === at.line ? at.endColumn : undefined);
+      const place = 'start' in at ? shown.slice(at.start, at.end) : shown.split('\n')[at.line]?.trim();
       return `${there} ${place} | ${sentence({ ...finding, ...rest })}`;
     });
   };
@@ -267,11 +263,11 @@ describe('a finding about two places leads to the other', () => {
 
   it('MT301 to the other session of the host', () =>
     assert.deepEqual(related(mine, { 'b.meetup.yaml': other }, 'MT301'), [
-      'b.meetup.yaml { date: 2026-12-17, start: "15:30", host: ken, place: 5F } | The other session: "Lunch", Thu 17 Dec, 15:30–16:30.',
+      'b.meetup.yaml - { date: 2026-12-17, start: "15:30", host: ken, place: 5F } | The other session: "Lunch", Thu 17 Dec, 15:30–16:30.',
     ]));
   it('MT303 to the other session in the room', () =>
     assert.deepEqual(related(mine, { 'b.meetup.yaml': other }, 'MT303'), [
-      'b.meetup.yaml { date: 2026-12-17, start: "15:30", host: ken, place: 5F } | The other session: "Lunch", Thu 17 Dec, 15:30–16:30.',
+      'b.meetup.yaml - { date: 2026-12-17, start: "15:30", host: ken, place: 5F } | The other session: "Lunch", Thu 17 Dec, 15:30–16:30.',
     ]));
   it('MT301 within one file, too', () =>
     assert.deepEqual(
@@ -284,7 +280,7 @@ describe('a finding about two places leads to the other', () => {
     ));
   it('MT205 to the other definition', () =>
     assert.deepEqual(related('people: { ken: {} }\n', { 'b.meetup.yaml': '# people\npeople:\n  ken: {}\n' }, 'MT205'), [
-      'b.meetup.yaml ken | "ken" is also defined here.',
+      'b.meetup.yaml ken: {} | "ken" is also defined here.',
     ]));
   it('MT112 to the first of two keys', () =>
     assert.deepEqual(related('people:\n  ken: {}\n  ken: {}\n', {}, 'MT112'), [

@@ -1,10 +1,10 @@
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const agendaOverruns = rule({
   code: 'MT304',
   name: 'agenda-overruns',
   level: 'warning',
+  about: 'sessions',
   why: {
     en: 'What falls off the end is always the closing, and with it the next date.',
     ja: '時間が足りないと、最後の枠と一緒に次回の約束まで消えてしまいます。',
@@ -18,15 +18,16 @@ export const agendaOverruns = rule({
   mends: {
     lengthen: { en: 'Lengthen the session to {agendaMinutes}', ja: '開催時間を{agendaMinutes}に延ばす' },
   },
-  look: function* ({ reading, circle, sheet }) {
-    for (const occasion of circle.of(sheet.file)) {
+  look: function* ({ reading, occasions }) {
+    for (const occasion of occasions) {
       const { nth, minutes: sessionMinutes } = occasion;
       const blocks = reading.plan.sessions.find((session) => session.nth === nth)?.agenda ?? [];
       const agendaMinutes = blocks.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
       const overMinutes = agendaMinutes - sessionMinutes;
       if (overMinutes <= 0 || occasion.status === 'cancelled') continue;
       yield {
-        span: spanOf(reading, ['sessions', nth, 'agenda'], 'key'),
+        at: ['sessions', nth, 'agenda'],
+        on: 'key',
         facts: { agendaMinutes, sessionMinutes, overMinutes },
         mend: () => [
           { as: 'lengthen', changes: [{ do: 'setField', path: ['sessions', nth, 'minutes'], value: agendaMinutes }] },

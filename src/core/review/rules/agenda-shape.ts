@@ -5,6 +5,7 @@ export const agendaShape = rule({
   code: 'MT116',
   name: 'agenda-shape',
   level: 'error',
+  about: 'text',
   why: {
     en: 'With a length on every block, start times and overruns are worked out for you.',
     ja: '枠ごとに長さがあれば、開始時刻も時間超過も自動で分かります。',

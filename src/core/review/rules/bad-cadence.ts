@@ -10,6 +10,7 @@ export const badCadence = rule({
   code: 'MT114',
   name: 'bad-cadence',
   level: 'error',
+  about: 'text',
   why: {
     en: 'The cadence is the promise that lets the next date be proposed instead of negotiated.',
     ja: '開催ペースは約束です。決めておけば、次の日程を毎回相談せずに済みます。',

@@ -5,6 +5,7 @@ export const badDate = rule({
   code: 'MT105',
   name: 'bad-date',
   level: 'error',
+  about: 'text',
   why: {
     en: 'One spelling of dates means nobody in another office turns up a month late.',
     ja: '日付の書き方が一つなら、どの拠点の人も日を読み違えません。',

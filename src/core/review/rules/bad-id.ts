@@ -6,6 +6,7 @@ export const badId = rule({
   code: 'MT111',
   name: 'bad-id',
   level: 'error',
+  about: 'text',
   why: {
     en: 'Ids are typed in many places; a short one without spaces stays the same everywhere.',
     ja: 'idは何度も書くものです。空白のない短いidなら、どこでも同じ形で書けます。',

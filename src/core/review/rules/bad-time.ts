@@ -6,6 +6,7 @@ export const badTime = rule({
   code: 'MT106',
   name: 'bad-time',
   level: 'error',
+  about: 'text',
   why: {
     en: 'A 24-hour start plus a length is enough to compute the run sheet and the calendar entry.',
     ja: '24時間表記の開始と長さがあれば、進行表もカレンダーも自動で計算できます。',

@@ -1,4 +1,3 @@
-import { spanOf } from '../../read/read.ts';
 import { asksNothing, isJapanese, isYesNo } from '../../topics/opening.ts';
 import { rule } from '../rule.ts';
 
@@ -6,6 +5,7 @@ export const closedQuestion = rule({
   code: 'MT405',
   name: 'closed-question',
   level: 'hint',
+  about: 'topics',
   craft: 'themes',
   why: {
     en: 'The quiet person in the room answers an open question; a closed one is settled before their turn.',
@@ -29,7 +29,7 @@ export const closedQuestion = rule({
       const [how, which, where] = opened(question.trim());
       const ask = (value: string) => [{ do: 'setField' as const, path, value }];
       yield {
-        span: spanOf(reading, path),
+        at: path,
         mend: () => [
           { as: 'how', changes: ask(how) },
           { as: 'which', changes: ask(which) },

@@ -5,6 +5,7 @@ export const colonInText = rule({
   code: 'MT109',
   name: 'colon-in-text',
   level: 'warning',
+  about: 'text',
   why: {
     en: 'A colon followed by a space means "key and value" in YAML, even in the middle of a sentence.',
     ja: 'YAMLでは、文の途中でもコロンと空白があるとキーと値に分かれます。',

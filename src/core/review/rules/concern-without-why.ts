@@ -1,10 +1,10 @@
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const concernWithoutWhy = rule({
   code: 'MT403',
   name: 'concern-without-why',
   level: 'hint',
+  about: 'topics',
   craft: 'themes',
   why: {
     en: 'The reason is what you will say when you invite them.',
@@ -25,7 +25,8 @@ export const concernWithoutWhy = rule({
       if (!concerns || bare.length === 0) continue;
       const path = ['topics', id, 'concerns'];
       yield {
-        span: spanOf(reading, path, 'key'),
+        at: path,
+        on: 'key',
         facts: { teams: bare.map(circle.teams.show) },
         mend: () => {
           const listed = reading.find(path)?.node.kind === 'list';

@@ -1,11 +1,11 @@
 import { rhythmOf, sinceDecision } from '../../circle/rhythm.ts';
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const decideAfterThree = rule({
   code: 'MT421',
   name: 'decide-after-three',
   level: 'information',
+  about: 'file',
   craft: 'keep going',
   whole: true,
   why: {
@@ -25,15 +25,14 @@ export const decideAfterThree = rule({
   mends: {
     decide: { en: 'Write the decision', ja: '判断を書く' },
   },
-  look: function* ({ reading, circle, sheet }) {
-    const rhythm = rhythmOf(circle, sheet.file);
+  look: function* ({ circle, file, series }) {
+    const rhythm = rhythmOf(circle, file);
     if (rhythm?.state !== 'alive') return;
-    const { due, held } = sinceDecision(circle, sheet.file);
+    const { due, held } = sinceDecision(circle, file);
     const last = held.at(-1);
     if (!due || !last) return;
-    const path = ['series', 'renewal'];
     yield {
-      span: reading.find(path) ? spanOf(reading, path, 'key') : spanOf(reading, ['sessions', last.nth, 'date']),
+      ...(series?.renewal ? { at: ['series', 'renewal'], on: 'key' as const } : { at: ['sessions', last.nth, 'date'] }),
       facts: { sessions: held.length },
       ...(rhythm.decision ? {} : { say: 'first' as const }),
       mend: () => [

@@ -1,4 +1,3 @@
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const duplicateId = rule({
@@ -18,19 +17,20 @@ export const duplicateId = rule({
   mends: {
     keepOther: { en: 'Keep the one in {file}', ja: '{file}のほうを残す' },
   },
-  look: function* ({ reading, circle, sheet }) {
+  look: function* ({ reading, circle, file: own }) {
     for (const [section, names] of [
       ['people', circle.people],
       ['teams', circle.teams],
     ] as const) {
       for (const id of reading.plan[section].keys()) {
-        const others = names.all(id).filter(({ file }) => file !== sheet.file);
+        const others = names.all(id).filter(({ file }) => file !== own);
         const other = others[0];
         if (!other) continue;
         yield {
-          span: spanOf(reading, [section, id], 'key'),
+          at: [section, id],
+          on: 'key',
           facts: { id, file: other.file },
-          related: others.map(({ file, entry }) => ({ file, at: entry.at, text: elsewhere, facts: { id, file } })),
+          related: others.map(({ file }) => ({ file, at: [section, id], text: elsewhere, facts: { id, file } })),
           mend: () => [{ as: 'keepOther', changes: [{ do: 'removeField', path: [section, id] }] }],
         };
       }

@@ -5,6 +5,7 @@ export const duplicateKey = rule({
   code: 'MT112',
   name: 'duplicate-key',
   level: 'error',
+  about: 'text',
   why: {
     en: 'Only one of the two would be used, and nobody can tell which.',
     ja: '使われるのは片方だけで、どちらかは見ただけでは分かりません。',
@@ -15,9 +16,9 @@ export const duplicateKey = rule({
       ja: 'ここに「{key}」が二つあります。一つにまとめるか、どちらかの名前を変えましょう。',
     },
   },
-  look: ({ reading, sheet }) =>
+  look: ({ reading, file }) =>
     faultsOf(reading, 'duplicate-key', ({ other, facts }) => ({
-      related: other ? [{ file: sheet.file, at: other, text: first, facts }] : [],
+      related: other ? [{ file: file, at: other, text: first, facts }] : [],
     })),
 });
 

@@ -8,6 +8,7 @@ export const flowComma = rule({
   code: 'MT108',
   name: 'flow-comma',
   level: 'error',
+  about: 'text',
   why: {
     en: 'Inside braces a comma separates entries, so half a sentence can vanish without any error.',
     ja: '波かっこの中のカンマは区切りになるため、文の後半がエラーもなく消えることがあります。',

@@ -1,12 +1,12 @@
 import { nextDate, rhythmOf } from '../../circle/rhythm.ts';
 import { addDays, daysBetween } from '../../plan/day.ts';
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const followupOverdue = rule({
   code: 'MT314',
   name: 'followup-overdue',
   level: 'warning',
+  about: 'sessions',
   why: {
     en: 'One promise kept between sessions does more for trust than a whole afternoon together.',
     ja: '次の回までに守られた約束一つが、半日の交流より信頼を育てます。',
@@ -21,15 +21,15 @@ export const followupOverdue = rule({
     done: { en: 'Mark done today', ja: '今日済んだことにする' },
     later: { en: 'Move the due date to {newDate}', ja: '期限を{newDate}に延ばす' },
   },
-  look: function* ({ reading, circle, sheet }) {
-    for (const { nth, session } of circle.of(sheet.file)) {
+  look: function* ({ circle, file, occasions }) {
+    for (const { nth, session } of occasions) {
       for (const { what, due, nth: item } of session.open) {
         if (!due || due >= circle.today || what === undefined) continue;
         const path = ['sessions', nth, 'followups', item];
-        const later = rhythmOf(circle, sheet.file)?.coming[0]?.date ?? nextDate(circle, sheet.file);
+        const later = rhythmOf(circle, file)?.coming[0]?.date ?? nextDate(circle, file);
         const newDate = later && later > circle.today ? later : addDays(circle.today, 14);
         yield {
-          span: spanOf(reading, [...path, 'due']),
+          at: [...path, 'due'],
           facts: { text: what, due, days: daysBetween(due, circle.today), newDate },
           mend: () => [
             { as: 'done', changes: [{ do: 'setField', path: [...path, 'done'], value: circle.today }] },

@@ -7,6 +7,7 @@ export const fullWidth = rule({
   code: 'MT107',
   name: 'full-width',
   level: 'warning',
+  about: 'text',
   why: {
     en: 'Full-width digits look right to people and wrong to most tools.',
     ja: '全角の数字は、人には読めても多くのツールでは読めません。',

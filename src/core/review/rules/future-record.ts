@@ -1,11 +1,11 @@
 import { rhythmOf } from '../../circle/rhythm.ts';
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const futureRecord = rule({
   code: 'MT312',
   name: 'future-record',
   level: 'warning',
+  about: 'sessions',
   why: {
     en: 'A hint under the wrong session thanks the wrong room.',
     ja: 'ヒントが別の回に入ると、誰との場で生まれたのか分からなくなります。',
@@ -16,12 +16,13 @@ export const futureRecord = rule({
       ja: '{date}はまだ先ですが、ヒントが記録されています。日付を確かめてください。',
     },
   },
-  look: function* ({ reading, circle, sheet }) {
-    for (const { nth, date, session } of circle.of(sheet.file)) {
+  look: function* ({ circle, file, occasions }) {
+    for (const { nth, date, session } of occasions) {
       if (!date || date <= circle.today || session.hints.length === 0) continue;
-      const before = rhythmOf(circle, sheet.file)?.held.at(-1)?.date;
+      const before = rhythmOf(circle, file)?.held.at(-1)?.date;
       yield {
-        span: spanOf(reading, ['sessions', nth, 'hints'], 'key'),
+        at: ['sessions', nth, 'hints'],
+        on: 'key',
         facts: { date, ...(before ? { date2: before } : {}) },
       };
     }

@@ -1,11 +1,11 @@
 import { rhythmOf } from '../../circle/rhythm.ts';
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const goalUnworked = rule({
   code: 'MT401',
   name: 'goal-unworked',
   level: 'information',
+  about: 'file',
   craft: 'themes',
   whole: true,
   why: {
@@ -22,12 +22,11 @@ export const goalUnworked = rule({
     topics: { en: 'Turn the goal into topics', ja: '目的からテーマを考える' },
     question: { en: 'Add a question', ja: '問いを足す' },
   },
-  look: function* ({ reading, circle, sheet }) {
-    const series = reading.plan.series;
-    if (!series?.goal || sheet.series?.worked || reading.plan.topics.size > 0) return;
-    if (rhythmOf(circle, sheet.file)?.state !== 'alive') return;
+  look: function* ({ circle, file, series }) {
+    if (!series?.goal || series.worked || circle.topics(file).length > 0) return;
+    if (rhythmOf(circle, file)?.state !== 'alive') return;
     yield {
-      span: spanOf(reading, ['series', 'goal']),
+      at: ['series', 'goal'],
       mend: () => [
         { as: 'topics', changes: [], run: 'goalToTopics', preferred: true },
         { as: 'question', changes: [{ do: 'addItem', path: ['series', 'questions'], value: '' }] },

@@ -1,11 +1,11 @@
 import { presentAt } from '../../circle/occasion.ts';
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const hintFromAbsent = rule({
   code: 'MT212',
   name: 'hint-from-absent',
   level: 'warning',
+  about: 'sessions',
   whole: true,
   why: {
     en: 'Who was in the room is the base of every connection shown.',
@@ -20,8 +20,8 @@ export const hintFromAbsent = rule({
   mends: {
     add: { en: 'Add {name} to the participants', ja: '参加者に{name}を足す' },
   },
-  look: function* ({ reading, circle, sheet }) {
-    for (const occasion of circle.of(sheet.file)) {
+  look: function* ({ reading, circle, occasions }) {
+    for (const occasion of occasions) {
       const present = new Set(presentAt(occasion));
       // Nobody noted down is not the same as nobody there.
       if (present.size === 0 || !occasion.date || occasion.status === 'cancelled') continue;
@@ -30,7 +30,7 @@ export const hintFromAbsent = rule({
         const from = hint.from;
         if (from === undefined || present.has(from)) continue;
         yield {
-          span: spanOf(reading, ['sessions', occasion.nth, 'hints', hint.nth, 'from']),
+          at: ['sessions', occasion.nth, 'hints', hint.nth, 'from'],
           facts: { name: circle.people.show(from), date },
           mend: () => [
             {

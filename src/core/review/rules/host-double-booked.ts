@@ -1,4 +1,3 @@
-import { spanOf } from '../../read/read.ts';
 import { clashes, clashFacts, clashNotice } from '../clash.ts';
 import { rule } from '../rule.ts';
 
@@ -6,6 +5,7 @@ export const hostDoubleBooked = rule({
   code: 'MT301',
   name: 'host-double-booked',
   level: 'warning',
+  about: 'sessions',
   why: {
     en: 'A host who runs between two rooms can welcome nobody in either.',
     ja: '二つの会場を行き来する主催者は、どちらの参加者も迎えられません。',
@@ -16,12 +16,12 @@ export const hostDoubleBooked = rule({
       ja: '{name}は{date} {range}に「{title}」も主催します。主催者を替えるか、どちらかの日を移しましょう。',
     },
   },
-  look: function* ({ reading, circle, sheet }) {
-    for (const { mine, other } of clashes(circle, sheet.file)) {
+  look: function* ({ circle, occasions }) {
+    for (const { mine, other } of clashes(circle, occasions)) {
       if (mine.host === undefined || mine.host !== other.host) continue;
       yield {
-        span: spanOf(reading, ['sessions', mine.nth, 'host']),
-        ...clashNotice({ mine, other }, sheet.file, reading),
+        at: ['sessions', mine.nth, 'host'],
+        ...clashNotice(other),
         facts: { ...clashFacts(other), name: circle.people.show(mine.host) },
       };
     }

@@ -5,6 +5,7 @@ export const manyDocuments = rule({
   code: 'MT110',
   name: 'many-documents',
   level: 'error',
+  about: 'text',
   why: {
     en: 'One file, one series: that is what lets the file name serve as its id.',
     ja: '一つのファイルに一つのシリーズなら、ファイル名がそのままシリーズのidになります。',

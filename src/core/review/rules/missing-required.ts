@@ -5,6 +5,7 @@ export const missingRequired = rule({
   code: 'MT103',
   name: 'missing-required',
   level: 'error',
+  about: 'text',
   why: {
     en: 'Only what nothing else can supply is required: a title for the series, a date for each session.',
     ja: '必須なのは、シリーズの名前や各回の日付のように、ほかから補えないものだけです。',
@@ -24,22 +25,22 @@ export const missingRequired = rule({
     insert: { en: 'Insert {newDate}', ja: '{newDate}を入れる' },
     tbd: { en: 'Mark the date as undecided', ja: '日程未定にする' },
   },
-  look: function* ({ reading, circle, sheet }) {
+  look: function* ({ reading, circle, file }) {
     for (const fault of reading.faults) {
       if (fault.rule !== 'missing-required') continue;
       const { path, facts } = fault;
       const session = path[0] === 'sessions' && path.length === 2 && facts.key === 'date';
       if (!session) {
-        yield { span: fault, facts };
+        yield { at: fault, facts };
         continue;
       }
-      const newDate = nextDate(circle, sheet.file);
+      const newDate = nextDate(circle, file);
       const undecided = {
         as: 'tbd' as const,
         changes: [{ do: 'setField' as const, path: [...path, 'date'], value: 'tbd' }],
       };
       yield {
-        span: fault,
+        at: fault,
         facts: newDate ? { ...facts, newDate } : facts,
         say: newDate ? 'withCadence' : 'withoutCadence',
         mend: () => [

@@ -1,10 +1,10 @@
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const namedTwice = rule({
   code: 'MT210',
   name: 'named-twice',
   level: 'warning',
+  about: 'sessions',
   why: {
     en: 'Hosts and co-hosts count as present, so a second mention only blurs the head count.',
     ja: '主催者と共同主催者は参加者に含まれます。重ねて書くと人数が合わなくなります。',
@@ -29,7 +29,7 @@ export const namedTwice = rule({
           const path = ['sessions', nth, key, at];
           if (seen.has(id)) {
             yield {
-              span: spanOf(reading, path),
+              at: path,
               facts: { name: circle.people.show(id) },
               mend: () => [{ as: 'remove', changes: [{ do: 'removeField', path }], preferred: true }],
             };

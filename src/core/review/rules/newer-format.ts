@@ -5,6 +5,7 @@ export const newerFormat = rule({
   code: 'MT115',
   name: 'newer-format',
   level: 'error',
+  about: 'text',
   why: {
     en: 'Guessing at a newer format could damage what a colleague wrote.',
     ja: '新しい形式を推測で扱うと、同僚が書いた内容を壊すおそれがあります。',

@@ -1,12 +1,12 @@
 import { hostIdeas } from '../../circle/hosts.ts';
 import { nextDate, rhythmOf } from '../../circle/rhythm.ts';
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const noNextSession = rule({
   code: 'MT420',
   name: 'no-next-session',
   level: 'warning',
+  about: 'file',
   craft: 'keep going',
   whole: true,
   why: {
@@ -36,18 +36,18 @@ export const noNextSession = rule({
     withHost: { en: 'Schedule {newDate} with {name} as host', ja: '{newDate}に{name}の主催で入れる' },
     schedule: { en: 'Schedule {newDate}', ja: '{newDate}に入れる' },
   },
-  look: function* ({ reading, circle, sheet }) {
-    const rhythm = rhythmOf(circle, sheet.file);
+  look: function* ({ circle, file, series }) {
+    const rhythm = rhythmOf(circle, file);
     if (rhythm?.state !== 'alive' || rhythm.coming.length > 0) return;
-    const once = !sheet.series?.cadence && circle.of(sheet.file).length < 2;
+    const once = !series?.cadence && circle.of(file).length < 2;
     // One session and no promise of more is a whole series; none at all is one that has not begun.
     if (once && rhythm.last) return;
-    const newDate = nextDate(circle, sheet.file);
+    const newDate = nextDate(circle, file);
     const date = rhythm.last?.date;
-    const host = hostIdeas(circle, sheet.file)[0]?.id;
+    const host = hostIdeas(circle, file)[0]?.id;
     const nth = rhythm.undecided[0]?.nth ?? rhythm.last?.nth;
     yield {
-      span: nth === undefined ? spanOf(reading, ['series', 'title']) : spanOf(reading, ['sessions', nth, 'date']),
+      at: nth === undefined ? ['series', 'title'] : ['sessions', nth, 'date'],
       facts: {
         ...(date ? { date } : {}),
         ...(newDate ? { newDate } : {}),

@@ -1,7 +1,6 @@
 import { rhythmOf } from '../../circle/rhythm.ts';
 import { nextAfter, tolerance } from '../../plan/cadence.ts';
 import { daysBetween } from '../../plan/day.ts';
-import { spanOf } from '../../read/read.ts';
 import { spellCadence } from '../../words/cadence.ts';
 import { rule } from '../rule.ts';
 
@@ -9,6 +8,7 @@ export const offCadence = rule({
   code: 'MT307',
   name: 'off-cadence',
   level: 'information',
+  about: 'file',
   whole: true,
   why: {
     en: 'People keep the slot free without being asked, as long as the slot stays put.',
@@ -24,9 +24,9 @@ export const offCadence = rule({
     move: { en: 'Move to {newDate}', ja: '{newDate}に移す' },
     because: { en: 'Keep the date and add a reason', ja: '日はそのままで理由を書く' },
   },
-  look: function* ({ reading, circle, sheet }) {
-    const cadence = sheet.series?.cadence;
-    const rhythm = rhythmOf(circle, sheet.file);
+  look: function* ({ circle, file, series }) {
+    const cadence = series?.cadence;
+    const rhythm = rhythmOf(circle, file);
     if (!cadence || !rhythm || rhythm.state === 'closed') return;
     for (const [at, occasion] of rhythm.dated.entries()) {
       const before = rhythm.dated[at - 1]?.date;
@@ -35,7 +35,7 @@ export const offCadence = rule({
       const newDate = nextAfter(cadence, before);
       if (Math.abs(daysBetween(newDate, date)) <= tolerance(cadence)) continue;
       yield {
-        span: spanOf(reading, ['sessions', nth, 'date']),
+        at: ['sessions', nth, 'date'],
         facts: { cadence: spellCadence(cadence), newDate, date },
         mend: () => [
           ...(newDate >= circle.today

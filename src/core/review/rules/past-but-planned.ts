@@ -1,10 +1,10 @@
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const pastButPlanned = rule({
   code: 'MT311',
   name: 'past-but-planned',
   level: 'warning',
+  about: 'sessions',
   why: {
     en: 'Without a written status, a past session simply counts as held.',
     ja: '状態を書かなければ、過ぎた回は開催済みとして数えられます。',
@@ -20,12 +20,12 @@ export const pastButPlanned = rule({
     cancelled: { en: 'Mark cancelled', ja: '中止にする' },
     remove: { en: 'Remove the status', ja: '状態の行を削除する' },
   },
-  look: function* ({ reading, circle, sheet }) {
-    for (const { nth, date, session } of circle.of(sheet.file)) {
+  look: function* ({ circle, occasions }) {
+    for (const { nth, date, session } of occasions) {
       if (!date || date >= circle.today || session.status !== 'planned') continue;
       const path = ['sessions', nth, 'status'];
       yield {
-        span: spanOf(reading, path),
+        at: path,
         facts: { date },
         mend: () => [
           { as: 'held', changes: [{ do: 'setField', path, value: 'held' }] },

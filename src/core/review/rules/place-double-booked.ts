@@ -1,4 +1,3 @@
-import { spanOf } from '../../read/read.ts';
 import { clashes, clashFacts, clashNotice } from '../clash.ts';
 import { rule } from '../rule.ts';
 
@@ -6,6 +5,7 @@ export const placeDoubleBooked = rule({
   code: 'MT303',
   name: 'place-double-booked',
   level: 'warning',
+  about: 'sessions',
   why: {
     en: 'Ten minutes lost looking for a room is the best part of the discussion lost.',
     ja: '会場探しの10分で、討議のいちばん良い時間がなくなります。',
@@ -16,17 +16,14 @@ export const placeDoubleBooked = rule({
       ja: '「{place}」は{date} {range}に「{title}」も使う予定です。どちらが使うか相談するか、別の場所を押さえましょう。',
     },
   },
-  look: function* ({ reading, circle, sheet }) {
-    for (const { mine, other } of clashes(circle, sheet.file)) {
+  look: function* ({ circle, occasions }) {
+    for (const { mine, other } of clashes(circle, occasions)) {
       const place = mine.where?.trim();
       // A link can be opened by two groups at once; a room cannot.
       if (!place || place !== other.where?.trim() || /^https?:/i.test(place)) continue;
       yield {
-        span: spanOf(
-          reading,
-          mine.session.place === undefined ? ['sessions', mine.nth, 'date'] : ['sessions', mine.nth, 'place'],
-        ),
-        ...clashNotice({ mine, other }, sheet.file, reading),
+        at: ['sessions', mine.nth, mine.session.place === undefined ? 'date' : 'place'],
+        ...clashNotice(other),
         facts: { ...clashFacts(other), place },
       };
     }

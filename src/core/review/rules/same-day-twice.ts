@@ -1,11 +1,10 @@
-import type { Occasion } from '../../circle/occasion.ts';
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const sameDayTwice = rule({
   code: 'MT305',
   name: 'same-day-twice',
   level: 'warning',
+  about: 'sessions',
   why: {
     en: 'Usually a copied entry whose date was meant to change.',
     ja: '多くは、写した項目の日付を直し忘れたものです。',
@@ -19,23 +18,20 @@ export const sameDayTwice = rule({
   mends: {
     remove: { en: 'Remove this session', ja: 'この回を削除する' },
   },
-  look: function* ({ reading, circle, sheet }) {
-    const seen = new Map<string, Occasion>();
-    for (const occasion of circle.of(sheet.file)) {
-      const { date, start, nth } = occasion;
-      if (!date || occasion.status === 'cancelled') continue;
-      const key = `${date} ${start ?? ''}`;
-      const first = seen.get(key);
-      if (first) {
-        yield {
-          span: spanOf(reading, ['sessions', nth, 'date']),
-          facts: { date },
-          related: [
-            { file: sheet.file, at: spanOf(reading, ['sessions', first.nth, 'date']), text: other, facts: { date } },
-          ],
-          mend: () => [{ as: 'remove', changes: [{ do: 'removeField', path: ['sessions', nth] }] }],
-        };
-      } else seen.set(key, occasion);
+  look: function* ({ circle, occasions }) {
+    for (const { file, date, start, status, nth } of occasions) {
+      if (!date || status === 'cancelled') continue;
+      const [first] = circle
+        .near(date)
+        .filter((one) => one.file === file && one.date === date && one.start === start && one.status !== 'cancelled')
+        .sort((a, b) => a.nth - b.nth);
+      if (!first || first.nth >= nth) continue;
+      yield {
+        at: ['sessions', nth, 'date'],
+        facts: { date },
+        related: [{ file, at: ['sessions', first.nth, 'date'], text: other, facts: { date } }],
+        mend: () => [{ as: 'remove', changes: [{ do: 'removeField', path: ['sessions', nth] }] }],
+      };
     }
   },
 });

@@ -1,10 +1,10 @@
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const teamsUnexplored = rule({
   code: 'MT406',
   name: 'teams-unexplored',
   level: 'information',
+  about: 'teams',
   craft: 'themes',
   whole: true,
   why: {
@@ -20,15 +20,15 @@ export const teamsUnexplored = rule({
   mends: {
     lines: { en: 'Add a line for {team}', ja: '{team}の記入欄を足す' },
   },
-  look: function* ({ reading, circle, sheet }) {
+  look: function* ({ reading, circle }) {
     for (const [id, team] of reading.plan.teams) {
       if ([team.handovers, team.receives, team.struggles].some((said) => said && said.length > 0)) continue;
       // A team nobody meets with needs no topics.
-      const own = sheet.series?.teams.includes(id) ?? false;
-      if (!own && ![...circle.sheets.values()].some(({ series }) => series?.teams.includes(id))) continue;
+      if (!circle.isMet(id)) continue;
       const facts = { team: circle.teams.show(id) };
       yield {
-        span: spanOf(reading, ['teams', id], 'key'),
+        at: ['teams', id],
+        on: 'key',
         facts,
         mend: () => [{ as: 'lines', changes: [{ do: 'addItem', path: ['teams', id, 'struggles'], value: '' }] }],
       };

@@ -1,4 +1,3 @@
-import { spanOf } from '../../read/read.ts';
 import { asksNothing, isJapanese } from '../../topics/opening.ts';
 import { rule } from '../rule.ts';
 
@@ -6,6 +5,7 @@ export const topicNotAQuestion = rule({
   code: 'MT404',
   name: 'topic-not-a-question',
   level: 'hint',
+  about: 'topics',
   craft: 'themes',
   why: {
     en: 'People prepare slides for a title and experiences for a question.',
@@ -29,7 +29,7 @@ export const topicNotAQuestion = rule({
         ? `「${said}」で、いちばん時間がかかるのはどこですか`
         : `Where did “${said}” last cost you time?`;
       yield {
-        span: spanOf(reading, path),
+        at: path,
         mend: () => [{ as: 'ask', changes: [{ do: 'setField', path, value }] }],
       };
     }

@@ -1,11 +1,11 @@
 import { rhythmOf } from '../../circle/rhythm.ts';
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const topicNotPlanned = rule({
   code: 'MT207',
   name: 'topic-not-planned',
   level: 'hint',
+  about: 'topics',
   whole: true,
   faded: true,
   why: {
@@ -25,21 +25,16 @@ export const topicNotPlanned = rule({
   mends: {
     plan: { en: 'Put on {date}', ja: '{date}の回に入れる' },
   },
-  look: function* ({ reading, circle, sheet }) {
-    const rhythm = rhythmOf(circle, sheet.file);
+  look: function* ({ reading, circle, file }) {
+    const rhythm = rhythmOf(circle, file);
     if (!rhythm || rhythm.state === 'closed') return;
-    const used = new Set(
-      reading.plan.sessions.flatMap(({ topics, agenda }) => [
-        ...(topics ?? []),
-        ...(agenda ?? []).flatMap(({ topic }) => topic ?? []),
-      ]),
-    );
     const next = rhythm.coming.find(({ topics }) => topics.length === 0) ?? rhythm.coming[0];
     for (const [id, topic] of reading.plan.topics) {
-      if (used.has(id)) continue;
+      if (circle.usesTopic(file, id)) continue;
       const facts = { topic: topic.title ?? id, ...(next?.date ? { date: next.date } : {}) };
       yield {
-        span: spanOf(reading, ['topics', id], 'key'),
+        at: ['topics', id],
+        on: 'key',
         facts,
         ...(next
           ? {

@@ -1,11 +1,11 @@
 import { rhythmOf } from '../../circle/rhythm.ts';
-import { spanOf } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const topicOneSided = rule({
   code: 'MT402',
   name: 'topic-one-sided',
   level: 'information',
+  about: 'topics',
   craft: 'themes',
   whole: true,
   why: {
@@ -22,9 +22,9 @@ export const topicOneSided = rule({
       ja: 'このテーマに関わる部門が、このシリーズにはまだありません。{teams}はそれぞれ何を持ち帰れますか。',
     },
   },
-  look: function* ({ reading, circle, sheet }) {
-    const teams = sheet.series?.teams ?? [];
-    if (teams.length < 2 || rhythmOf(circle, sheet.file)?.state === 'closed') return;
+  look: function* ({ reading, circle, file, series }) {
+    const teams = series?.teams ?? [];
+    if (teams.length < 2 || rhythmOf(circle, file)?.state === 'closed') return;
     for (const [id, { concerns }] of reading.plan.topics) {
       // A topic that says nothing of teams yet is an idea; one that names them says who is left out.
       if (!concerns) continue;
@@ -32,10 +32,10 @@ export const topicOneSided = rule({
       const outside = teams.filter((team) => !concerns.has(team));
       if (inside.length > 1 || (inside.length === 1 && outside.length === 0)) continue;
       const [team, other] = [inside[0], outside[0]];
-      const span = spanOf(reading, ['topics', id, 'concerns'], 'key');
-      if (team === undefined) yield { span, say: 'nobody', facts: { teams: teams.map(circle.teams.show) } };
+      const at = { at: ['topics', id, 'concerns'], on: 'key' } as const;
+      if (team === undefined) yield { ...at, say: 'nobody', facts: { teams: teams.map(circle.teams.show) } };
       else if (other !== undefined)
-        yield { span, facts: { team: circle.teams.show(team), otherTeam: circle.teams.show(other) } };
+        yield { ...at, facts: { team: circle.teams.show(team), otherTeam: circle.teams.show(other) } };
     }
   },
 });

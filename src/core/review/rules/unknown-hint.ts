@@ -20,19 +20,16 @@ export const unknownHint = rule({
   mends: {
     replace: { en: 'Use "{guess}"', ja: '「{guess}」にする' },
   },
-  look: function* ({ reading }) {
-    const hints = new Set(
-      reading.plan.sessions.flatMap((session) => (session.hints ?? []).flatMap(({ id }) => id ?? [])),
-    );
-    if (hints.size === 0) return;
+  look: function* ({ reading, circle, file }) {
+    if (!circle.hasHints(file)) return;
     for (const { id, path, span } of referencesIn(reading, 'hints')) {
-      if (hints.has(id)) continue;
-      const guess = nearest(id, hints);
+      if (circle.hasHint(file, id)) continue;
+      const guess = nearest(id, circle.hints(file));
       const mend =
         guess === undefined
           ? {}
           : { mend: () => [{ as: 'replace' as const, changes: [{ do: 'setField' as const, path, value: guess }] }] };
-      yield { span, facts: guess === undefined ? { id } : { id, guess }, ...mend };
+      yield { at: span, facts: guess === undefined ? { id } : { id, guess }, ...mend };
     }
   },
 });

@@ -5,6 +5,7 @@ export const unknownKey = rule({
   code: 'MT102',
   name: 'unknown-key',
   level: 'error',
+  about: 'text',
   why: {
     en: 'A misspelt key is skipped in silence, and so is what you wrote in it.',
     ja: '綴りの違うキーは読み飛ばされ、書いた内容も使われません。',

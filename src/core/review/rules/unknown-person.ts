@@ -24,7 +24,7 @@ export const unknownPerson = rule({
     addHere: { en: 'Add "{id}" to people in this file', ja: 'このファイルのpeopleに「{id}」を足す' },
     addThere: { en: 'Add "{id}" to people in {file}', ja: '{file}のpeopleに「{id}」を足す' },
   },
-  look: ({ reading, circle, sheet }) => unknownNames(reading, circle, sheet.file, 'people'),
+  look: ({ reading, circle, file }) => unknownNames(reading, circle, file, 'people'),
 });
 
 export const example = {

@@ -24,7 +24,7 @@ export const unknownTeam = rule({
     addHere: { en: 'Add "{id}" to teams in this file', ja: 'このファイルのteamsに「{id}」を足す' },
     addThere: { en: 'Add "{id}" to teams in {file}', ja: '{file}のteamsに「{id}」を足す' },
   },
-  look: ({ reading, circle, sheet }) => unknownNames(reading, circle, sheet.file, 'teams'),
+  look: ({ reading, circle, file }) => unknownNames(reading, circle, file, 'teams'),
 });
 
 export const example = {

@@ -5,6 +5,7 @@ export const unknownTimezone = rule({
   code: 'MT113',
   name: 'unknown-timezone',
   level: 'error',
+  about: 'text',
   why: {
     en: 'Abbreviations such as JST or CST mean different things in different places; zone names do not.',
     ja: 'JSTやCSTのような略号は地域によって意味が変わりますが、地域名なら変わりません。',

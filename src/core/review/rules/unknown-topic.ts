@@ -25,14 +25,13 @@ export const unknownTopic = rule({
     replace: { en: 'Replace with "{guess}"', ja: '「{guess}」に直す' },
     create: { en: 'Create topic "{id}"', ja: 'テーマ「{id}」を作る' },
   },
-  look: function* ({ reading }) {
-    const { topics } = reading.plan;
-    if (topics.size === 0) return;
+  look: function* ({ reading, circle, file }) {
+    if (!circle.hasTopics(file)) return;
     for (const { id, path, span } of referencesIn(reading, 'topics')) {
-      if (topics.has(id)) continue;
-      const guess = nearest(id, topics.keys());
+      if (circle.hasTopic(file, id)) continue;
+      const guess = nearest(id, circle.topics(file));
       yield {
-        span,
+        at: span,
         facts: guess === undefined ? { id } : { id, guess },
         ...(guess === undefined ? { say: 'noNearId' } : {}),
         mend: () => [

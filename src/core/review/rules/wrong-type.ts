@@ -10,6 +10,7 @@ export const wrongType = rule({
   code: 'MT104',
   name: 'wrong-type',
   level: 'error',
+  about: 'text',
   why: {
     en: 'One form per key keeps every file readable by people and tools alike.',
     ja: '書き方を一つにそろえると、人にもツールにも読みやすくなります。',

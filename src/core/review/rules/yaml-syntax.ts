@@ -5,6 +5,7 @@ export const yamlSyntax = rule({
   code: 'MT101',
   name: 'yaml-syntax',
   level: 'error',
+  about: 'text',
   why: {
     en: 'Until the text reads cleanly, nothing below this line can be checked.',
     ja: 'ここが読み取れないと、この行から下を確認できません。',

@@ -1,0 +1,191 @@
+import type { Circle, Question } from '../circle/circle.ts';
+import type { Path, Span } from '../plan/path.ts';
+import { aspectOf, type Part, type Reading, spanOf } from '../read/read.ts';
+import { rules } from './catalogue.ts';
+import type { About, Finding, Look, Noticed, Related, RelatedNotice } from './rule.ts';
+
+/** What was noticed about one part of the file, or about the file, and what that rests on besides its text. */
+interface Row {
+  readonly part: Part | undefined;
+  paths: readonly Path[];
+  noticed: readonly Noticed[];
+  asked: ReadonlySet<Question>;
+}
+
+const about = (what: About): typeof rules => rules.filter((rule) => rule.about === what);
+const [aboutText, aboutFile] = [about('text'), about('file')];
+const bySection = new Map<string, typeof rules>();
+
+/** The rules that have something to say of what a part holds. */
+function rulesFor({ entries }: Part): typeof rules {
+  const held = [...new Set(entries.map(({ section }) => section))].sort();
+  const key = held.join();
+  const known = bySection.get(key);
+  if (known) return known;
+  const found = rules.filter((rule) => rule.about === 'entry' || held.some((section) => section === rule.about));
+  bySection.set(key, found);
+  return found;
+}
+
+const nothing: ReadonlySet<Question> = new Set();
+
+/**
+ * Looks after one file of a circle while it is being edited. A rule looks again only at what changed: the parts of the
+ * text that are new, and those for which the circle would answer differently now. Has the lifetime of an open file.
+ */
+export class Watch {
+  readonly #file: string;
+  readonly #circle: Circle;
+  #parts: readonly Part[] = [];
+  #shape: Reading['shape'] | undefined;
+  #rows: Row[] = [];
+  readonly #whole: Row = { part: undefined, paths: [], noticed: [], asked: nothing };
+  readonly #due = new Set<Row>([this.#whole]);
+  readonly #askedBy = new Map<Question, Set<Row>>();
+
+  constructor(file: string, circle: Circle) {
+    this.#file = file;
+    this.#circle = circle;
+  }
+
+  /** True while this is the circle it looks at. */
+  isOf(circle: Circle): boolean {
+    return this.#circle === circle;
+  }
+
+  /** Some answers of the circle are different now. */
+  hear(changed: Iterable<Question>): void {
+    for (const question of changed) for (const row of this.#askedBy.get(question) ?? []) this.#due.add(row);
+  }
+
+  /** What the findings rest on besides the text. */
+  get asked(): Iterable<Question> {
+    return this.#askedBy.keys();
+  }
+
+  /** Everything the rules notice in the file as it reads now, in no order. */
+  look(reading: Reading): readonly Finding[] {
+    this.#align(reading);
+    const around = { file: this.#file, circle: this.#circle };
+    for (const row of this.#due) if (row === this.#whole) this.#ask(row, aboutFile, () => this.#lookAt(reading));
+    this.#rows.forEach((row, nth) => {
+      if (this.#due.has(row))
+        this.#ask(row, rulesFor(row.part as Part), () => this.#lookAt(aspectOf(reading, nth), row.paths));
+    });
+    this.#due.clear();
+    const found: Finding[] = [];
+    const say = (noticed: readonly Noticed[], base: number): void => {
+      for (const one of noticed) if (reading.sound || !one.whole) found.push(placed(one, base, reading, around));
+    };
+    say(this.#whole.noticed, 0);
+    this.#rows.forEach(({ noticed }, nth) => {
+      if (noticed.length > 0) say(noticed, reading.starts[nth] ?? 0);
+    });
+    if (reading.faults.length > 0) {
+      const look = this.#lookAt(reading);
+      for (const rule of aboutText) say(rule.find(look), 0);
+    }
+    return found;
+  }
+
+  /** Brings the rows in line with the parts: those between the first and the last difference are new. */
+  #align(reading: Reading): void {
+    const { parts, shape } = reading;
+    const [old, least] = [this.#parts, Math.min(this.#parts.length, parts.length)];
+    let front = 0;
+    while (front < least && old[front] === parts[front]) front++;
+    let back = 0;
+    while (back < least - front && old[old.length - 1 - back] === parts[parts.length - 1 - back]) back++;
+    const fresh = parts
+      .slice(front, parts.length - back)
+      .map((part): Row => ({ part, paths: [], noticed: [], asked: nothing }));
+    for (const row of this.#rows.splice(front, old.length - front - back, ...fresh)) this.#drop(row);
+    for (const row of fresh) this.#due.add(row);
+    if (shape !== this.#shape) {
+      this.#rows.forEach((row, nth) => {
+        const paths = shape.paths[nth] ?? [];
+        // Remedies name the paths they were made for; where nothing was noticed, nothing names any.
+        if (row.noticed.length > 0 && paths.join('\n') !== row.paths.join('\n')) this.#due.add(row);
+        row.paths = paths;
+      });
+    } else
+      for (let nth = front; nth < parts.length - back; nth++) (this.#rows[nth] as Row).paths = shape.paths[nth] ?? [];
+    this.#parts = parts;
+    this.#shape = shape;
+  }
+
+  #lookAt(reading: Reading, paths?: readonly Path[]): Look {
+    const [circle, file] = [this.#circle, this.#file];
+    return {
+      reading,
+      file,
+      circle,
+      get series() {
+        return circle.series(file);
+      },
+      get occasions() {
+        if (!paths) return circle.of(file);
+        return paths.flatMap(([section, nth]) =>
+          section === 'sessions' && typeof nth === 'number' ? (circle.at(file, nth) ?? []) : [],
+        );
+      },
+    };
+  }
+
+  #ask(row: Row, asking: typeof rules, lookAt: () => Look): void {
+    this.#drop(row);
+    const { value, asked } = this.#circle.overhear(() => {
+      const look = lookAt();
+      return asking.flatMap((rule) => rule.find(look));
+    });
+    row.noticed = value;
+    row.asked = asked;
+    for (const question of asked) {
+      const rows = this.#askedBy.get(question);
+      if (rows) rows.add(row);
+      else this.#askedBy.set(question, new Set([row]));
+    }
+  }
+
+  #drop(row: Row): void {
+    for (const question of row.asked) {
+      const rows = this.#askedBy.get(question);
+      rows?.delete(row);
+      if (rows?.size === 0) this.#askedBy.delete(question);
+    }
+    row.asked = nothing;
+    this.#due.delete(row);
+  }
+}
+
+interface Around {
+  readonly file: string;
+  readonly circle: Circle;
+}
+
+/** A notice with its place in this version of the text. */
+function placed(
+  { at, on, related, whole: _, ...rest }: Noticed,
+  base: number,
+  reading: Reading,
+  around: Around,
+): Finding {
+  const span = isPath(at) ? spanOf(reading, at, on) : shifted(at, base);
+  return { ...rest, span, related: related.map((one) => relatedTo(one, base, reading, around)) };
+}
+
+function relatedTo({ at, ...rest }: RelatedNotice, base: number, reading: Reading, { file, circle }: Around): Related {
+  if (!isPath(at)) return { ...rest, at: shifted(at, base) };
+  return { ...rest, at: rest.file === file ? spanOf(reading, at) : lineOf(circle, rest.file, at) };
+}
+
+const isPath = (at: Path | Span): at is Path => Array.isArray(at);
+const shifted = ({ start, end }: Span, base: number): Span => ({ start: start + base, end: end + base });
+
+/** The line an entry of another file starts on. */
+function lineOf(circle: Circle, file: string, [section, key]: Path): { readonly line: number } {
+  if (section === 'sessions') return { line: circle.lineOf({ file, nth: Number(key) }) };
+  const sheet = circle.sheets.get(file);
+  if (!sheet || (section !== 'people' && section !== 'teams')) return { line: 0 };
+  return { line: sheet.lines[section][sheet[section].findIndex(({ id }) => id === key)] ?? 0 };
+}
