@@ -80,11 +80,13 @@ export class Circle {
 
   /** The sessions on one day and the days beside it, for clashes across zones. */
   near(day: Day): readonly Occasion[] {
-    return [-1, 0, 1].flatMap((days) => {
-      const on = addDays(day, days);
-      this.#ask(`day ${on}`);
-      return this.#byDay.get(on) ?? [];
-    });
+    return [-1, 0, 1].flatMap((days) => this.on(addDays(day, days)));
+  }
+
+  /** The sessions on one day. */
+  on(day: Day): readonly Occasion[] {
+    this.#ask(`day ${day}`);
+    return this.#byDay.get(day) ?? [];
   }
 
   series(file: string): SheetSeries | undefined {

@@ -110,8 +110,11 @@ export interface SheetOutcome {
 type Listed = Exclude<keyof SheetLines, 'series'>;
 const listed: readonly Listed[] = ['sessions', 'topics', 'people', 'teams', 'outcomes'];
 
-/** What is made of one entry, and kept for as long as the entry stays the same and has the same place. */
-const made = new WeakMap<Entry, { readonly nth: number | undefined; readonly sheet: object }>();
+/** What was made of an entry, with the place it was made for. */
+interface Made {
+  readonly nth: number | undefined;
+  readonly sheet: object;
+}
 
 /** Takes from a reading what others need to know of it; `before` is what was taken from the reading before an edit. */
 export function sheetOf(reading: Reading, file: string, before?: { reading: Reading; sheet: Sheet }): Sheet {
@@ -187,7 +190,7 @@ function patched(reading: Reading, { reading: old, sheet }: { reading: Reading; 
       if (fresh === undefined && known === undefined) continue;
       const place = known ? sheet[section].indexOf(known as never) : -1;
       if (!fresh || place < 0) return undefined;
-      if (sameFacts(fresh, known)) made.set(entry, { nth, sheet: known as object });
+      if (sameFacts(fresh, known)) entry.memo.sheet = { nth, sheet: known as object } satisfies Made;
       else {
         const list = lists.get(section) ?? [...sheet[section]];
         list[place] = fresh;
@@ -201,11 +204,11 @@ function patched(reading: Reading, { reading: old, sheet }: { reading: Reading; 
 }
 
 function entrySheet(section: Listed, part: Part, entry: Entry, nth: number | undefined): object | undefined {
-  const known = made.get(entry);
+  const known = entry.memo.sheet as Made | undefined;
   if (known && known.nth === nth) return known.sheet;
   if (entry.value === undefined) return undefined;
   const sheet = makers[section](entry, nth ?? 0, part.source);
-  made.set(entry, { nth, sheet });
+  entry.memo.sheet = { nth, sheet } satisfies Made;
   return sheet;
 }
 

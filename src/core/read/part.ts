@@ -10,7 +10,7 @@ import { checkId, fault, misshapen, readEntry } from './value.ts';
 
 /** A slice with the entries it holds; the same for as long as its source stays the same, wherever it stands. */
 export interface Part extends Slice {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Kept[];
   /** Line breaks in it. */
   readonly breaks: number;
   /** True where a comment may ask for silence about something. */
@@ -22,7 +22,7 @@ export interface Part extends Slice {
 }
 
 /** One section, or one item of a section with items. */
-export interface Entry {
+interface Entry {
   readonly section: Section;
   /** The key of a named entry. */
   readonly key?: string;
@@ -33,6 +33,11 @@ export interface Entry {
   readonly value: unknown;
   /** Offsets count from the part. Paths start below the entry. */
   readonly faults: readonly Fault[];
+}
+
+/** An entry with what others made of it, so that it is made once for as long as the entry stays the same. */
+export interface Kept extends Entry {
+  readonly memo: { value?: unknown; sheet?: unknown; uses?: unknown };
 }
 
 /** Parses one piece of a text and reads what it says. */
@@ -55,10 +60,11 @@ function partOf(slice: Slice, entries: readonly Entry[], faults: readonly Fault[
   let breaks = 0;
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) breaks++;
   const unsound = all.some(({ rule }) => rule === 'yaml-syntax' || rule === 'many-documents');
+  const kept = entries.map((entry): Kept => ({ ...entry, memo: {} }));
   return {
     ...slice,
     faults,
-    entries,
+    entries: kept,
     breaks,
     remarks: source.includes('meetup-ignore'),
     troubled: all.length > 0,

@@ -10,7 +10,7 @@ import { joinQuoted } from './quoted.ts';
 import { type Found, type Reading, readingOf, startsOf } from './reading.ts';
 import { conflicts, unreadable } from './syntax.ts';
 
-export type { Entry, Part } from './part.ts';
+export type { Kept as Entry, Part } from './part.ts';
 export { aspectOf, mostSessions, type Reading } from './reading.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Path } from '../plan/path.ts';
 import type { Plan, Session } from '../plan/plan.ts';
 import type { Fault } from './fault.ts';
 import { child, type Node, type Pair } from './node.ts';
-import type { Entry, Part } from './part.ts';
+import type { Kept as Entry, Part } from './part.ts';
 import { nameKey, type Placed, type Shape, shapeOf } from './shape.ts';
 import { unreadable } from './syntax.ts';
 import { duplicate } from './value.ts';
@@ -32,7 +32,7 @@ export interface Reading {
   /** The value at a path with the offset its own offsets count from; undefined where nothing is written. */
   readonly find: (path: Path) => Found | undefined;
   /** Every entry as it stands: single sections whole, sections with items item by item. */
-  readonly entries: () => Iterable<Found & { readonly path: Path }>;
+  readonly entries: () => Iterable<Found & { readonly path: Path; readonly memo: Entry['memo'] }>;
   /** The source around an offset: of a part, else the lead or the whole text. */
   readonly partAt: (offset: number) => { readonly source: string; readonly start: number };
 }
@@ -129,11 +129,12 @@ export function readingOf(body: Body): Reading {
       const { heads, named, lists } = shape();
       for (const placed of heads.values()) {
         const { entry, base } = at(placed);
-        if (sections[entry.section].holds === 'entry') yield { path: placed.path, base, node: entry.node };
+        if (sections[entry.section].holds === 'entry')
+          yield { path: placed.path, base, node: entry.node, memo: entry.memo };
       }
       for (const placed of [...named.values(), ...[...lists.values()].flat()]) {
         const { entry, base } = at(placed);
-        yield { path: placed.path, base, node: entry.node };
+        yield { path: placed.path, base, node: entry.node, memo: entry.memo };
       }
     },
     partAt: (offset) => {
@@ -243,22 +244,20 @@ function visible(found: Fault, length: number): Fault {
   return { ...found, start, end: Math.min(length, Math.max(start + 1, found.end)) };
 }
 
-const numbered = new WeakMap<object, { readonly nth: number }>();
-
-/** An item with its place in the list; the same object for as long as neither changes. */
-function withPlace(value: object, nth: number): { readonly nth: number } {
-  const known = numbered.get(value);
+/** The value of an item with its place in the list; the same object for as long as neither changes. */
+function withPlace({ value, memo }: Entry, nth: number): { readonly nth: number } {
+  const known = memo.value as { readonly nth: number } | undefined;
   if (known?.nth === nth) return known;
-  const fresh = { ...value, nth };
-  numbered.set(value, fresh);
+  const fresh = { ...(value as object), nth };
+  memo.value = fresh;
   return fresh;
 }
 
 function planOf({ heads, lists, named }: Shape, entryAt: (placed: Placed) => Entry): Plan {
   const list = <T>(section: Section): T[] =>
     (lists.get(section) ?? []).flatMap((placed) => {
-      const { value } = entryAt(placed);
-      return value === undefined ? [] : [withPlace(value as object, placed.path[1] as number) as T];
+      const entry = entryAt(placed);
+      return entry.value === undefined ? [] : [withPlace(entry, placed.path[1] as number) as T];
     });
   const maps = new Map<Section, Map<string, unknown>>();
   for (const placed of named.values()) {

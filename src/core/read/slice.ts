@@ -5,6 +5,7 @@ import type { Piece } from './cut.ts';
 import type { Fault } from './fault.ts';
 import { refusal } from './guard.ts';
 import { type Node, nodesOf } from './node.ts';
+import { readSimple } from './simple.ts';
 import { syntaxFault, unreadable } from './syntax.ts';
 
 /** A stretch of the text, parsed by itself. Offsets in `root` and `faults` count from its first character. */
@@ -37,6 +38,8 @@ export function parseSlice(piece: Piece): Slice {
       root: undefined,
       faults: [unreadable(refused.at, Math.min(source.length, refused.at + 1), refused.reason)],
     };
+  const simple = readSimple(source);
+  if (simple) return { ...piece, root: simple, faults: [] };
   const [document, second] = documentsOf(source);
   const root = document && nodesOf(document, source);
   const fault =

@@ -63,12 +63,22 @@ export function misshapen(node: Node, path: Path, text: string, facts: Fault['fa
   return wide ? unreadable(at.start, at.end, 'fullColon', path) : fault('wrong-type', at, path, facts);
 }
 
+/** The keys an entry cannot do without. */
+const required = Object.fromEntries(
+  Object.entries(fields).map(([kind, all]) => [
+    kind,
+    Object.entries(all).flatMap(([key, field]) => (field.required ? [key] : [])),
+  ]),
+) as unknown as Readonly<Record<EntryKind, readonly string[]>>;
+
 function reportMissing(kind: EntryKind, node: MapNode, seen: Map<string, Pair>, path: Path, around: Around): void {
+  const wanted = required[kind];
+  if (wanted.every((key) => seen.has(key) && !isEmpty(seen.get(key)?.value as Node))) return;
   // A key that looks misspelt already has its own finding; the missing one is the same slip seen from the other side.
   const guesses = new Set([...seen.keys()].filter((key) => !fieldOf(kind, key)).map((key) => guessKey(kind, key)));
-  for (const [key, field] of Object.entries(fields[kind])) {
+  for (const key of wanted) {
     const pair = seen.get(key);
-    if (!field.required || guesses.has(key) || (pair && !isEmpty(pair.value))) continue;
+    if (guesses.has(key) || (pair && !isEmpty(pair.value))) continue;
     const at = pair ? { start: pair.keyStart, end: pair.keyEnd } : head(node, around.text);
     around.report(fault('missing-required', at, path, { item: items[kind], key }));
   }

@@ -1,4 +1,5 @@
 import type { Circle, Question } from '../circle/circle.ts';
+import type { Occasion } from '../circle/occasion.ts';
 import type { Path, Span } from '../plan/path.ts';
 import { aspectOf, type Part, type Reading, spanOf } from '../read/read.ts';
 import { rules } from './catalogue.ts';
@@ -41,7 +42,8 @@ export class Watch {
   #rows: Row[] = [];
   readonly #whole: Row = { part: undefined, paths: [], noticed: [], asked: nothing };
   readonly #due = new Set<Row>([this.#whole]);
-  readonly #askedBy = new Map<Question, Set<Row>>();
+  /** Who asked what; made when an answer changes for the first time, as most files are looked at once. */
+  #askedBy: Map<Question, Set<Row>> | undefined;
 
   constructor(file: string, circle: Circle) {
     this.#file = file;
@@ -55,12 +57,19 @@ export class Watch {
 
   /** Some answers of the circle are different now. */
   hear(changed: Iterable<Question>): void {
+    this.#askedBy ??= this.#index();
     for (const question of changed) for (const row of this.#askedBy.get(question) ?? []) this.#due.add(row);
   }
 
+  #index(): Map<Question, Set<Row>> {
+    const index = new Map<Question, Set<Row>>();
+    for (const row of [this.#whole, ...this.#rows]) enter(index, row);
+    return index;
+  }
+
   /** What the findings rest on besides the text. */
-  get asked(): Iterable<Question> {
-    return this.#askedBy.keys();
+  get asked(): ReadonlySet<Question> {
+    return new Set([this.#whole, ...this.#rows].flatMap(({ asked }) => [...asked]));
   }
 
   /** Everything the rules notice in the file as it reads now, in no order. */
@@ -116,6 +125,7 @@ export class Watch {
 
   #lookAt(reading: Reading, paths?: readonly Path[]): Look {
     const [circle, file] = [this.#circle, this.#file];
+    let occasions: readonly Occasion[] | undefined;
     return {
       reading,
       file,
@@ -124,10 +134,12 @@ export class Watch {
         return circle.series(file);
       },
       get occasions() {
-        if (!paths) return circle.of(file);
-        return paths.flatMap(([section, nth]) =>
-          section === 'sessions' && typeof nth === 'number' ? (circle.at(file, nth) ?? []) : [],
-        );
+        occasions ??= paths
+          ? paths.flatMap(([section, nth]) =>
+              section === 'sessions' && typeof nth === 'number' ? (circle.at(file, nth) ?? []) : [],
+            )
+          : circle.of(file);
+        return occasions;
       },
     };
   }
@@ -140,21 +152,25 @@ export class Watch {
     });
     row.noticed = value;
     row.asked = asked;
-    for (const question of asked) {
-      const rows = this.#askedBy.get(question);
-      if (rows) rows.add(row);
-      else this.#askedBy.set(question, new Set([row]));
-    }
+    if (this.#askedBy) enter(this.#askedBy, row);
   }
 
   #drop(row: Row): void {
-    for (const question of row.asked) {
-      const rows = this.#askedBy.get(question);
+    for (const question of this.#askedBy ? row.asked : nothing) {
+      const rows = this.#askedBy?.get(question);
       rows?.delete(row);
-      if (rows?.size === 0) this.#askedBy.delete(question);
+      if (rows?.size === 0) this.#askedBy?.delete(question);
     }
     row.asked = nothing;
     this.#due.delete(row);
+  }
+}
+
+function enter(index: Map<Question, Set<Row>>, row: Row): void {
+  for (const question of row.asked) {
+    const rows = index.get(question);
+    if (rows) rows.add(row);
+    else index.set(question, new Set([row]));
   }
 }
 

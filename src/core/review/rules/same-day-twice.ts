@@ -22,8 +22,8 @@ export const sameDayTwice = rule({
     for (const { file, date, start, status, nth } of occasions) {
       if (!date || status === 'cancelled') continue;
       const [first] = circle
-        .near(date)
-        .filter((one) => one.file === file && one.date === date && one.start === start && one.status !== 'cancelled')
+        .on(date)
+        .filter((one) => one.file === file && one.start === start && one.status !== 'cancelled')
         .sort((a, b) => a.nth - b.nth);
       if (!first || first.nth >= nth) continue;
       yield {

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { mustRun } from '../../scripts/run/child.ts';
+import { bytesOf, bundles as files } from '../built.ts';
+import { type Contender, type Contest, contest } from '../measure/contest.ts';
+import { median } from '../measure/statistics.ts';
+import { kB, ms, share, unrest } from '../words.ts';
+import type { Bench, Row } from './row.ts';
+
+const loader = fileURLToPath(new URL('../measure/load.cjs', import.meta.url));
+const goals = { entryBytes: 60_000, wakes: 5, nodeBytes: 250_000, load: 1 / 20 } as const;
+
+/** What is loaded, each in a process of its own. */
+const loads = {
+  empty: { file: files.empty, label: 'an empty module' },
+  entry: { file: files.entry, label: '`dist/node/extension.cjs`: the entry' },
+  wakes: { file: files.entry, label: 'the same, and `activate()`', activate: true },
+  editor: { file: files.editor, label: '`dist/node/editor.cjs`: with the first meetup file or view' },
+  topics: { file: files.topics, label: '`dist/node/topics.cjs`: with the first goal' },
+  web: { file: files.web, label: '`dist/web/extension.js`: all of it, of which little runs yet' },
+  peerServer: { file: files.peerServer, label: 'peer: its server' },
+  peerService: { file: files.peerService, label: 'peer: its language service alone' },
+} as const satisfies Readonly<Record<string, { file: string; label: string; activate?: true }>>;
+type Load = keyof typeof loads;
+
+export const bundles: Row = {
+  name: 'bundles',
+  measure: async (bench) => {
+    await bench.product();
+    const keys = Object.keys(loads) as Load[];
+    const found = await contest(
+      loading(bench, 'peerServer'),
+      keys.filter((key) => key !== 'peerServer').map((key) => loading(bench, key)),
+      { rounds: 11 },
+    );
+    const over = (key: Load): number => median(overEmpty(found, key));
+    const overPeer = (key: Load): number =>
+      median(overEmpty(found, key).map((own, round) => own / (overEmpty(found, 'peerServer')[round] ?? Number.NaN)));
+    const [entry, editor] = [await bytesOf(files.entry), await bytesOf(files.editor)];
+    const rows: string[][] = [];
+    for (const key of keys) {
+      const packed = gzipSync(await readFile(loads[key].file)).byteLength;
+      rows.push([
+        loads[key].label,
+        kB(await bytesOf(loads[key].file)),
+        kB(packed),
+        key === 'empty' ? `(${ms(found.of('empty').ms)})` : ms(over(key)),
+        key === 'empty' ? '-' : share(overPeer(key)),
+      ]);
+    }
+    return {
+      title: 'What is loaded',
+      about:
+        'Each file in a fresh process, with a stand-in for `vscode`; time over that of an empty module in the same round.',
+      goals: [
+        {
+          what: 'Entry, bytes',
+          goal: `<= ${kB(goals.entryBytes)}`,
+          reached: kB(entry),
+          met: entry <= goals.entryBytes,
+        },
+        {
+          what: 'Entry, loaded and awake, over an empty module',
+          goal: `<= ${ms(goals.wakes)}`,
+          reached: ms(over('wakes')),
+          met: over('wakes') <= goals.wakes,
+        },
+        {
+          what: 'Entry and editor, bytes (topics come later)',
+          goal: `<= ${kB(goals.nodeBytes)}`,
+          reached: kB(entry + editor),
+          met: entry + editor <= goals.nodeBytes,
+        },
+        {
+          what: 'Load of the editor / load of the peer’s server',
+          goal: `<= ${share(goals.load)}`,
+          reached: share(overPeer('editor')),
+          met: overPeer('editor') <= goals.load,
+        },
+      ],
+      table: [['', 'bytes', 'gzip', 'load over empty', '/ peer’s server'], ...rows],
+      notes: [
+        `The peer is bundled here with the flags of our build; its extension as published holds more.${unrest([found])}`,
+      ],
+    };
+  },
+};
+
+function loading({ lifetime }: Bench, key: Load): Contender {
+  const { file, ...rest } = loads[key];
+  const args = [loader, file, ...('activate' in rest ? ['activate'] : [])];
+  return {
+    name: key,
+    once: async () => Number(await mustRun(lifetime, `Loading ${file}`, process.execPath, args, { minutes: 1 })),
+  };
+}
+
+function overEmpty(found: Contest, key: Load): readonly number[] {
+  const empty = found.of('empty').times;
+  return found.of(key).times.map((time, round) => (time ?? Number.NaN) - (empty[round] ?? Number.NaN));
+}

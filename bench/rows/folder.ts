@@ -1,0 +1,133 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../../scripts/run/failure.ts';
+import { sessionsIn } from '../made/files.ts';
+import { changeSome, type MadeFolder, readAll } from '../made/folder.ts';
+import { longestStep } from '../measure/blocked.ts';
+import { type Contender, type Contest, contest } from '../measure/contest.ts';
+import { median } from '../measure/statistics.ts';
+import type { Index } from '../subject.ts';
+import { MB, ms, number, times, unrest } from '../words.ts';
+import type { Bench, Goal, Row } from './row.ts';
+
+const sizes = [1000, 10_000] as const;
+/** The folder the goals are about. */
+const goalAt = 1000;
+const goals = { tree: 2.5, full: 90, again: 0.75 } as const;
+
+const names = {
+  read: 'read the bytes, 32 at once (limit)',
+  tree: 'first tree',
+  full: 'full index',
+  again: 'second start, 1 % changed',
+} as const;
+
+interface Found {
+  readonly contest: Contest;
+  readonly blocked: ReadonlyMap<string, readonly number[]>;
+  readonly bytes: number;
+}
+
+export const folder: Row = {
+  name: 'folder',
+  measure: async (bench) => {
+    const table: string[][] = [['files', '', 'time', '/ reading', 'p10 to p90', 'longest step']];
+    const reached: Goal[] = [];
+    for (const size of sizes) {
+      const found = await measure(bench, await bench.folder(size), size);
+      for (const name of Object.values(names)) {
+        const { ms: time, ratio, low, high } = found.contest.of(name);
+        table.push([
+          number(size),
+          name === names.read ? `${name}, ${MB(found.bytes)}` : name,
+          `${ms(time)}${name === names.read ? unrest([found.contest]) : ''}`,
+          times(ratio),
+          measuredOnce(found.contest, name) ? 'measured once' : `${times(low)} to ${times(high)}`,
+          ms(median(found.blocked.get(name) ?? [])),
+        ]);
+      }
+      if (size === goalAt) reached.push(...goalsOf(found.contest, size));
+    }
+    return {
+      title: 'A folder of many files',
+      about:
+        'Series of six sessions, about 8.6 kB a file, people and teams in a shared one; on the disk of this machine, in its cache. ' +
+        'First tree: what is next and what waits for a decision. Full index: every file read in full. ' +
+        'Longest step: how long an editor would not have had its turn.',
+      goals: reached,
+      table,
+      notes: ['Each index is checked: it counts the sessions that were written, and those that are to come.'],
+    };
+  },
+};
+
+const measuredOnce = (found: Contest, name: string): boolean =>
+  found.of(name).times.filter((time) => time !== undefined).length === 1;
+
+const goalsOf = (found: Contest, size: number): readonly Goal[] =>
+  (['tree', 'full', 'again'] as const).map((key) => {
+    const { ratio } = found.of(names[key]);
+    const what = `${number(size)} files: ${names[key]} / reading`;
+    return { what, goal: `<= ${times(goals[key])}`, reached: times(ratio), met: ratio <= goals[key] };
+  });
+
+async function measure({ subject, lifetime }: Bench, made: MadeFolder, size: number): Promise<Found> {
+  const { skim, indexAll, remember, restart } = subject;
+  const expected = sessionsIn(size);
+  const blocked = new Map<string, number[]>(Object.values(names).map((name) => [name, []]));
+  const kept = join(await lifetime.folder('kept'), 'index');
+  let remembered = false;
+  let bytes = 0;
+  const keep = async (index: Index): Promise<void> => {
+    await writeFile(kept, remember(index));
+    remembered = true;
+  };
+  const timed = async <T>(name: string, work: () => Promise<T>): Promise<{ taken: number; result: T }> => {
+    let taken = 0;
+    const { result, blocked: step } = await longestStep(async () => {
+      const begin = performance.now();
+      const done = await work();
+      taken = performance.now() - begin;
+      return done;
+    });
+    blocked.get(name)?.push(step);
+    return { taken, result };
+  };
+  const indexing = (name: string, before: (nth: number) => Promise<void>, work: () => Promise<Index>): Contender => ({
+    name,
+    once: async (nth) => {
+      await before(nth);
+      const { taken, result } = await timed(name, work);
+      if (result.sessions !== expected.all || result.coming !== expected.coming)
+        throw new Failure(
+          `${name}: ${result.sessions} sessions, ${result.coming} to come; not ${JSON.stringify(expected)}`,
+        );
+      if (name !== names.tree) await keep(result);
+      return taken;
+    },
+  });
+  const nothing = (): Promise<void> => Promise.resolve();
+  const base: Contender = {
+    name: names.read,
+    once: async () => {
+      const { taken, result } = await timed(names.read, () => readAll(made));
+      bytes = result;
+      return taken;
+    },
+  };
+  const others = [
+    indexing(names.tree, nothing, () => skim(made)),
+    indexing(names.full, nothing, () => indexAll(made)),
+    indexing(
+      names.again,
+      async (nth) => {
+        if (!remembered) await keep(await indexAll(made));
+        await changeSome(made, nth);
+      },
+      () => restart(made, () => readFile(kept)),
+    ),
+  ];
+  const large = size > goalAt;
+  const found = await contest(base, others, { rounds: large ? 3 : 7, warmUp: large ? 0 : 1, seconds: 20 });
+  return { contest: found, blocked, bytes };
+}

@@ -1,0 +1,11 @@
+import { bundles } from './bundles.ts';
+import { folder } from './folder.ts';
+import { growth } from './growth.ts';
+import { keystroke } from './keystroke.ts';
+import { memory } from './memory.ts';
+import type { Row } from './row.ts';
+import { topics } from './topics.ts';
+import { wholeFile } from './whole-file.ts';
+
+/** Everything that is measured, in the order of the report. */
+export const rows: readonly Row[] = [keystroke, growth, wholeFile, folder, bundles, memory, topics];
