@@ -6,7 +6,7 @@ import { type Edit, edited, undone } from './made/edits.ts';
 import { folderOf, oneFile } from './made/files.ts';
 import { random } from './measure/random.ts';
 import type { Peer } from './peer.ts';
-import type { Problem } from './problem.ts';
+import { onLines, type Problem } from './problem.ts';
 
 /** What each of them finds in files with one defect each. */
 export interface Coverage {
@@ -75,7 +75,7 @@ const lines = [
 ];
 
 /** Types into a file, sound or not, and looks whether it says the same as when it is read whole. */
-function editsThatDiffer({ openFile, keystroke, checkWhole }: Subject): string[] {
+function editsThatDiffer({ openFile, keystroke }: Subject): string[] {
   const next = random(2026);
   const below = (limit: number): number => Math.floor(next() * limit);
   const edits: Edit[] = [];
@@ -86,8 +86,9 @@ function editsThatDiffer({ openFile, keystroke, checkWhole }: Subject): string[]
     const edit = last ?? randomEdit(text, below);
     if (!last) edits.push(undone(text, edit));
     text = edited(text, edit);
-    file = keystroke(file, edit, text);
-    if (!isDeepStrictEqual(file.problems, checkWhole(text)))
+    const before = file;
+    file = keystroke(before, edit);
+    if (!isDeepStrictEqual(file.problems, openFile(text, before).problems))
       return [
         `After ${nth + 1} edits, the last being ${JSON.stringify(edit)}, the problems are not those of the whole.`,
       ];
@@ -110,7 +111,12 @@ async function coverageOf({ checkWhole }: Subject, peer: Peer): Promise<Coverage
   const found: Coverage['defects'][number][] = [];
   for (const defect of defects()) {
     const { what, schema, text } = defect;
-    found.push({ what, schema, ours: finds(checkWhole(text), defect), peer: finds(await peer.check(text), defect) });
+    found.push({
+      what,
+      schema,
+      ours: finds(onLines(text, checkWhole(text)), defect),
+      peer: finds(await peer.check(text), defect),
+    });
   }
   const count = (by: 'ours' | 'peer'): number => found.filter((defect) => defect[by]).length;
   return { defects: found, ours: count('ours'), peer: count('peer'), of: found.length };

@@ -8,10 +8,9 @@ import type { Problem } from './problem.ts';
 
 // No types of the peer: the repository is checked without it.
 interface Diagnostic {
-  readonly code?: unknown;
   readonly message: string;
   readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
+    readonly start: { readonly line: number };
     readonly end: { readonly line: number };
   };
 }
@@ -59,12 +58,6 @@ export class Peer {
   async check(text: string): Promise<readonly Problem[]> {
     const document = this.#documents.create('file:///made.meetup.yaml', 'yaml', ++this.#version, text);
     const found = await this.#service.doValidation(document, false);
-    return found.map(({ code, message, range: { start, end } }) => ({
-      code: String(code ?? ''),
-      line: start.line,
-      column: start.character,
-      endLine: end.line,
-      message,
-    }));
+    return found.map(({ message, range: { start, end } }) => ({ line: start.line, endLine: end.line, message }));
   }
 }

@@ -3,24 +3,28 @@
 import { type Circle, circleOf } from '../src/core/circle/circle.ts';
 import { needsOf } from '../src/core/circle/needs.ts';
 import { comingIn } from '../src/core/circle/rhythm.ts';
-import { places, type Sheet } from '../src/core/circle/sheet.ts';
-import { type Examined, examine, open } from '../src/core/examine.ts';
+import type { Sheet } from '../src/core/circle/sheet.ts';
+import { type Examined, edited, examine, open } from '../src/core/examine.ts';
 import type { Splice } from '../src/core/plan/change.ts';
 import type { Day } from '../src/core/plan/day.ts';
-import type { Finding } from '../src/core/review/rule.ts';
+import { Watch } from '../src/core/review/watch.ts';
 import { wordsFor } from '../src/core/words/words.ts';
 import { today } from './made/files.ts';
-import type { Problem } from './problem.ts';
+import type { Found } from './problem.ts';
 
-/** A document that is open: what the editor holds from one version of it to the next, and what it shows. */
+/** One version of a document that is open, with what is shown of it. Only the last version can be edited. */
 export interface OpenFile {
   readonly examined: Examined;
-  readonly problems: readonly Problem[];
+  /** What the folder goes on with: what the file last said when it could be read. */
+  readonly kept: Sheet;
+  readonly circle: Circle;
+  readonly watch: Watch;
+  readonly problems: readonly Found[];
 }
 
 /** What a folder says together: enough for the tree, and the counts by which the bench knows that it is right. */
 export interface Index {
-  readonly sheets: readonly Sheet[];
+  readonly circle: Circle;
   readonly sessions: number;
   /** Sessions still to come, and what waits for a decision: the first two groups of the tree. */
   readonly coming: number;
@@ -41,20 +45,28 @@ const words = wordsFor('en', day);
 /** Milliseconds of background work after which the editor gets its turn. */
 const turn = 8;
 
-/** Opens a document and shows what there is to notice. */
-export const openFile = (text: string): OpenFile => shown(open(text, name));
-
 /**
- * The next version of a document, and what there is to notice in it.
- * @param edit what the editor says was changed
- * @param text what the document says now
+ * Opens a document and finds what there is to notice.
+ * @param before an earlier version, of which the folder may still know what this one does not say any more
  */
-export function keystroke(before: OpenFile, _edit: Splice, text: string): OpenFile {
-  return shown(open(text, name, before.examined.reading));
+export function openFile(text: string, before?: OpenFile): OpenFile {
+  const examined = open(text, name);
+  const kept = keptOf(examined, before);
+  const circle = circleOf([kept], day, zone);
+  return looked({ examined, kept, circle, watch: new Watch(name, circle) });
+}
+
+/** The next version of a document, from what the editor says was changed. */
+export function keystroke(before: OpenFile, edit: Splice): OpenFile {
+  const { circle, watch } = before;
+  const examined = edited(before.examined, [edit]);
+  const kept = keptOf(examined, before);
+  if (kept !== before.kept) watch.hear(circle.put(kept));
+  return looked({ examined, kept, circle, watch });
 }
 
 /** A file of which nothing is known yet: text in, problems out. */
-export const checkWhole = (text: string): readonly Problem[] => openFile(text).problems;
+export const checkWhole = (text: string): readonly Found[] => openFile(text).problems;
 
 /** Reads of every file what the first tree needs. */
 export const skim = (folder: Folder): Promise<Index> => indexAll(folder);
@@ -86,21 +98,25 @@ export async function topicsEngine(): Promise<(goal: unknown) => number> {
   return (goal) => proposeTopics(normaliseInput(goal).input).topics.length;
 }
 
-/** Brings findings to where the editor takes them over: lines, columns and a sentence. */
-function shown(examined: Examined): OpenFile {
-  const circle: Circle = circleOf([examined.sheet], day, zone);
-  const placeOf = places(examined.reading.text);
-  const problemOf = ({ rule, span, text, facts }: Finding): Problem => {
-    const { line, column, endLine } = placeOf(span);
-    return { code: rule, line, column, endLine, message: words.fill(text, facts) };
-  };
-  return { examined, problems: examine(examined, circle).map(problemOf) };
+const keptOf = ({ sheet }: Examined, before: OpenFile | undefined): Sheet =>
+  before?.kept.sound && !sheet.sound ? before.kept : sheet;
+
+/** Brings findings to where the editor takes them over: offsets, which its document turns into lines, and a sentence. */
+function looked(file: Omit<OpenFile, 'problems'>): OpenFile {
+  const { examined, circle, watch } = file;
+  const problems = examine(examined, circle, {}, watch).map(({ rule, span, text, facts }) => ({
+    code: rule,
+    start: span.start,
+    end: span.end,
+    message: words.fill(text, facts),
+  }));
+  return { ...file, problems };
 }
 
 function indexOf(sheets: readonly Sheet[]): Index {
   const circle = circleOf(sheets, day, zone);
   return {
-    sheets,
+    circle,
     sessions: circle.occasions.length,
     coming: comingIn(circle).length,
     waiting: sheets.reduce((sum, { file }) => sum + needsOf(circle, file).length, 0),

@@ -22,7 +22,8 @@ export interface Api {
  * Any YAML file may start this extension, so that a meetup file opened alone is served. It stays asleep, with nothing
  * loaded but this file, until a meetup file, a view or a command needs it.
  */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Api {
+export function activate(context: vscode.ExtensionContext): Api {
+  const { subscriptions } = context;
   const log = vscode.window.createOutputChannel('Meetup Planner', { log: true });
   let waking: Promise<Editor> | undefined;
   let awake: Editor | undefined;
@@ -32,7 +33,7 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
   });
   const wake = (): Promise<Editor> => {
     waking ??= import('./editor/editor.ts').then(({ Editor }) => {
-      awake = new Editor(extensionUri, log);
+      awake = new Editor(context, log);
       wakes(awake);
       subscriptions.push(
         awake,

@@ -3,7 +3,7 @@ import { oneFile } from '../made/files.ts';
 import { type Contest, contest } from '../measure/contest.ts';
 import { median } from '../measure/statistics.ts';
 import { ms, number, times, unrest } from '../words.ts';
-import { typing } from './keystroke.ts';
+import { Typist } from './keystroke.ts';
 import type { Row } from './row.ts';
 
 const sizes = [500, 5000, 50_000] as const;
@@ -14,13 +14,13 @@ export const growth: Row = {
   measure: async ({ subject }) => {
     const files = sizes.map((lines) => {
       const text = oneFile(lines);
-      return { lines, text, file: subject.openFile(text) };
+      return { lines, text, typist: new Typist(subject, text) };
     });
     const found: { place: string; contest: Contest }[] = [];
     for (const [nth, place] of placesIn(files[0]?.text ?? '').entries()) {
-      const contenders = files.map(({ lines, text, file }) => {
+      const contenders = files.map(({ lines, text, typist }) => {
         const at = placesIn(text)[nth] ?? place;
-        return { ...typing(subject, { text, file }, at), name: number(lines) };
+        return { ...typist.at(at), name: number(lines) };
       });
       const [base, ...others] = contenders;
       if (base) found.push({ place: place.name, contest: await contest(base, others, { rounds: 11, seconds: 4 }) });

@@ -48,7 +48,8 @@ export const keystroke: Row = {
       title: 'From a keystroke to its findings',
       about:
         'One inserted letter, or Enter, at seven places of one file; each time a version of the text not seen before. ' +
-        'Ours: from the edit to problems with line, column and sentence. Peer: `doValidation` of its language service in the same process. ' +
+        'Ours: from the edit, as an editor tells it, to problems with offset and sentence; an editor knows the lines. ' +
+        'Peer: from the text, `doValidation` of its language service in the same process. ' +
         'Limit: moving the places behind the edit, and nothing else.',
       goals,
       table,
@@ -61,11 +62,9 @@ export const keystroke: Row = {
 
 async function measureAll(bench: Bench, text: string, rounds: number): Promise<readonly At[]> {
   const found: At[] = [];
-  const file = bench.subject.openFile(text);
-  for (const place of placesIn(text)) {
-    const ours = typing(bench.subject, { text, file }, place);
-    found.push({ place, contest: await measureAt(bench, text, place, ours, rounds) });
-  }
+  const typist = new Typist(bench.subject, text);
+  for (const place of placesIn(text))
+    found.push({ place, contest: await measureAt(bench, text, place, typist.at(place), rounds) });
   return found;
 }
 
@@ -82,32 +81,34 @@ function measureAt({ peer }: Bench, text: string, place: Place, ours: Contender,
   return contest(base, [ours, limit], { rounds, warmUp: rounds > 5 ? 2 : 0 });
 }
 
-/** A text, and the document it was opened as. */
-interface Opened {
-  readonly text: string;
-  readonly file: OpenFile;
-}
-
 /**
- * Somebody who types at a place, takes it back and types again; only the typing is timed. The taking back comes just
- * before, so that the bench's own copying of texts is not what is felt.
+ * Somebody who has one document open and types at one place of it, takes it back and types again; only the typing is
+ * timed. The taking back comes just before, so that what the bench did meanwhile is not what is felt.
  */
-export function typing({ keystroke }: Bench['subject'], { text, file: opened }: Opened, place: Place): Contender {
-  let file = opened;
-  let typed: Edit | undefined;
-  return {
-    name: 'ours',
-    tries: 15,
-    once: (nth) => {
-      const edit = place.edit(nth);
-      const changed = edited(text, edit);
-      if (typed) file = keystroke(file, undone(text, typed), text);
-      typed = edit;
-      return stopwatch(() => {
-        file = keystroke(file, edit, changed);
-      });
-    },
-  };
+export class Typist {
+  readonly #subject: Bench['subject'];
+  readonly #text: string;
+  #file: OpenFile;
+  #typed: Edit | undefined;
+
+  constructor(subject: Bench['subject'], text: string) {
+    this.#subject = subject;
+    this.#text = text;
+    this.#file = subject.openFile(text);
+  }
+
+  at(place: Place): Contender {
+    return { name: 'ours', tries: 15, once: (nth) => this.#type(place.edit(nth)) };
+  }
+
+  #type(edit: Edit): number {
+    const { keystroke } = this.#subject;
+    if (this.#typed) this.#file = keystroke(this.#file, undone(this.#text, this.#typed));
+    this.#typed = edit;
+    return stopwatch(() => {
+      this.#file = keystroke(this.#file, edit);
+    });
+  }
 }
 
 const often = 100;

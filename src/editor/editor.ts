@@ -8,6 +8,7 @@ import { openPlanner } from './commands/open-planner.ts';
 import { scheduleNext } from './commands/schedule-next.ts';
 import { Library, type Shelf } from './documents/library.ts';
 import { language } from './documents/settings.ts';
+import { Store } from './documents/store.ts';
 import { todayIn } from './documents/today.ts';
 import { Diagnostics } from './show/diagnostics.ts';
 import { Fixes } from './show/fixes.ts';
@@ -28,6 +29,9 @@ const tools: readonly Tool[] = [listSessions, proposeTopicsTool, checkPlan];
 /** Meetup files under whatever language an editor gives them. */
 const selector: vscode.DocumentSelector = { pattern: '**/*.meetup.{yaml,yml}' };
 
+/** What VS Code tells of where the extension is and what it may keep. */
+type Surroundings = Pick<vscode.ExtensionContext, 'extension' | 'extensionUri' | 'storageUri'>;
+
 /** The extension at work: one library, and everything that shows or changes what is in it. */
 export class Editor implements vscode.Disposable {
   readonly tree: Tree;
@@ -35,10 +39,11 @@ export class Editor implements vscode.Disposable {
   readonly #house: House;
   readonly #disposables: vscode.Disposable[];
 
-  constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
+  constructor({ extension, extensionUri, storageUri }: Surroundings, log: vscode.LogOutputChannel) {
     const words = (shelf?: Shelf): Words =>
       wordsFor(language(), todayIn(shelf?.folder?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri));
-    const library = new Library(log);
+    const { version } = extension.packageJSON as { version: string };
+    const library = new Library(log, new Store(storageUri, version, log));
     const diagnostics = new Diagnostics(library, words);
     this.tree = new Tree(library, words);
     this.planners = new PlannerPanels({ library, extensionUri, words, log });

@@ -258,7 +258,8 @@ function seriesOf({ shape, parts }: Reading): SheetSeries | undefined {
   return value ? seriesSheet(value as Series) : undefined;
 }
 
-function seriesSheet(series: Series): SheetSeries {
+/** What others need of a series. */
+export function seriesSheet(series: Series): SheetSeries {
   const cadence = series.cadence?.every ? readCadence(series.cadence.every, series.cadence.on) : undefined;
   return {
     title: series.title,

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { type Archived, isCurrent, type Stamp } from '../../core/circle/archive.ts';
 import { type Circle, circleOf, type Question } from '../../core/circle/circle.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
+import { skim } from '../../core/circle/skim.ts';
 import { type Examined, edited, examine, open, openUnreadable } from '../../core/examine.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { longestText } from '../../core/read/guard.ts';
@@ -9,6 +11,7 @@ import { Watch } from '../../core/review/watch.ts';
 import { splicesOf } from '../convert.ts';
 import { findMeetupFiles } from '../find.ts';
 import { scope, taste, zone } from './settings.ts';
+import type { Store } from './store.ts';
 import { Midnight, todayIn } from './today.ts';
 
 /** True for the files this extension is about, whatever folder they are in. */
@@ -20,6 +23,16 @@ const mostFiles = 20_000;
 const gather = 120;
 /** Milliseconds of background work after which the editor gets its turn. */
 const turn = 8;
+/** Milliseconds between two words on how far the background work has come. */
+const newsEvery = 400;
+/** Files asked for at once. */
+const atOnce = 32;
+/** With fewer new files than these a glance at each would only be a detour. */
+const worthGlance = 24;
+/** From so many files on it is worth keeping what was read for the next start. */
+const worthKeeping = 100;
+/** Milliseconds without a change after which it is kept. */
+const calm = 5_000;
 
 /** A workspace folder, or a single file outside any: what names can see each other. */
 export interface Shelf {
@@ -41,6 +54,8 @@ export interface Book {
   readonly uri: vscode.Uri;
   readonly file: string;
   readonly sheet: Sheet;
+  /** Known at a glance only so far. */
+  readonly glance?: true;
 }
 
 /** What changed: the shelves whose circle is new. */
@@ -60,6 +75,8 @@ interface ShelfState {
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly books: Map<string, Book>;
   circle: Circle | undefined;
+  /** Resolves when every file is known at least at a glance, and when every file has been read. */
+  seen: Promise<unknown> | undefined;
   loaded: Promise<void> | undefined;
 }
 
@@ -75,17 +92,22 @@ export class Library implements vscode.Disposable {
   readonly #readings = new Map<string, { version: number; examined: Examined }>();
   readonly #watches = new Map<string, Watch>();
   readonly #pending = new Set<string>();
+  /** Files as they were on disk when they were read in full. */
+  readonly #stamps = new Map<string, Stamp>();
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #midnight = new Midnight();
   readonly #log: vscode.LogOutputChannel;
+  readonly #store: Store;
   readonly #disposables: vscode.Disposable[];
+  #saving: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What changed on the shelves since somebody was told. */
   #changes: Set<Question> | 'anything' = new Set();
   #draining: Promise<void> = Promise.resolve();
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(log: vscode.LogOutputChannel, store: Store) {
     this.#log = log;
+    this.#store = store;
     const { workspace } = vscode;
     this.#disposables = [
       this.#changed,
@@ -141,7 +163,7 @@ export class Library implements vscode.Disposable {
     const key = document.uri.toString();
     const kept = this.#readings.get(key);
     if (kept?.version === document.version) return kept.examined;
-    return this.#keep(document, open(document.getText(), this.#fileOf(document.uri), kept?.examined));
+    return this.#hold(document, open(document.getText(), this.#fileOf(document.uri), kept?.examined));
   }
 
   /** Reads an edit from the edit alone, where it is the one behind the version known. */
@@ -150,10 +172,10 @@ export class Library implements vscode.Disposable {
     if (kept?.version !== document.version - 1) return;
     const examined = edited(kept.examined, splicesOf(changes));
     // If the editor ever told us less than all, the text is asked for itself.
-    if (examined.reading.length === lengthOf(document)) this.#keep(document, examined);
+    if (examined.reading.length === lengthOf(document)) this.#hold(document, examined);
   }
 
-  #keep(document: vscode.TextDocument, examined: Examined): Examined {
+  #hold(document: vscode.TextDocument, examined: Examined): Examined {
     this.#readings.set(document.uri.toString(), { version: document.version, examined });
     return examined;
   }
@@ -196,6 +218,11 @@ export class Library implements vscode.Disposable {
     return document ? this.reading(document) : this.#load(uri);
   }
 
+  /** Resolves when every file is known well enough to be listed. */
+  async seen(): Promise<void> {
+    await Promise.all([...this.#shelves.values()].map(({ seen }) => seen));
+  }
+
   /** Resolves when every file known by now has been read and every event heard by now has been answered. */
   async settled(): Promise<void> {
     await Promise.all([...this.#shelves.values()].map(({ loaded }) => loaded));
@@ -236,10 +263,12 @@ export class Library implements vscode.Disposable {
     }
     for (const [key, folder] of folders) {
       if (this.#shelves.has(key)) continue;
-      const state: ShelfState = { key, folder, books: new Map(), circle: undefined, loaded: undefined };
+      const state = emptyShelf(key, folder);
       this.#shelves.set(key, state);
       this.#watch(key, folder);
-      state.loaded = this.#fill(state, folder);
+      const seen = this.#lookThrough(state, folder);
+      state.seen = seen;
+      state.loaded = seen.then((unread) => this.#read(unread)).then(() => this.#keep(state));
     }
   }
 
@@ -265,35 +294,71 @@ export class Library implements vscode.Disposable {
     );
   }
 
-  async #fill(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<void> {
-    if (scope(folder.uri) === 'open') return;
-    const uris = await findMeetupFiles(folder, mostFiles);
-    await this.#read(uris.filter((uri) => !state.books.has(uri.toString())));
+  /**
+   * Takes from last time what is still so, and a glance at the rest: enough to list what comes. Answers the files that
+   * are yet to be read.
+   */
+  async #lookThrough(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
+    if (scope(folder.uri) === 'open') return [];
+    const [uris, known] = await Promise.all([findMeetupFiles(folder, mostFiles), this.#store.load(folder)]);
+    const unread: vscode.Uri[] = [];
+    const here = (uri: vscode.Uri): boolean => state.books.has(uri.toString());
+    if (uris.length > manyFiles) this.#changes = 'anything';
+    await inTurns(uris, async (uri) => {
+      const kept = known.get(this.#fileOf(uri));
+      const stamp = kept && (await stampOf(uri));
+      if (here(uri)) return;
+      if (kept && stamp && isCurrent(kept, stamp)) this.#put(uri, kept.sheet, stamp);
+      else unread.push(uri);
+    });
+    if (unread.length > worthGlance)
+      await inTurns(unread, async (uri) => {
+        const text = await textOf(uri);
+        if (text !== undefined && !here(uri)) this.#put(uri, skim(text, this.#fileOf(uri)), 'glance');
+      });
+    this.#tell(uris);
+    return unread;
   }
 
-  /** Reads files, giving the editor its turn in between, and tells once when all are read. */
+  /** Keeps what was read of a folder for the next start. */
+  async #keep({ folder, books }: ShelfState): Promise<void> {
+    if (!folder || books.size < worthKeeping) return;
+    const files = [...books.values()].flatMap(({ uri, sheet }): Archived[] => {
+      const stamp = this.#stamps.get(uri.toString());
+      return stamp ? [{ ...stamp, sheet }] : [];
+    });
+    await this.#store.save(folder, files);
+  }
+
+  /** Reads files in full, giving the editor its turn in between, and tells now and then how far it has come. */
   async #read(uris: readonly vscode.Uri[]): Promise<void> {
-    const touched: vscode.Uri[] = [];
+    let touched: vscode.Uri[] = [];
     if (uris.length > manyFiles) this.#changes = 'anything';
-    let started = performance.now();
+    let [started, told] = [performance.now(), performance.now()];
     for (const uri of uris) {
       await this.#readOne(uri);
       touched.push(uri);
-      if (performance.now() - started > turn) {
-        await new Promise((resolve) => setTimeout(resolve));
-        started = performance.now();
+      const now = performance.now();
+      if (now - started <= turn) continue;
+      if (now - told > newsEvery) {
+        this.#tell(touched);
+        if (uris.length > manyFiles) this.#changes = 'anything';
+        [touched, told] = [[], now];
       }
+      await new Promise((resolve) => setTimeout(resolve));
+      started = performance.now();
     }
     this.#tell(touched);
   }
 
   async #readOne(uri: vscode.Uri): Promise<void> {
-    const there = await exists(uri);
+    const stamp = await stampOf(uri);
     const document = openDocument(uri);
     // Deleted, or renamed away: nothing of it may be left. VS Code keeps the document for a while after its last
     // editor was closed; only what somebody has typed into it and not saved outlives the file.
-    if (!there && !document?.isDirty) this.#remove(uri);
-    else this.#put(uri, document ? this.reading(document).sheet : (await this.#load(uri)).sheet);
+    if (!stamp && !document?.isDirty) this.#remove(uri);
+    else if (document) this.#put(uri, this.reading(document).sheet);
+    else this.#put(uri, (await this.#load(uri)).sheet, stamp);
   }
 
   async #load(uri: vscode.Uri): Promise<Examined> {
@@ -308,13 +373,17 @@ export class Library implements vscode.Disposable {
     }
   }
 
-  #put(uri: vscode.Uri, sheet: Sheet): void {
+  /** @param from the file on disk this is the whole of, or a glance at it; none for a document */
+  #put(uri: vscode.Uri, sheet: Sheet, from?: Stamp | 'glance'): void {
     const state = this.#stateOf(uri) ?? this.#alone(uri);
+    const [glance, stamp] = from === 'glance' ? [{ glance: true } as const, undefined] : [{}, from];
+    if (stamp) this.#stamps.set(uri.toString(), stamp);
+    else this.#stamps.delete(uri.toString());
     const before = state.books.get(uri.toString());
     // While a line is being typed, the folder goes on with what the file last said when it could be read.
-    const kept = !sheet.sound && before?.sheet.sound ? before.sheet : sheet;
+    const kept = !sheet.sound && before?.sheet.sound && !before.glance ? before.sheet : sheet;
     if (before?.sheet === kept) return;
-    state.books.set(uri.toString(), { uri, file: sheet.file, sheet: kept });
+    state.books.set(uri.toString(), { uri, file: sheet.file, sheet: kept, ...glance });
     this.#note(state.circle?.put(kept), before === undefined);
   }
 
@@ -327,13 +396,7 @@ export class Library implements vscode.Disposable {
   }
 
   #alone(uri: vscode.Uri): ShelfState {
-    const state: ShelfState = {
-      key: uri.toString(),
-      folder: undefined,
-      books: new Map(),
-      circle: undefined,
-      loaded: undefined,
-    };
+    const state = emptyShelf(uri.toString(), undefined);
     this.#shelves.set(state.key, state);
     return state;
   }
@@ -377,7 +440,12 @@ export class Library implements vscode.Disposable {
     this.#timer = undefined;
     const uris = [...this.#pending].map((key) => vscode.Uri.parse(key, true)).filter((uri) => this.#inScope(uri));
     this.#pending.clear();
-    if (uris.length > 0) this.#draining = this.#draining.then(() => this.#read(uris));
+    if (uris.length === 0) return;
+    this.#draining = this.#draining.then(() => this.#read(uris));
+    clearTimeout(this.#saving);
+    this.#saving = setTimeout(() => {
+      for (const state of this.#shelves.values()) void this.#keep(state);
+    }, calm);
   }
 
   #inScope(uri: vscode.Uri): boolean {
@@ -402,6 +470,7 @@ export class Library implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#saving);
     for (const watcher of this.#watchers.values()) watcher.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
   }
@@ -411,10 +480,33 @@ export class Library implements vscode.Disposable {
 const lengthOf = (document: vscode.TextDocument): number =>
   document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 
-const exists = (uri: vscode.Uri): Promise<boolean> =>
+const emptyShelf = (key: string, folder: vscode.WorkspaceFolder | undefined): ShelfState => {
+  return { key, folder, books: new Map(), circle: undefined, seen: undefined, loaded: undefined };
+};
+
+/** Does something with every file, several at once, and gives the editor its turn in between. */
+async function inTurns(uris: readonly vscode.Uri[], work: (uri: vscode.Uri) => Promise<void>): Promise<void> {
+  let started = performance.now();
+  for (let at = 0; at < uris.length; at += atOnce) {
+    await Promise.all(uris.slice(at, at + atOnce).map(work));
+    if (performance.now() - started <= turn) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    started = performance.now();
+  }
+}
+
+/** The file as it is on disk; undefined where there is none. */
+const stampOf = (uri: vscode.Uri): Promise<Stamp | undefined> =>
   Promise.resolve(vscode.workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
+    ({ mtime, size }) => ({ mtime, size }),
+    () => undefined,
+  );
+
+/** The text of a file, for a glance; undefined where there is none to be had. */
+const textOf = (uri: vscode.Uri): Promise<string | undefined> =>
+  Promise.resolve(vscode.workspace.fs.readFile(uri)).then(
+    (bytes) => (bytes.byteLength > longestText ? undefined : new TextDecoder().decode(bytes)),
+    () => undefined,
   );
 
 /** The document of a file, where the editor has it open. */

@@ -52,7 +52,7 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
 
   async getChildren(branch?: Branch): Promise<Branch[]> {
     // The first look waits for the files; later ones show what is known by now, or a click would wait as well.
-    if (!branch && !this.#shown.has(root)) await this.#library.settled();
+    if (!branch && !this.#shown.has(root)) await this.#library.seen();
     return this.#show(branch);
   }
 
