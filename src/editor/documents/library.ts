@@ -75,6 +75,8 @@ interface ShelfState {
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly books: Map<string, Book>;
   circle: Circle | undefined;
+  /** The folders its files stand in, and those around them; made when one of them may have gone. */
+  places: ReadonlySet<string> | undefined;
   /** Resolves when every file is known at least at a glance, and when every file has been read. */
   seen: Promise<unknown> | undefined;
   loaded: Promise<void> | undefined;
@@ -282,6 +284,7 @@ export class Library implements vscode.Disposable {
 
   #watch(key: string, folder: vscode.WorkspaceFolder): void {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+    const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'), true, true);
     const heard = (uri: vscode.Uri): void => this.#hearFile(uri);
     this.#watchers.set(
       key,
@@ -290,8 +293,20 @@ export class Library implements vscode.Disposable {
         watcher.onDidCreate(heard),
         watcher.onDidChange(heard),
         watcher.onDidDelete(heard),
+        // Of a folder that goes away with all that is in it, only the folder is told.
+        folders,
+        folders.onDidDelete((uri) => this.#hearFolder(key, uri)),
       ),
     );
+  }
+
+  #hearFolder(key: string, uri: vscode.Uri): void {
+    const state = this.#shelves.get(key);
+    if (!state) return;
+    const gone = uri.toString();
+    state.places ??= placesOf(state.books.keys());
+    if (!state.places.has(gone)) return;
+    for (const [file, book] of state.books) if (file.startsWith(`${gone}/`)) this.#hearFile(book.uri);
   }
 
   /**
@@ -383,6 +398,7 @@ export class Library implements vscode.Disposable {
     // While a line is being typed, the folder goes on with what the file last said when it could be read.
     const kept = !sheet.sound && before?.sheet.sound && !before.glance ? before.sheet : sheet;
     if (before?.sheet === kept) return;
+    if (!before) state.places = undefined;
     state.books.set(uri.toString(), { uri, file: sheet.file, sheet: kept, ...glance });
     this.#note(state.circle?.put(kept), before === undefined);
   }
@@ -481,8 +497,21 @@ const lengthOf = (document: vscode.TextDocument): number =>
   document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 
 const emptyShelf = (key: string, folder: vscode.WorkspaceFolder | undefined): ShelfState => {
-  return { key, folder, books: new Map(), circle: undefined, seen: undefined, loaded: undefined };
+  return { key, folder, books: new Map(), circle: undefined, places: undefined, seen: undefined, loaded: undefined };
 };
+
+/** Every folder around some files. */
+function placesOf(files: Iterable<string>): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const file of files)
+    for (
+      let end = file.lastIndexOf('/');
+      end > 0 && !places.has(file.slice(0, end));
+      end = file.lastIndexOf('/', end - 1)
+    )
+      places.add(file.slice(0, end));
+  return places;
+}
 
 /** Does something with every file, several at once, and gives the editor its turn in between. */
 async function inTurns(uris: readonly vscode.Uri[], work: (uri: vscode.Uri) => Promise<void>): Promise<void> {

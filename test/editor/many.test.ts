@@ -1,0 +1,102 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { Library } from '../../src/editor/documents/library.ts';
+import { Store } from '../../src/editor/documents/store.ts';
+import { atWork, example, extension, findings, whenFound } from './world.ts';
+
+const count = 130;
+const folder = example('en', 'many');
+const place = vscode.Uri.joinPath(folder, '.storage');
+const fileAt = (nth: number): vscode.Uri => vscode.Uri.joinPath(folder, `series-${nth}.meetup.yaml`);
+const textOf = (nth: number, date = '2026-12-01'): string =>
+  `series: { title: Series ${nth} }\npeople:\n  host-${nth}: { name: Host ${nth} }\nsessions:\n  - date: ${date}\n    host: host-${nth}\n`;
+const write = (uri: vscode.Uri, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+/** Resolves when the extension knows of no file in a folder any more. */
+async function whenGone(uri: vscode.Uri): Promise<void> {
+  const { tree } = await atWork();
+  const shown = async (): Promise<boolean> => {
+    const groups = await tree.getChildren();
+    const rows = await Promise.all(groups.map((group) => tree.getChildren(group)));
+    return rows.flat().some(({ id }) => id.includes(uri.path));
+  };
+  while (await shown())
+    await new Promise<void>((resolve) => {
+      const subscription = tree.onDidChangeTreeData(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+}
+
+/** What a library that starts now knows when it has read everything. */
+async function startedWith(store: Store): Promise<Map<string, unknown>> {
+  const log = vscode.window.createOutputChannel('Test', { log: true });
+  const library = new Library(log, store);
+  try {
+    await library.settled();
+    return new Map(
+      library.shelves.flatMap((shelf) => library.booksOf(shelf).map(({ uri, sheet }) => [`${uri}`, sheet])),
+    );
+  } finally {
+    library.dispose();
+    log.dispose();
+  }
+}
+
+describe('a folder of many files', () => {
+  const log = vscode.window.createOutputChannel('Test', { log: true });
+  const kept = (): Store => new Store(place, 'test', log);
+  const archive = async (): Promise<vscode.Uri> => {
+    const [[name = ''] = []] = await vscode.workspace.fs.readDirectory(place);
+    return vscode.Uri.joinPath(place, name);
+  };
+
+  before(async () => {
+    for (let nth = 0; nth < count; nth++) await write(fileAt(nth), textOf(nth));
+    await (await extension()).settled();
+  });
+
+  after(async () => {
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    // The watcher tells of every file, one after the other; the tree is whole again when the last is gone.
+    await whenGone(folder);
+    log.dispose();
+  });
+
+  it('is kept for the next start', async () => {
+    const first = await startedWith(kept());
+    assert(first.size > count);
+    const { size } = await vscode.workspace.fs.stat(await archive());
+    assert(size > 1000);
+  });
+
+  it('reads at the next start as if nothing had been kept, whatever happened in between', async () => {
+    await write(fileAt(3), textOf(3, '2027-01-12'));
+    await write(fileAt(count), textOf(count));
+    await vscode.workspace.fs.delete(fileAt(5));
+    await vscode.workspace.fs.rename(fileAt(6), vscode.Uri.joinPath(folder, 'renamed.meetup.yaml'));
+    const [warm, cold] = [await startedWith(kept()), await startedWith(new Store(undefined, 'test', log))];
+    assert.deepEqual(new Map([...warm].sort()), new Map([...cold].sort()));
+    assert.equal(warm.has(`${fileAt(5)}`), false);
+    assert.match(JSON.stringify(warm.get(`${fileAt(3)}`)), /2027-01-12/);
+  });
+
+  for (const [damage, text] of [
+    ['cut off', '{"format":1,"build":"test","files":[[17'],
+    ['not an archive', '[]'],
+    ['of another build', '{"format":1,"build":"older","files":[]}'],
+  ] as const)
+    it(`reads everything again where the archive is ${damage}`, async () => {
+      await write(await archive(), text);
+      const cold = await startedWith(new Store(undefined, 'test', log));
+      assert.deepEqual(new Map([...(await startedWith(kept()))].sort()), new Map([...cold].sort()));
+    });
+
+  it('finds a host who is nobody in any of them', async () => {
+    await write(fileAt(9), textOf(9).replace('host: host-9', 'host: hots-9'));
+    await whenFound(fileAt(9), (codes) => codes.includes('unknown-person'));
+    assert(findings(fileAt(9)).some(({ message }) => message.includes('hots-9')));
+  });
+});
