@@ -30,7 +30,7 @@ export class Circle {
   readonly #people: DefinedNames<SheetPerson>;
   readonly #teams: DefinedNames<SheetTeam>;
   readonly #ofFile = new Map<string, readonly Occasion[]>();
-  readonly #byDay = new Map<Day, Occasion[]>();
+  readonly #byDay = new Map<Day, { all: Occasion[]; sorted: boolean }>();
   readonly #experience = new Map<string, { hosted: number; cohosted: number; joined: number }>();
   /** How many series meet with a team. */
   readonly #met = new Map<string, number>();
@@ -86,7 +86,11 @@ export class Circle {
   /** The sessions on one day. */
   on(day: Day): readonly Occasion[] {
     this.#ask(`day ${day}`);
-    return this.#byDay.get(day) ?? [];
+    const found = this.#byDay.get(day);
+    if (!found) return [];
+    if (!found.sorted) found.all = [...found.all].sort(inTime);
+    found.sorted = true;
+    return found.all;
   }
 
   series(file: string): SheetSeries | undefined {
@@ -215,9 +219,11 @@ export class Circle {
 
   #replaceSessions(file: string, sheet: Sheet | undefined, sameSeries: boolean, changed: Set<Question>): void {
     const before = this.#ofFile.get(file) ?? [];
-    const after = (sheet?.sessions ?? []).map((session, place) => {
-      const known = before[place];
-      return sameSeries && known?.session === session ? known : occasionOf(sheet as Sheet, session, this.today);
+    const sessions = sheet?.sessions ?? [];
+    const after: Occasion[] = before.slice(0, sessions.length);
+    sessions.forEach((session, place) => {
+      if (!sameSeries || after[place]?.session !== session)
+        after[place] = occasionOf(sheet as Sheet, session, this.today);
     });
     const least = Math.min(before.length, after.length);
     let front = 0;
@@ -242,9 +248,16 @@ export class Circle {
     const { date } = occasion;
     if (!date) return;
     changed.add(`day ${date}`);
-    const day = this.#byDay.get(date) ?? [];
-    const left = step > 0 ? [...day, occasion].sort(inTime) : day.filter((one) => one !== occasion);
-    if (left.length > 0) this.#byDay.set(date, left);
+    const day = this.#byDay.get(date);
+    if (step > 0) {
+      // Sorted when somebody asks: at the start thousands come, and nobody does.
+      if (!day) this.#byDay.set(date, { all: [occasion], sorted: true });
+      else if (day.sorted) this.#byDay.set(date, { all: [...day.all, occasion], sorted: false });
+      else day.all.push(occasion);
+      return;
+    }
+    const all = day?.all.filter((one) => one !== occasion) ?? [];
+    if (all.length > 0) this.#byDay.set(date, { all, sorted: day?.sorted ?? false });
     else this.#byDay.delete(date);
   }
 

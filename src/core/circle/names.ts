@@ -23,11 +23,17 @@ interface Entry {
   readonly name?: string;
 }
 
+/** Every definition of one id. Sorted when somebody asks: at the start thousands of files come, and nobody does. */
+interface Bucket<T> {
+  all: Defined<T>[];
+  sorted: boolean;
+}
+
 /** Names as they come and go with the files that define them. Has the lifetime of a circle. */
 export class DefinedNames<T extends Entry> implements Names<T> {
   readonly #kind: string;
   readonly #ask: (question: string) => void;
-  readonly #found = new Map<string, readonly Defined<T>[]>();
+  readonly #found = new Map<string, Bucket<T>>();
   #ids: readonly string[] | undefined;
 
   constructor(kind: string, ask: (question: string) => void) {
@@ -44,7 +50,8 @@ export class DefinedNames<T extends Entry> implements Names<T> {
     this.#ask(this.#kind);
     // In the order of the files, whichever of them was read first.
     this.#ids ??= [...this.#found]
-      .map(([id, [first]]) => ({ id, file: first?.file ?? '', place: this.#places.get(first?.entry as T) ?? 0 }))
+      .map(([id, bucket]) => ({ id, first: sorted(bucket)[0] }))
+      .map(({ id, first }) => ({ id, file: first?.file ?? '', place: this.#places.get(first?.entry as T) ?? 0 }))
       .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.place - b.place))
       .map(({ id }) => id);
     return this.#ids;
@@ -60,7 +67,8 @@ export class DefinedNames<T extends Entry> implements Names<T> {
   readonly all = (id: string): readonly Defined<T>[] => {
     const same = sameId(id);
     this.#ask(`${this.#kind} ${same}`);
-    return this.#found.get(same) ?? [];
+    const bucket = this.#found.get(same);
+    return bucket ? sorted(bucket) : [];
   };
   readonly get = (id: string): T | undefined => this.all(id)[0]?.entry;
   readonly show = (id: string): string => this.all(id)[0]?.entry.name ?? id;
@@ -69,25 +77,37 @@ export class DefinedNames<T extends Entry> implements Names<T> {
   replace(file: string, before: readonly T[] = [], after: readonly T[] = [], changed: Set<string> = new Set()): void {
     if (before === after) return;
     const [gone, come] = [new Set(before), new Set(after)];
-    const touched = new Map<string, Defined<T>[]>();
-    for (const entry of before) if (!come.has(entry)) touched.set(sameId(entry.id), []);
-    for (const entry of after) if (!gone.has(entry)) touched.set(sameId(entry.id), []);
+    const touched = new Map<string, { was: T[]; is: T[] }>();
+    for (const entry of before) if (!come.has(entry)) touched.set(sameId(entry.id), { was: [], is: [] });
+    for (const entry of after) if (!gone.has(entry)) touched.set(sameId(entry.id), { was: [], is: [] });
+    for (const entry of before) touched.get(sameId(entry.id))?.was.push(entry);
     for (const [place, entry] of after.entries()) {
       this.#places.set(entry, place);
-      touched.get(sameId(entry.id))?.push({ file, entry });
+      touched.get(sameId(entry.id))?.is.push(entry);
     }
     const size = this.#found.size;
-    for (const [id, own] of touched) {
-      const was = this.#found.get(id) ?? [];
-      const is = [...was.filter((one) => one.file !== file), ...own].sort(byFile);
-      if (is.length > 0) this.#found.set(id, is);
-      else this.#found.delete(id);
-      if (was.length === 0 || is.length === 0) changed.add(this.#kind).add(`is ${this.#kind} ${id}`);
+    for (const [id, { was, is }] of touched) {
+      const known = this.#found.get(id);
+      const others = was.length > 0 ? (known?.all.filter((one) => one.file !== file) ?? []) : (known?.all ?? []);
+      const own = is.map((entry) => ({ file, entry }));
+      if (others.length + own.length === 0) this.#found.delete(id);
+      // What was handed out sorted stays as it is.
+      else if (known?.sorted || was.length > 0) this.#found.set(id, { all: [...others, ...own], sorted: false });
+      else if (known) known.all.push(...own);
+      else this.#found.set(id, { all: own, sorted: true });
+      if ((known === undefined) === others.length + own.length > 0)
+        changed.add(this.#kind).add(`is ${this.#kind} ${id}`);
       if (!sameFacts(was, is)) changed.add(`${this.#kind} ${id}`);
     }
     if ((size === 0) !== (this.#found.size === 0)) changed.add(`any ${this.#kind}`);
     this.#ids = undefined;
   }
+}
+
+function sorted<T>(bucket: Bucket<T>): readonly Defined<T>[] {
+  if (!bucket.sorted) bucket.all = [...bucket.all].sort(byFile);
+  bucket.sorted = true;
+  return bucket.all;
 }
 
 const byFile = (a: Defined<unknown>, b: Defined<unknown>): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

@@ -9,6 +9,8 @@ import type { About, Finding, Look, Noticed, Related, RelatedNotice } from './ru
 interface Row {
   readonly part: Part | undefined;
   paths: readonly Path[];
+  /** Which of its entries do not count, as the same is written further up. */
+  hidden: string;
   noticed: readonly Noticed[];
   asked: ReadonlySet<Question>;
 }
@@ -40,7 +42,7 @@ export class Watch {
   #parts: readonly Part[] = [];
   #shape: Reading['shape'] | undefined;
   #rows: Row[] = [];
-  readonly #whole: Row = { part: undefined, paths: [], noticed: [], asked: nothing };
+  readonly #whole: Row = { part: undefined, paths: [], hidden: '', noticed: [], asked: nothing };
   readonly #due = new Set<Row>([this.#whole]);
   /** Who asked what; made when an answer changes for the first time, as most files are looked at once. */
   #askedBy: Map<Question, Set<Row>> | undefined;
@@ -107,15 +109,19 @@ export class Watch {
     while (back < least - front && old[old.length - 1 - back] === parts[parts.length - 1 - back]) back++;
     const fresh = parts
       .slice(front, parts.length - back)
-      .map((part): Row => ({ part, paths: [], noticed: [], asked: nothing }));
+      .map((part): Row => ({ part, paths: [], hidden: '', noticed: [], asked: nothing }));
     for (const row of this.#rows.splice(front, old.length - front - back, ...fresh)) this.#drop(row);
     for (const row of fresh) this.#due.add(row);
     if (shape !== this.#shape) {
+      const hidden = hiddenIn(shape);
       this.#rows.forEach((row, nth) => {
         const paths = shape.paths[nth] ?? [];
         // Remedies name the paths they were made for; where nothing was noticed, nothing names any.
         if (row.noticed.length > 0 && paths.join('\n') !== row.paths.join('\n')) this.#due.add(row);
         row.paths = paths;
+        const now = hidden.get(nth) ?? '';
+        if (now !== row.hidden) this.#due.add(row);
+        row.hidden = now;
       });
     } else
       for (let nth = front; nth < parts.length - back; nth++) (this.#rows[nth] as Row).paths = shape.paths[nth] ?? [];
@@ -164,6 +170,13 @@ export class Watch {
     row.asked = nothing;
     this.#due.delete(row);
   }
+}
+
+/** The entries of each part that are written twice and do not count. */
+function hiddenIn({ twins }: Reading['shape']): ReadonlyMap<number, string> {
+  const hidden = new Map<number, string>();
+  for (const { second } of twins) hidden.set(second.part, `${hidden.get(second.part) ?? ''} ${second.entry}`);
+  return hidden;
 }
 
 function enter(index: Map<Question, Set<Row>>, row: Row): void {
