@@ -1,9 +1,11 @@
 // Ours, as the editor uses it. Everything the bench asks of the product stands here and nowhere else: when the core gets
 // another door, this file changes and no row does.
+import { type Archived, isCurrent, readArchive, writeArchive } from '../src/core/circle/archive.ts';
 import { type Circle, circleOf } from '../src/core/circle/circle.ts';
 import { needsOf } from '../src/core/circle/needs.ts';
 import { comingIn } from '../src/core/circle/rhythm.ts';
 import type { Sheet } from '../src/core/circle/sheet.ts';
+import { skim as glance } from '../src/core/circle/skim.ts';
 import { type Examined, edited, examine, open } from '../src/core/examine.ts';
 import type { Splice } from '../src/core/plan/change.ts';
 import type { Day } from '../src/core/plan/day.ts';
@@ -29,6 +31,8 @@ export interface Index {
   /** Sessions still to come, and what waits for a decision: the first two groups of the tree. */
   readonly coming: number;
   readonly waiting: number;
+  /** What is kept for the next start. */
+  readonly archive: readonly Archived[];
 }
 
 /** A folder as the editor meets it. The bench owns the disk. */
@@ -69,28 +73,68 @@ export function keystroke(before: OpenFile, edit: Splice): OpenFile {
 export const checkWhole = (text: string): readonly Found[] => openFile(text).problems;
 
 /** Reads of every file what the first tree needs. */
-export const skim = (folder: Folder): Promise<Index> => indexAll(folder);
-
-/** Reads every file in full. */
-export async function indexAll(folder: Folder): Promise<Index> {
+export async function skim(folder: Folder): Promise<Index> {
   const sheets: Sheet[] = [];
-  let started = performance.now();
-  for (const file of folder.files) {
-    const bytes = await folder.read(file);
-    sheets.push(open(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), file).sheet);
-    if (performance.now() - started > turn) {
-      await new Promise((resolve) => setTimeout(resolve));
-      started = performance.now();
-    }
-  }
+  await inTurns(folder.files, async (file) => {
+    sheets.push(glance(new TextDecoder().decode(await folder.read(file)), file));
+  });
   return indexOf(sheets);
 }
 
+/** Reads every file in full. */
+export async function indexAll(folder: Folder): Promise<Index> {
+  const archive: Archived[] = [];
+  let started = performance.now();
+  for (const file of folder.files) {
+    archive.push(await readFull(folder, file));
+    if (performance.now() - started <= turn) continue;
+    await pause();
+    started = performance.now();
+  }
+  return indexOf(
+    archive.map(({ sheet }) => sheet),
+    archive,
+  );
+}
+
 /** What is kept on disk of an index until the next start. */
-export const remember = (_index: Index): Uint8Array => new Uint8Array();
+export const remember = ({ archive }: Index): Uint8Array => new TextEncoder().encode(writeArchive(archive, build));
 
 /** The index of a folder that was read in full before. */
-export const restart = (folder: Folder, _remembered: () => Promise<Uint8Array>): Promise<Index> => indexAll(folder);
+export async function restart(folder: Folder, remembered: () => Promise<Uint8Array>): Promise<Index> {
+  const known = readArchive(new TextDecoder().decode(await remembered()), build);
+  const sheets: Sheet[] = [];
+  const unread: string[] = [];
+  await inTurns(folder.files, async (file) => {
+    const kept = known?.get(file);
+    if (kept && isCurrent(kept, await folder.stat(file))) sheets.push(kept.sheet);
+    else unread.push(file);
+  });
+  for (const file of unread) sheets.push((await readFull(folder, file)).sheet);
+  return indexOf(sheets);
+}
+
+const build = 'bench';
+/** Files asked for at once. */
+const atOnce = 32;
+
+async function readFull(folder: Folder, file: string): Promise<Archived> {
+  const [stamp, bytes] = await Promise.all([folder.stat(file), folder.read(file)]);
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return { mtime: stamp.mtime, size: stamp.size, sheet: open(text, file).sheet };
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+async function inTurns(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
+  let started = performance.now();
+  for (let at = 0; at < files.length; at += atOnce) {
+    await Promise.all(files.slice(at, at + atOnce).map(work));
+    if (performance.now() - started <= turn) continue;
+    await pause();
+    started = performance.now();
+  }
+}
 
 /** From a goal with its teams, as plain data, to topics; answers how many. */
 export async function topicsEngine(): Promise<(goal: unknown) => number> {
@@ -113,10 +157,11 @@ function looked(file: Omit<OpenFile, 'problems'>): OpenFile {
   return { ...file, problems };
 }
 
-function indexOf(sheets: readonly Sheet[]): Index {
+function indexOf(sheets: readonly Sheet[], archive: readonly Archived[] = []): Index {
   const circle = circleOf(sheets, day, zone);
   return {
     circle,
+    archive,
     sessions: circle.occasions.length,
     coming: comingIn(circle).length,
     waiting: sheets.reduce((sum, { file }) => sum + needsOf(circle, file).length, 0),
