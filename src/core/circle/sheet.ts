@@ -35,7 +35,7 @@ export interface SheetLines {
   readonly outcomes: readonly number[];
 }
 export interface SheetSeries {
-  readonly title: string | undefined;
+  readonly title?: string;
   readonly goal: boolean;
   /** Anything below the goal that makes it concrete: purpose, questions, signs. */
   readonly worked: boolean;
@@ -103,7 +103,7 @@ export interface TeamLine {
 }
 export interface SheetOutcome {
   readonly nth: number;
-  readonly date: Day | undefined;
+  readonly date?: Day;
   readonly from: readonly string[];
 }
 
@@ -216,7 +216,7 @@ const makers: Readonly<Record<Listed, (entry: Entry, nth: number, source: string
   sessions: ({ value }, nth) => sessionSheet(value as Session, nth),
   outcomes: ({ value }, nth): SheetOutcome => {
     const { date, from } = value as Outcome;
-    return { nth, date, from: from ?? [] };
+    return { nth, ...(date ? { date } : {}), from: from ?? [] };
   },
   topics: ({ key = '', value }): SheetTopic => {
     const topic = value as Topic;
@@ -262,7 +262,6 @@ function seriesOf({ shape, parts }: Reading): SheetSeries | undefined {
 export function seriesSheet(series: Series): SheetSeries {
   const cadence = series.cadence?.every ? readCadence(series.cadence.every, series.cadence.on) : undefined;
   return {
-    title: series.title,
     goal: series.goal !== undefined,
     worked: Boolean(series.purpose || series.questions?.length || series.signs?.length),
     teams: series.teams ?? [],
@@ -270,7 +269,7 @@ export function seriesSheet(series: Series): SheetSeries {
     sponsors: series.sponsors ?? [],
     ...(cadence ? { cadence } : {}),
     ...(series.timezone ? { zone: series.timezone } : {}),
-    ...pick(series, ['start', 'minutes', 'place']),
+    ...pick(series, ['title', 'start', 'minutes', 'place']),
     renewal: series.renewal !== undefined,
     ...(series.renewal?.after ? { renewAfter: series.renewal.after } : {}),
     decisions: (series.renewal?.decisions ?? []).map((decision) => pick(decision, ['date', 'decision'])),
