@@ -14,6 +14,8 @@ export interface Cut {
   /** Where its last line left the cutting: in which section, and how far its items are indented; see `Cutter`. */
   readonly under?: Section;
   readonly indent?: number;
+  /** The section that a slip at the margin seems to have ended. */
+  readonly paused?: Section;
 }
 
 /** A cut with its source. */
@@ -27,6 +29,11 @@ const keyLine =
   /^(?:"(?:[^"\\\n]|\\.)*"[ \t]*|'(?:[^'\n]|'')*'[ \t]*|(?:[^\s#&*!|>'"%@`{}[\],?:-]|[?:-][^\s])(?:[^\n#]|(?<=\S)#)*?):(?=[ \t]|$)/;
 /** A line at the margin that is no plain key, yet may be sound: an explicit key or a tag; at the start, any value. */
 const unusual = /^(?:[?:](?:\s|$)|!)/;
+/** A text without marks around it, on the line of its key. */
+const plainValue = /^[^\s|>"'[{&*!%@`#]/;
+/** An item with a key, or a named entry. */
+const itemLine = /^(?:- +)?[\p{L}\p{N}_-]+:(?:[ \t]|$)/u;
+const isList = (section: Section): boolean => sections[section].holds === 'list';
 const bareValue = /^["'[{|>]/;
 
 /** True for a text that cannot be taken apart, whatever its lines are. */
@@ -65,14 +72,20 @@ export class Cutter {
   /** The section whose items are being cut, and how far they are indented once the first was seen. */
   #section: Section | undefined;
   #indent: number | undefined;
+  /**
+   * A section whose items were being cut when a key with a text stood at the margin. Below such a text no item can stand
+   * in sound YAML: where one does, the key was a slip of the hand, and the section goes on.
+   */
+  #paused: Section | undefined;
   #broken = false;
 
   constructor(before?: Cut) {
     if (!before) return;
-    const { under, indent, ...open } = before;
+    const { under, indent, paused, ...open } = before;
     this.#open = open;
     this.#section = under;
     this.#indent = indent;
+    this.#paused = paused;
   }
 
   /** Takes further lines, the last one complete unless nothing follows; false when they cannot be cut. */
@@ -93,6 +106,7 @@ export class Cutter {
     return (
       this.#section === last.under &&
       this.#indent === last.indent &&
+      this.#paused === last.paused &&
       (this.#open?.holds === 'head') === (last.holds === 'head') &&
       (this.#open?.holds === 'stray') === (last.holds === 'stray')
     );
@@ -130,7 +144,7 @@ export class Cutter {
     if (this.#open?.holds === 'stray') return true;
     // A slip at the margin: a word without its colon, half a line. It stands alone, and what is above it stays whole.
     this.#begin(start, { holds: 'stray' });
-    if (rest.includes('\uff1a') || isSection(rest)) this.#section = undefined;
+    if (rest.includes('\uff1a') || isSection(rest)) this.#end();
     return true;
   }
 
@@ -147,11 +161,17 @@ export class Cutter {
     const holds = section && sections[section].holds;
     const items = (holds === 'list' || holds === 'named') && (value === '' || value.startsWith('#'));
     this.#begin(start, items && section ? { holds: 'head', section } : { holds: 'pair' });
+    const slip = section === undefined && this.#indent !== undefined && plainValue.test(value);
+    this.#paused = slip ? (this.#section ?? this.#paused) : undefined;
     this.#section = items ? section : undefined;
-    this.#indent = undefined;
+    if (this.#paused === undefined) this.#indent = undefined;
   }
 
   #below(start: number, indent: number, rest: string, dash: boolean): boolean {
+    if (this.#paused && indent === this.#indent && itemLine.test(rest) && dash === isList(this.#paused)) {
+      this.#section = this.#paused;
+      this.#paused = undefined;
+    }
     const section = this.#section;
     if (section === undefined || (this.#indent !== undefined && indent !== this.#indent)) return true;
     const named = sections[section].holds === 'named';
@@ -168,10 +188,15 @@ export class Cutter {
 
   /** What looked like the head of a section with items is a pair like any other; false where it was cut before. */
   #uncut(): boolean {
-    this.#section = undefined;
+    this.#end();
     if (this.#open?.start === undefined) return false;
     this.#open = { start: this.#open.start, holds: 'pair' };
     return true;
+  }
+
+  #end(): void {
+    this.#section = undefined;
+    this.#paused = undefined;
   }
 
   #begin(start: number, next: Cut): void {
@@ -184,7 +209,8 @@ export class Cutter {
     const { start, ...rest } = this.#open;
     const under = this.#section === undefined ? {} : { under: this.#section };
     const indent = this.#indent === undefined ? {} : { indent: this.#indent };
-    this.#pieces.push({ ...rest, ...under, ...indent, source: this.#text.slice(start, end) });
+    const paused = this.#paused === undefined ? {} : { paused: this.#paused };
+    this.#pieces.push({ ...rest, ...under, ...indent, ...paused, source: this.#text.slice(start, end) });
     this.#open = undefined;
   }
 }

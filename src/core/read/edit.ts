@@ -89,4 +89,5 @@ const same = (a: Piece | undefined, b: Part | undefined): boolean =>
   a.section === b.section &&
   a.key === b.key &&
   a.under === b.under &&
-  a.indent === b.indent;
+  a.indent === b.indent &&
+  a.paused === b.paused;

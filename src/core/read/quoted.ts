@@ -35,7 +35,7 @@ function closed(parts: readonly Part[], nth: number): { part: Part; last: number
     if (!next.source.includes(mark)) continue;
     tries++;
     const { holds, section, key } = part;
-    const { under, indent } = next;
+    const { under, indent, paused } = next;
     const whole = readPart({
       holds,
       source,
@@ -43,6 +43,7 @@ function closed(parts: readonly Part[], nth: number): { part: Part; last: number
       ...(key === undefined ? {} : { key }),
       ...(under === undefined ? {} : { under }),
       ...(indent === undefined ? {} : { indent }),
+      ...(paused === undefined ? {} : { paused }),
     });
     if (whole.faults.length === 0) return { part: whole, last };
     if (!isOpen(whole)) return undefined;

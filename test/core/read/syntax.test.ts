@@ -86,6 +86,18 @@ describe('one slip is one finding, on its line, and the rest of the file stays',
     );
   });
 
+  it('a letter at the margin, right before a session, leaves the other sessions and sections as they are', () => {
+    const { plan, parts } = read(
+      `sessions:\n  - date: 2026-12-01\nx  - date: 2026-12-08\n    host: ken\n  - date: 2026-12-15\n${tail}`,
+    );
+    assert.deepEqual(
+      plan.sessions.map(({ date }) => date),
+      ['2026-12-01', '2026-12-15'],
+    );
+    assert.deepEqual([...plan.teams.keys()], ['sales']);
+    assert.equal(parts[2]?.source, 'x  - date: 2026-12-08\n    host: ken\n');
+  });
+
   it('a broken entry keeps its name, so that nobody is told it does not exist', () => {
     const text = 'people:\n  ken:\n    name: "open\n  mio: {}\n';
     assert.deepEqual([...read(text).plan.people.keys()], ['ken', 'mio']);
