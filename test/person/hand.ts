@@ -46,7 +46,7 @@ export async function openSideBar(page: Page, locale: Locale): Promise<void> {
 }
 
 /** Whether something is seen within so many milliseconds. */
-const within = (timeout: number, what: Locator): Promise<boolean> =>
+export const within = (timeout: number, what: Locator): Promise<boolean> =>
   what.waitFor({ timeout }).then(
     () => true,
     () => false,
