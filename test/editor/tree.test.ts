@@ -50,6 +50,29 @@ describe('the tree', () => {
     await draft.close();
   });
 
+  it('draws nothing anew while only a comment is typed, and hands out the same rows', async () => {
+    const { tree: shown } = await atWork();
+    const rows = async () =>
+      (await Promise.all((await shown.getChildren()).map((group) => shown.getChildren(group)))).flat();
+    const before = await rows();
+    const draft = await Draft.of(example('en', 'sales-dev.meetup.yaml'));
+    const drawnAt: string[] = [];
+    const drawn = new Promise<vscode.Disposable>((resolve) => {
+      const subscription = shown.onDidChangeTreeData(() => {
+        drawnAt.push(draft.text);
+        resolve(subscription);
+      });
+    });
+    await draft.replace('sessions:\n', 'sessions: # a note\n');
+    // What is seen comes behind what is not: when it is drawn, both have been looked at.
+    await draft.replace('sessions: # a note\n', 'sessions: # a note\n  - date: 2027-03-18\n');
+    (await drawn).dispose();
+    for (const text of drawnAt) assert.match(text, /2027-03-18/);
+    await draft.close();
+    const after = await rows();
+    for (const row of before) assert(after.includes(row), row.id);
+  });
+
   it('keeps what a file said last while a line of it is being typed', async () => {
     const before = await labels();
     const draft = await Draft.of(example('en', 'sales-dev.meetup.yaml'));

@@ -65,6 +65,13 @@ export class Circle {
     return this.#occasions;
   }
 
+  /** Those on a day and later, soonest first. */
+  from(day: Day): readonly Occasion[] {
+    this.#ask('occasions');
+    const days = [...this.#byDay.keys()].filter((one) => one >= day).sort();
+    return days.flatMap((one) => this.on(one));
+  }
+
   /** The sessions of one file, in the order of the file. */
   of(file: string): readonly Occasion[] {
     this.#ask(`rhythm ${file}`);

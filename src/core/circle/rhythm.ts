@@ -72,10 +72,9 @@ export function sinceDecision(
 
 /** Sessions planned for today or later over every series of the folder, soonest first. */
 export const comingIn = (circle: Circle): readonly Occasion[] =>
-  circle.occasions.filter(
-    ({ file, status, date }) =>
-      status === 'planned' && date !== undefined && date >= circle.today && circle.series(file) !== undefined,
-  );
+  circle
+    .from(circle.today)
+    .filter(({ file, status }) => status === 'planned' && circle.sheets.get(file)?.series !== undefined);
 
 /** The date the cadence names for the next session, never before today; undefined without a cadence. */
 export function nextDate(circle: Circle, file: string): Day | undefined {

@@ -5,7 +5,7 @@ import type { Place, Span } from '../plan/path.ts';
 import type { Decision, Followup, Outcome, Person, Series, Session, Team, Topic } from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
 import { child, type Node } from '../read/node.ts';
-import { type Entry, mostSessions, type Part, type Reading } from '../read/read.ts';
+import { type Entry, lastStart, mostSessions, type Part, type Reading } from '../read/read.ts';
 
 /**
  * What the rest of a folder needs of one file: names, sessions, hints. Plain JSON without the text, so that thousands
@@ -321,19 +321,9 @@ function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]):
 export function places(text: string): (span: Span) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  const lineOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
   return ({ start, end }) => {
-    const line = lineOf(start);
-    const endLine = lineOf(end);
+    const line = lastStart(starts, start);
+    const endLine = lastStart(starts, end);
     return { line, column: start - (starts[line] ?? 0), endLine, endColumn: end - (starts[endLine] ?? 0) };
   };
 }

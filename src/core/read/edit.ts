@@ -3,7 +3,7 @@ import { Cutter, isKey, isTied, type Piece } from './cut.ts';
 import { longestText } from './guard.ts';
 import { type Part, readPart } from './part.ts';
 import { joinQuoted } from './quoted.ts';
-import { type Body, partIndexAt, type Reading } from './reading.ts';
+import { type Body, lastStart, type Reading } from './reading.ts';
 import { sameShape } from './shape.ts';
 
 /**
@@ -36,8 +36,8 @@ interface Stretch {
 
 function recut({ parts, starts, lead, length }: Reading, { start, end, text }: Splice): Stretch | undefined {
   // The line at the beginning of a part may come to belong to the part before it.
-  const first = Math.max(0, partIndexAt(starts, start) - 1);
-  let last = Math.max(first, partIndexAt(starts, end));
+  const first = Math.max(0, lastStart(starts, start) - 1);
+  let last = Math.max(first, lastStart(starts, end));
   const from = first === 0 ? 0 : (starts[first] ?? 0);
   const sourceOf = (nth: number): string => parts[nth]?.source ?? '';
   let lines = first === 0 ? lead : '';

@@ -11,7 +11,7 @@ import { type Found, type Reading, readingOf, startsOf } from './reading.ts';
 import { conflicts, unreadable } from './syntax.ts';
 
 export type { Kept as Entry, Part } from './part.ts';
-export { aspectOf, mostSessions, type Reading } from './reading.ts';
+export { aspectOf, lastStart, mostSessions, type Reading } from './reading.ts';
 
 /**
  * Reads a meetup file. Never throws: whatever cannot be understood becomes a fault, and the rest is kept.

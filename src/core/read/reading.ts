@@ -70,8 +70,8 @@ export function startsOf({ lead, parts }: Pick<Body, 'lead' | 'parts'>): readonl
   });
 }
 
-/** The part an offset stands in; -1 before the first. */
-export function partIndexAt(starts: readonly number[], offset: number): number {
+/** Which of these starts an offset stands behind, the last one of them; -1 before the first. */
+export function lastStart(starts: readonly number[], offset: number): number {
   let low = -1;
   let high = starts.length - 1;
   while (low < high) {
@@ -139,7 +139,7 @@ export function readingOf(body: Body): Reading {
     },
     partAt: (offset) => {
       if (whole !== undefined) return { source: whole, start: 0 };
-      const nth = partIndexAt(starts, offset);
+      const nth = lastStart(starts, offset);
       return { source: parts[nth]?.source ?? lead, start: starts[nth] ?? 0 };
     },
   };

@@ -44,6 +44,8 @@ export class Watch {
   #rows: Row[] = [];
   readonly #whole: Row = { part: undefined, paths: [], hidden: '', noticed: [], asked: nothing };
   readonly #due = new Set<Row>([this.#whole]);
+  /** What the rules about the text asked: they look again every time, but another file may have to know. */
+  #askedOfText: ReadonlySet<Question> = nothing;
   /** Who asked what; made when an answer changes for the first time, as most files are looked at once. */
   #askedBy: Map<Question, Set<Row>> | undefined;
 
@@ -71,7 +73,8 @@ export class Watch {
 
   /** What the findings rest on besides the text. */
   get asked(): ReadonlySet<Question> {
-    return new Set([this.#whole, ...this.#rows].flatMap(({ asked }) => [...asked]));
+    const rows = [this.#whole, ...this.#rows].flatMap(({ asked }) => [...asked]);
+    return new Set([...rows, ...this.#askedOfText]);
   }
 
   /** Everything the rules notice in the file as it reads now, in no order. */
@@ -92,10 +95,12 @@ export class Watch {
     this.#rows.forEach(({ noticed }, nth) => {
       if (noticed.length > 0) say(noticed, reading.starts[nth] ?? 0);
     });
-    if (reading.faults.length > 0) {
+    const { value, asked } = this.#circle.overhear(() => {
       const look = this.#lookAt(reading);
-      for (const rule of aboutText) say(rule.find(look), 0);
-    }
+      return reading.faults.length > 0 ? aboutText.flatMap((rule) => rule.find(look)) : [];
+    });
+    this.#askedOfText = asked;
+    say(value, 0);
     return found;
   }
 

@@ -1,3 +1,4 @@
+import { digest } from '../plan/digest.ts';
 import type { Fact } from './facts.ts';
 import { type GateVerdict, judgeTopic } from './gate.ts';
 import type { Draft } from './instantiate.ts';
@@ -13,14 +14,7 @@ import { listeningFor, mark, slotText, type Worded, wordDraft } from './wording.
 export function topicId(scene: Scene, draft: Draft): string {
   const teams = draft.teams.map((team) => scene.teams[team]?.id ?? '').join('-');
   const about = [...draft.slots.values()].flatMap((slot) => slot.facts.map((fact) => foldText(fact.text))).sort();
-  return `${draft.pattern.id}:${teams}:${hash(about.join('\n'))}`;
-}
-
-/** FNV-1a over UTF-16 units, in base 36. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value.toString(36);
+  return `${draft.pattern.id}:${teams}:${digest(about.join('\n')).toString(36)}`;
 }
 
 /** Words, times and judges a scored draft; `undefined` when a hard rule of the gate bars it. */

@@ -13,6 +13,7 @@ import { findMeetupFiles } from '../find.ts';
 import { scope, taste, zone } from './settings.ts';
 import type { Store } from './store.ts';
 import { Midnight, todayIn } from './today.ts';
+import { inTurns } from './turns.ts';
 
 /** True for the files this extension is about, whatever folder they are in. */
 export const isMeetupFile = (uri: vscode.Uri): boolean => /\.meetup\.ya?ml$/.test(uri.path);
@@ -21,8 +22,6 @@ const pattern = '**/*.meetup.{yaml,yml}';
 const mostFiles = 20_000;
 /** Milliseconds in which file events are gathered: a branch switch is one change, not five thousand. */
 const gather = 120;
-/** Milliseconds of background work after which the editor gets its turn. */
-const turn = 8;
 /** Milliseconds between two words on how far the background work has come. */
 const newsEvery = 400;
 /** Files asked for at once. */
@@ -65,6 +64,8 @@ export interface LibraryChange {
   readonly books: readonly vscode.Uri[];
   /** What the circle of a shelf may answer differently now. */
   readonly changed: ReadonlySet<Question> | 'anything';
+  /** True while more is being read, and will be told: enough to list what is known, too early to judge it. */
+  readonly underway: boolean;
 }
 
 /** More files than these at once are not asked one by one what they changed. */
@@ -279,7 +280,7 @@ export class Library implements vscode.Disposable {
     this.#shelves.delete(key);
     this.#watchers.get(key)?.dispose();
     this.#watchers.delete(key);
-    this.#changed.fire({ shelves: [], books, changed: 'anything' });
+    this.#changed.fire({ shelves: [], books, changed: 'anything', underway: false });
   }
 
   #watch(key: string, folder: vscode.WorkspaceFolder): void {
@@ -319,19 +320,27 @@ export class Library implements vscode.Disposable {
     const unread: vscode.Uri[] = [];
     const here = (uri: vscode.Uri): boolean => state.books.has(uri.toString());
     if (uris.length > manyFiles) this.#changes = 'anything';
-    await inTurns(uris, async (uri) => {
-      const kept = known.get(this.#fileOf(uri));
-      const stamp = kept && (await stampOf(uri));
-      if (here(uri)) return;
-      if (kept && stamp && isCurrent(kept, stamp)) this.#put(uri, kept.sheet, stamp);
-      else unread.push(uri);
-    });
+    await inTurns(
+      uris,
+      async (uri) => {
+        const kept = known.get(this.#fileOf(uri));
+        const stamp = kept && (await stampOf(uri));
+        if (here(uri)) return;
+        if (kept && stamp && isCurrent(kept, stamp)) this.#put(uri, kept.sheet, stamp);
+        else unread.push(uri);
+      },
+      atOnce,
+    );
     if (unread.length > worthGlance)
-      await inTurns(unread, async (uri) => {
-        const text = await textOf(uri);
-        if (text !== undefined && !here(uri)) this.#put(uri, skim(text, this.#fileOf(uri)), 'glance');
-      });
-    this.#tell(uris);
+      await inTurns(
+        unread,
+        async (uri) => {
+          const text = await textOf(uri);
+          if (text !== undefined && !here(uri)) this.#put(uri, skim(text, this.#fileOf(uri)), 'glance');
+        },
+        atOnce,
+      );
+    this.#tell(uris, unread.length > 0);
     return unread;
   }
 
@@ -345,25 +354,19 @@ export class Library implements vscode.Disposable {
     await this.#store.save(folder, files);
   }
 
-  /** Reads files in full, giving the editor its turn in between, and tells now and then how far it has come. */
+  /** Reads files in full, and tells now and then how far it has come. */
   async #read(uris: readonly vscode.Uri[]): Promise<void> {
-    let touched: vscode.Uri[] = [];
     if (uris.length > manyFiles) this.#changes = 'anything';
-    let [started, told] = [performance.now(), performance.now()];
-    for (const uri of uris) {
+    let told = performance.now();
+    let news: vscode.Uri[] = [];
+    await inTurns(uris, async (uri) => {
       await this.#readOne(uri);
-      touched.push(uri);
-      const now = performance.now();
-      if (now - started <= turn) continue;
-      if (now - told > newsEvery) {
-        this.#tell(touched);
-        if (uris.length > manyFiles) this.#changes = 'anything';
-        [touched, told] = [[], now];
-      }
-      await new Promise((resolve) => setTimeout(resolve));
-      started = performance.now();
-    }
-    this.#tell(touched);
+      news.push(uri);
+      if (performance.now() - told < newsEvery) return;
+      this.#tell(news, true);
+      [news, told] = [[], performance.now()];
+    });
+    this.#tell(uris);
   }
 
   async #readOne(uri: vscode.Uri): Promise<void> {
@@ -400,13 +403,15 @@ export class Library implements vscode.Disposable {
     if (before?.sheet === kept) return;
     if (!before) state.places = undefined;
     state.books.set(uri.toString(), { uri, file: sheet.file, sheet: kept, ...glance });
-    this.#note(state.circle?.put(kept), before === undefined);
+    this.#note(state.circle?.put(kept));
   }
 
   /** Passes on what a circle answers differently now to those who look after a file. */
-  #note(changed: ReadonlySet<Question> | undefined, isNew: boolean): void {
-    if (!changed || isNew) this.#changes = 'anything';
-    if (!changed) return;
+  #note(changed: ReadonlySet<Question> | undefined): void {
+    if (!changed) {
+      this.#changes = 'anything';
+      return;
+    }
     for (const watch of this.#watches.values()) watch.hear(changed);
     if (this.#changes !== 'anything') for (const question of changed) this.#changes.add(question);
   }
@@ -422,7 +427,7 @@ export class Library implements vscode.Disposable {
     const book = state?.books.get(uri.toString());
     if (!state || !book) return;
     state.books.delete(uri.toString());
-    this.#note(state.circle?.remove(book.file), true);
+    this.#note(state.circle?.remove(book.file));
     if (!state.folder) this.#shelves.delete(state.key);
   }
 
@@ -473,15 +478,16 @@ export class Library implements vscode.Disposable {
   /** Another day or another setting: the same texts, a new circle. */
   #reopenAll(): void {
     for (const state of this.#shelves.values()) state.circle = undefined;
-    this.#changed.fire({ shelves: this.shelves, books: [], changed: 'anything' });
+    this.#changed.fire({ shelves: this.shelves, books: [], changed: 'anything', underway: false });
   }
 
-  #tell(books: readonly vscode.Uri[]): void {
+  #tell(books: readonly vscode.Uri[], underway = false): void {
     const keys = new Set(books.flatMap((uri) => this.#stateOf(uri)?.key ?? []));
     const shelves = [...this.#shelves.values()].filter(({ key }) => keys.has(key)).map((state) => this.#shelf(state));
     const changed = this.#changes;
-    this.#changes = new Set();
-    this.#changed.fire({ shelves, books, changed });
+    // What changed on the way is told when all of it is known.
+    if (!underway) this.#changes = new Set();
+    this.#changed.fire({ shelves, books, changed, underway });
   }
 
   dispose(): void {
@@ -511,17 +517,6 @@ function placesOf(files: Iterable<string>): ReadonlySet<string> {
     )
       places.add(file.slice(0, end));
   return places;
-}
-
-/** Does something with every file, several at once, and gives the editor its turn in between. */
-async function inTurns(uris: readonly vscode.Uri[], work: (uri: vscode.Uri) => Promise<void>): Promise<void> {
-  let started = performance.now();
-  for (let at = 0; at < uris.length; at += atOnce) {
-    await Promise.all(uris.slice(at, at + atOnce).map(work));
-    if (performance.now() - started <= turn) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    started = performance.now();
-  }
 }
 
 /** The file as it is on disk; undefined where there is none. */

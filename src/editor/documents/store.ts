@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Archived, readArchive, writeArchive } from '../../core/circle/archive.ts';
+import { digest } from '../../core/plan/digest.ts';
 
 const nothing: ReadonlyMap<string, Archived> = new Map();
 
@@ -44,7 +45,6 @@ export class Store {
 
   #uriOf(folder: vscode.WorkspaceFolder): vscode.Uri | undefined {
     // A workspace of several folders has one storage.
-    const name = folder.uri.toString().replace(/[^\w.-]+/g, '-');
-    return this.#place && vscode.Uri.joinPath(this.#place, `sheets${name.slice(-120)}.json`);
+    return this.#place && vscode.Uri.joinPath(this.#place, `sheets-${digest(folder.uri.toString())}.json`);
   }
 }

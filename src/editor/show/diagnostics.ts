@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
+import type { Question } from '../../core/circle/circle.ts';
 import { places } from '../../core/circle/sheet.ts';
+import { digest } from '../../core/plan/digest.ts';
 import type { Span } from '../../core/plan/path.ts';
 import type { Finding, Related } from '../../core/review/rule.ts';
 import type { Words } from '../../core/words/words.ts';
 import { rangeAt, rangeOf, severityOf } from '../convert.ts';
 import { type Library, type LibraryChange, openDocument, type Shelf } from '../documents/library.ts';
+import { inTurns } from '../documents/turns.ts';
 
 /** The name under which findings stand in the list of problems. */
 export const source = 'meetup';
 
 /** Milliseconds after which the other files of a folder are looked at again when one of them changed. */
 const others = 200;
-const turn = 8;
 
 /** Shows findings where they are: at once in the document being edited, a little later everywhere else. */
 export class Diagnostics implements vscode.Disposable {
@@ -20,8 +22,10 @@ export class Diagnostics implements vscode.Disposable {
   readonly #words: (shelf: Shelf) => Words;
   readonly #subscription: vscode.Disposable;
   readonly #waiting = new Map<string, vscode.Uri>();
+  /** What circles answer differently since the files that rest on it were looked up. */
+  #changed: Set<Question> | 'anything' = 'anything';
   /** What the findings of a file rest on besides its text, as numbers: ten thousand files ask a lot. */
-  readonly #rests = new Map<string, Int32Array>();
+  readonly #rests = new Map<string, Uint32Array>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
   #disposed = false;
@@ -30,54 +34,57 @@ export class Diagnostics implements vscode.Disposable {
     this.#library = library;
     this.#words = words;
     this.#subscription = library.onDidChange((change) => this.#hear(change));
-    for (const shelf of library.shelves) this.#queue(library.booksOf(shelf).map(({ uri }) => uri));
+    this.#wait();
   }
 
   /** Resolves when every finding known by now is shown. */
   async settled(): Promise<void> {
-    while (this.#waiting.size > 0) this.#drain();
+    while (!this.#idle) this.#drain();
     await this.#running;
   }
 
-  #hear({ shelves, books, changed }: LibraryChange): void {
-    const later: vscode.Uri[] = [];
+  #hear({ books, changed, underway }: LibraryChange): void {
+    if (underway) return;
     for (const uri of books) {
       const document = openDocument(uri);
       if (!this.#library.bookOf(uri)) this.#forget(uri);
       else if (document) this.#showDocument(document);
-      else later.push(uri);
+      else this.#waiting.set(uri.toString(), uri);
     }
-    const own = new Set(books.map(String));
-    const concerned = concernedBy(changed);
-    for (const shelf of shelves)
-      for (const uri of this.#library.urisOf(shelf))
-        if (!own.has(uri.toString()) && concerned(this.#rests.get(uri.toString()))) later.push(uri);
-    this.#queue(later);
+    // Which other files are concerned is looked up later: nobody waits for that while they type.
+    if (changed === 'anything') this.#changed = changed;
+    else if (this.#changed !== 'anything') for (const question of changed) this.#changed.add(question);
+    this.#wait();
   }
 
-  #queue(uris: readonly vscode.Uri[]): void {
-    for (const uri of uris) this.#waiting.set(uri.toString(), uri);
-    if (this.#waiting.size > 0) this.#timer ??= setTimeout(() => this.#drain(), others);
+  get #idle(): boolean {
+    return this.#waiting.size === 0 && this.#changed !== 'anything' && this.#changed.size === 0;
+  }
+
+  #wait(): void {
+    if (!this.#idle) this.#timer ??= setTimeout(() => this.#drain(), others);
   }
 
   #drain(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (this.#changed === 'anything' || this.#changed.size > 0) this.#lookUp(concernedBy(this.#changed));
+    this.#changed = new Set();
     const uris = [...this.#waiting.values()];
     this.#waiting.clear();
     this.#running = this.#running.then(() => this.#showAll(uris));
   }
 
-  async #showAll(uris: readonly vscode.Uri[]): Promise<void> {
-    let started = performance.now();
-    for (const uri of uris) {
-      if (this.#disposed) return;
-      await this.#showFile(uri);
-      if (performance.now() - started > turn) {
-        await new Promise((resolve) => setTimeout(resolve));
-        started = performance.now();
-      }
-    }
+  #lookUp(concerned: ReturnType<typeof concernedBy>): void {
+    for (const shelf of this.#library.shelves)
+      for (const uri of this.#library.urisOf(shelf))
+        if (concerned(this.#rests.get(uri.toString()))) this.#waiting.set(uri.toString(), uri);
+  }
+
+  #showAll(uris: readonly vscode.Uri[]): Promise<void> {
+    return inTurns(uris, async (uri) => {
+      if (!this.#disposed) await this.#showFile(uri);
+    });
   }
 
   #showDocument(document: vscode.TextDocument): void {
@@ -93,7 +100,7 @@ export class Diagnostics implements vscode.Disposable {
     // While the file was read it may have been deleted, and then nothing of it may be left.
     if (!answer || !this.#library.bookOf(uri)) return this.#forget(uri);
     const placeOf = places(answer.examined.reading.text);
-    this.#rests.set(uri.toString(), Int32Array.from(answer.asked, digest));
+    this.#rests.set(uri.toString(), Uint32Array.from(answer.asked, digest));
     this.#show(uri, answer.findings, (span) => rangeAt(placeOf(span)));
   }
 
@@ -146,16 +153,9 @@ export class Diagnostics implements vscode.Disposable {
   }
 }
 
-/** A word as a number. Two words may share one: then a file is looked at once more than it had to be. */
-function digest(word: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
-  return value | 0;
-}
-
 /** Tells which files are concerned by a change, from what their findings rest on. */
-function concernedBy(changed: LibraryChange['changed']): (rests: Int32Array | undefined) => boolean {
+function concernedBy(changed: LibraryChange['changed']): (rests: Uint32Array | undefined) => boolean {
   if (changed === 'anything') return () => true;
   const digests = new Set(Array.from(changed, digest));
-  return (rests) => digests.size > 0 && (rests?.some((one) => digests.has(one)) ?? true);
+  return (rests) => rests?.some((one) => digests.has(one)) ?? true;
 }

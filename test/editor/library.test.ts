@@ -1,0 +1,62 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { Library } from '../../src/editor/documents/library.ts';
+import { Store } from '../../src/editor/documents/store.ts';
+import { atWork, Draft, example } from './world.ts';
+
+describe('what the editor tells of an edit', () => {
+  const log = vscode.window.createOutputChannel('Test', { log: true });
+  let library: Library;
+  let draft: Draft;
+
+  before(async () => {
+    await atWork();
+    library = new Library(log, new Store(undefined, 'test', log));
+    await library.settled();
+  });
+  beforeEach(async () => {
+    draft = await Draft.of(example('en', 'sales-dev.meetup.yaml'));
+    library.reading(draft.document);
+  });
+  afterEach(() => draft.close());
+  after(() => {
+    library.dispose();
+    log.dispose();
+  });
+
+  /** The text as the library put it together from edits, next to the text the editor has. */
+  const same = (): void => assert.equal(library.reading(draft.document).reading.text, draft.text);
+  const edit = async (...edits: readonly (readonly [from: number, to: number, text: string])[]): Promise<void> => {
+    const all = new vscode.WorkspaceEdit();
+    const at = (offset: number): vscode.Position => draft.document.positionAt(offset);
+    for (const [from, to, text] of edits) all.replace(draft.uri, new vscode.Range(at(from), at(to)), text);
+    assert(await vscode.workspace.applyEdit(all));
+  };
+
+  it('in several places at once is put together in the right order', async () => {
+    const { length } = draft.text;
+    await edit([10, 12, 'a much longer text'], [200, 240, ''], [length - 30, length - 30, '\n# one more line\n']);
+    same();
+    await draft.undo();
+    same();
+  });
+
+  it('of every kind leaves the library with the text of the editor', async () => {
+    await edit([0, 0, '# first\n']);
+    same();
+    await edit([40, 400, '\n<<<<<<< a\n']);
+    same();
+    await edit([30, 30, '"']);
+    same();
+    await edit([0, draft.text.length, 'series: { title: New }\n']);
+    same();
+  });
+
+  it('with other line ends is read anew', async () => {
+    const editor = await vscode.window.showTextDocument(draft.document);
+    await editor.edit((builder) => builder.setEndOfLine(vscode.EndOfLine.CRLF));
+    same();
+    await edit([50, 52, 'x']);
+    same();
+  });
+});
