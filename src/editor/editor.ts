@@ -50,6 +50,7 @@ export class Editor implements vscode.Disposable {
     const settled = async (): Promise<void> => {
       await library.settled();
       await diagnostics.settled();
+      this.tree.settle();
     };
     this.#house = { library, words, log, settled, openPlanner: (uri) => this.planners.open(uri) };
     const fixes = vscode.languages.registerCodeActionsProvider(selector, new Fixes(library, words), Fixes.metadata);

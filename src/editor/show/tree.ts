@@ -50,6 +50,13 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
     this.#tellState();
   }
 
+  /** Draws now what would be drawn after a pause. */
+  settle(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#refresh();
+  }
+
   async getChildren(branch?: Branch): Promise<Branch[]> {
     // The first look waits for the files; later ones show what is known by now, or a click would wait as well.
     if (!branch && !this.#shown.has(root)) await this.#library.seen();
@@ -142,10 +149,13 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   #refresh(): void {
     this.#timer = undefined;
     this.#tellState();
-    const stale = [...this.#shown].flatMap(([key, { looks }]) => {
+    const stale = [...this.#shown].flatMap(([key, { ids, looks }]) => {
       const parent = this.#branches.get(key);
       if (key !== root && !parent) return [];
-      return this.#looks(this.#below(parent)) === looks ? [] : [parent];
+      const now = this.#looks(this.#below(parent));
+      // Told once: a branch that is folded is not asked for before somebody opens it.
+      this.#shown.set(key, { ids, looks: now });
+      return now === looks ? [] : [parent];
     });
     if (stale.includes(undefined)) this.#changed.fire(undefined);
     else if (stale.length > 0) this.#changed.fire(stale.filter((branch) => branch !== undefined));
