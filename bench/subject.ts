@@ -1,6 +1,6 @@
 // Ours, as the editor uses it. Everything the bench asks of the product stands here and nowhere else: when the core gets
 // another door, this file changes and no row does.
-import { type Archived, isCurrent, readArchive, writeArchive } from '../src/core/circle/archive.ts';
+import { type Archived, detached, isCurrent, readArchive, writeArchive } from '../src/core/circle/archive.ts';
 import { type Circle, circleOf } from '../src/core/circle/circle.ts';
 import { needsOf } from '../src/core/circle/needs.ts';
 import { comingIn } from '../src/core/circle/rhythm.ts';
@@ -74,11 +74,11 @@ export const checkWhole = (text: string): readonly Found[] => openFile(text).pro
 
 /** Reads of every file what the first tree needs. */
 export async function skim(folder: Folder): Promise<Index> {
-  const sheets: Sheet[] = [];
+  const seen: Archived[] = [];
   await inTurns(folder.files, async (file) => {
-    sheets.push(glance(new TextDecoder().decode(await folder.read(file)), file));
+    seen.push({ mtime: 0, size: 0, sheet: glance(new TextDecoder().decode(await folder.read(file)), file) });
   });
-  return indexOf(sheets);
+  return indexOf(seen);
 }
 
 /** Reads every file in full. */
@@ -91,10 +91,7 @@ export async function indexAll(folder: Folder): Promise<Index> {
     await pause();
     started = performance.now();
   }
-  return indexOf(
-    archive.map(({ sheet }) => sheet),
-    archive,
-  );
+  return indexOf(archive);
 }
 
 /** What is kept on disk of an index until the next start. */
@@ -103,15 +100,15 @@ export const remember = ({ archive }: Index): Uint8Array => new TextEncoder().en
 /** The index of a folder that was read in full before. */
 export async function restart(folder: Folder, remembered: () => Promise<Uint8Array>): Promise<Index> {
   const known = readArchive(new TextDecoder().decode(await remembered()), build);
-  const sheets: Sheet[] = [];
+  const archive: Archived[] = [];
   const unread: string[] = [];
   await inTurns(folder.files, async (file) => {
     const kept = known?.get(file);
-    if (kept && isCurrent(kept, await folder.stat(file))) sheets.push(kept.sheet);
+    if (kept && isCurrent(kept, await folder.stat(file))) archive.push(kept);
     else unread.push(file);
   });
-  for (const file of unread) sheets.push((await readFull(folder, file)).sheet);
-  return indexOf(sheets);
+  for (const file of unread) archive.push(await readFull(folder, file));
+  return indexOf(archive);
 }
 
 const build = 'bench';
@@ -121,7 +118,7 @@ const atOnce = 32;
 async function readFull(folder: Folder, file: string): Promise<Archived> {
   const [stamp, bytes] = await Promise.all([folder.stat(file), folder.read(file)]);
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  return { mtime: stamp.mtime, size: stamp.size, sheet: open(text, file).sheet };
+  return { mtime: stamp.mtime, size: stamp.size, sheet: detached(open(text, file).sheet) };
 }
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -157,7 +154,8 @@ function looked(file: Omit<OpenFile, 'problems'>): OpenFile {
   return { ...file, problems };
 }
 
-function indexOf(sheets: readonly Sheet[], archive: readonly Archived[] = []): Index {
+function indexOf(archive: readonly Archived[]): Index {
+  const sheets = archive.map(({ sheet }) => sheet);
   const circle = circleOf(sheets, day, zone);
   return {
     circle,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Archived, isCurrent, readArchive, writeArchive } from '../../src/core/circle/archive.ts';
+import { type Archived, detached, isCurrent, readArchive, writeArchive } from '../../src/core/circle/archive.ts';
 import { skim } from '../../src/core/circle/skim.ts';
 import { open } from '../../src/core/examine.ts';
 import { document, edit, edited, examples } from './files.ts';
@@ -25,6 +25,7 @@ describe('an archive kept for the next start', () => {
       const files = all.map(indexed);
       const read = readArchive(writeArchive(files, build), build);
       assert.deepEqual([...(read?.values() ?? [])], files);
+      for (const { sheet } of files) assert.deepEqual(detached(sheet), sheet);
     }),
   );
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Archived, isCurrent, type Stamp } from '../../core/circle/archive.ts';
+import { type Archived, detached, isCurrent, type Stamp } from '../../core/circle/archive.ts';
 import { type Circle, circleOf, type Question } from '../../core/circle/circle.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
 import { skim } from '../../core/circle/skim.ts';
@@ -376,7 +376,7 @@ export class Library implements vscode.Disposable {
     // editor was closed; only what somebody has typed into it and not saved outlives the file.
     if (!stamp && !document?.isDirty) this.#remove(uri);
     else if (document) this.#put(uri, this.reading(document).sheet);
-    else this.#put(uri, (await this.#load(uri)).sheet, stamp);
+    else this.#put(uri, detached((await this.#load(uri)).sheet), stamp);
   }
 
   async #load(uri: vscode.Uri): Promise<Examined> {
