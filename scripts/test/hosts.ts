@@ -11,7 +11,7 @@ import type { Lifetime } from '../run/lifetime.ts';
 import { exampleWorkspace, root } from '../run/paths.ts';
 import { bundleEditorTests, bundleWebTests, type EditorSuite } from './bundle.ts';
 
-const minutes = 5;
+const minutes = 15;
 const complaintsKept = 20;
 
 /** What each suite finds open; a copy of it. */

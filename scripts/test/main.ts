@@ -9,7 +9,7 @@ import { staticChecks } from './checks.ts';
 import { runEditorTests, runWebTests } from './hosts.ts';
 import { runCoreTests, runPersonTests, runPlannerTests, runProgramTests } from './mocha.ts';
 import { packagingTests } from './packaging.ts';
-import { add, inWords, nothing, oneFailed, onePassed, type Tally, tallyOf } from './tally.ts';
+import { add, inWords, nothing, oneFailed, onePassed, type Tally, tallyOf, tallyOfEditors } from './tally.ts';
 
 interface Part {
   readonly what: string;
@@ -35,29 +35,29 @@ const parts = {
   planner: {
     what: 'The planner, in a browser',
     built: true,
-    run: async (lifetime) => tallyOf(await runPlannerTests(lifetime)),
+    run: (lifetime) => tallyOfEditors((files) => runPlannerTests(lifetime, files)),
   },
   editor: {
     what: 'VS Code, Node host',
     built: true,
-    run: async (...on) => tallyOf(await runEditorTests(...on, 'editor')),
+    run: (...on) => tallyOfEditors(() => runEditorTests(...on, 'editor')),
   },
   'editor-ja': {
     what: 'VS Code, Node host, in Japanese',
     built: true,
-    run: async (lifetime) => tallyOf(await runEditorTests(lifetime, 'ja', 'editor')),
+    run: (lifetime) => tallyOfEditors(() => runEditorTests(lifetime, 'ja', 'editor')),
   },
   asleep: {
     what: 'VS Code, a folder without meetup files',
     built: true,
-    run: async (...on) => tallyOf(await runEditorTests(...on, 'asleep')),
+    run: (...on) => tallyOfEditors(() => runEditorTests(...on, 'asleep')),
   },
-  web: { what: 'VS Code, web host', built: true, run: async (...on) => tallyOf(await runWebTests(...on)) },
+  web: { what: 'VS Code, web host', built: true, run: (...on) => tallyOfEditors(() => runWebTests(...on)) },
   package: { what: 'Package', built: true, run: packagingTests },
   person: {
     what: 'As a person uses it',
     built: true,
-    run: async (lifetime) => tallyOf(await runPersonTests(lifetime)),
+    run: (lifetime) => tallyOfEditors((files) => runPersonTests(lifetime, files)),
   },
 } as const satisfies Readonly<Record<string, Part>>;
 

@@ -16,18 +16,23 @@ export function runCoreTests(lifetime: Lifetime): Promise<string> {
 /** The command line as a process of its own. */
 export const runProgramTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/program/**/*.test.ts');
 
-/** The planner by itself in a browser. */
-export const runPlannerTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/planner/**/*.test.ts');
+/** The planner by itself in a browser; all of it, or the files named. */
+export const runPlannerTests = (lifetime: Lifetime, files?: readonly string[]): Promise<string> =>
+  oneByOne(lifetime, ...(files ?? ['test/planner/**/*.test.ts']));
 
-/** The tests that drive the embedded editor from outside, as a person does; each test opens what it needs. */
-export const runPersonTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/person/**/*.test.ts');
+/**
+ * The tests that drive the embedded editor from outside, as a person does; each test opens what it needs. All of them,
+ * or the files named.
+ */
+export const runPersonTests = (lifetime: Lifetime, files?: readonly string[]): Promise<string> =>
+  oneByOne(lifetime, ...(files ?? ['test/person/**/*.test.ts']));
 
 /** Tests that start programs: not bundled, and with time for it. */
-function oneByOne(lifetime: Lifetime, tests: string): Promise<string> {
+function oneByOne(lifetime: Lifetime, ...tests: readonly string[]): Promise<string> {
   const script = packageScript('mocha', 'mocha');
   const args = ['--no-config', '--node-option', 'import=tsx', '--extension', 'ts', '--timeout', '60000'];
   const report = (results: string) => ['--reporter', 'json', '--reporter-option', `output=${results}`];
-  return resultsOf(lifetime, (results) => [script, ...report(results), ...args, tests], { minutes: 20 });
+  return resultsOf(lifetime, (results) => [script, ...report(results), ...args, ...tests], { minutes: 40 });
 }
 
 /** Runs tests in Node; answers mocha's results as JSON. */
