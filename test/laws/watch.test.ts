@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { attendanceOf } from '../../src/core/circle/attendance.ts';
 import { Circle, circleOf } from '../../src/core/circle/circle.ts';
+import { hostIdeas } from '../../src/core/circle/hosts.ts';
+import { standingOf } from '../../src/core/circle/ladder.ts';
+import { ledgerOf } from '../../src/core/circle/ledger.ts';
+import { momentumOf } from '../../src/core/circle/momentum.ts';
+import { networkOf } from '../../src/core/circle/network.ts';
+import { fadeOf, gapsOf, streakOf } from '../../src/core/circle/pace.ts';
 import { rhythmOf } from '../../src/core/circle/rhythm.ts';
 import { type Examined, edited, examine, open } from '../../src/core/examine.ts';
 import type { Finding } from '../../src/core/review/rule.ts';
@@ -31,6 +38,7 @@ sessions:
       - { id: h1, from: aya, to: ken, said: Ask first }
     followups:
       - { what: Send it, owner: mio, due: 2026-11-01 }
+    groups: [[ken, aya], { people: [mio, ken] }]
   - date: 2026-12-17
     host: mio
     title: Second
@@ -122,8 +130,13 @@ const answers = (circle: Circle) => ({
     rhythm: rhythmOf(circle, file),
     topics: circle.topics(file).map((id) => [id, circle.hasTopic(file, id), circle.usesTopic(file, id)]),
     hints: [...circle.hints(file)].sort(),
+    pace: [gapsOf(circle, file), fadeOf(circle, file), streakOf(circle, file)],
+    came: [attendanceOf(circle, file), ledgerOf(circle, file), networkOf(circle, file)],
+    momentum: momentumOf(circle, file),
+    hosts: hostIdeas(circle, file),
   })),
-  experience: ['ken', 'mio', 'aya', 'zed'].map((id) => circle.experience(id)),
+  experience: ['ken', 'mio', 'aya', 'zed'].map((id) => [circle.experience(id), standingOf(circle, id)]),
+  network: networkOf(circle),
 });
 
 describe('a folder that is being edited', () => {

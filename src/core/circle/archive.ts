@@ -14,7 +14,7 @@ export interface Archived extends Stamp {
 }
 
 /** Changes whenever what is written here, or what a sheet says of a text, does. */
-const format = 1;
+const format = 2;
 
 /**
  * Writes sheets down for the next start. What an entry mostly is, empty lists and the like, is left out: an archive of ten
@@ -54,7 +54,7 @@ interface Packed extends Pick<Sheet, 'file'> {
   readonly series?: Partial<SheetSeries>;
   readonly sessions?: readonly Partial<SheetSession>[];
   readonly topics?: readonly Lean<SheetTopic, 'teams' | 'quotes'>[];
-  readonly people?: readonly Lean<SheetPerson, 'hosted'>[];
+  readonly people?: readonly Lean<SheetPerson, 'hosted' | 'history'>[];
   readonly teams?: readonly Lean<SheetTeam, 'lines'>[];
   readonly outcomes?: Sheet['outcomes'];
   readonly lines: Partial<SheetLines>;
@@ -63,11 +63,11 @@ interface Packed extends Pick<Sheet, 'file'> {
 const plain: Readonly<Record<'series' | 'session' | 'topic' | 'person' | 'team' | 'lines', object>> = {
   series: { goal: false, worked: false, renewal: false, teams: [], organisers: [], sponsors: [], decisions: [] },
   session: {
-    ...{ because: false, handoff: false, cohosts: [], participants: [] },
-    ...{ topics: [], discussed: [], hints: [], open: [] },
+    ...{ because: false, cohosts: [], participants: [], guests: 0, groups: [] },
+    ...{ topics: [], discussed: [], hints: [], open: [], kept: 0 },
   },
   topic: { teams: [], quotes: [] },
-  person: { hosted: false },
+  person: { hosted: false, history: [] },
   team: { lines: [] },
   lines: { series: 0, sessions: [], topics: [], people: [], teams: [], outcomes: [] },
 };

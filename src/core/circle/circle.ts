@@ -1,13 +1,24 @@
 import { addDays, type Day } from '../plan/day.ts';
+import { Appearances } from './appearances.ts';
+import { Derived } from './derived.ts';
 import { DefinedNames, type Names } from './names.ts';
 import { type Occasion, occasionOf, presentAt } from './occasion.ts';
-import { type Sheet, type SheetPerson, type SheetSeries, type SheetTeam, sameFacts } from './sheet.ts';
+import {
+  type Sheet,
+  type SheetOutcome,
+  type SheetPerson,
+  type SheetSeries,
+  type SheetTeam,
+  type SheetTopic,
+  sameFacts,
+} from './sheet.ts';
 
 export type { Names } from './names.ts';
 
 /**
  * Something of a circle that can be asked, as a word: who asks can be told when the answer may have changed. `rhythm`
- * is when sessions are, who hosts them and what they are about; `series` everything a series says of itself.
+ * is when sessions are, who hosts them and what they are about; `record` what was written down at them; `series`
+ * everything a series says of itself.
  */
 export type Question = string;
 
@@ -37,6 +48,8 @@ export class Circle {
   /** How often a file's sessions name a topic, and the ids of its hints. */
   readonly #uses = new Map<string, Map<string, number>>();
   readonly #hints = new Map<string, Map<string, number>>();
+  readonly #appearances = new Appearances();
+  readonly #derived = new Derived();
   #occasions: readonly Occasion[] | undefined;
   #asked: Set<Question> | undefined;
 
@@ -78,6 +91,18 @@ export class Circle {
     return this.#ofFile.get(file) ?? [];
   }
 
+  /** The same, where what was written down at them matters too: hints, follow-ups, groups, notes. */
+  recorded(file: string): readonly Occasion[] {
+    this.#ask(`record ${file}`);
+    return this.of(file);
+  }
+
+  /** What came of a series, in the order of the file. */
+  outcomes(file: string): readonly SheetOutcome[] {
+    this.#ask(`outcomes ${file}`);
+    return this.#sheets.get(file)?.outcomes ?? [];
+  }
+
   /** One session of a file by its place in the file's list. */
   at(file: string, nth: number): Occasion | undefined {
     this.#ask(`series ${file}`);
@@ -112,6 +137,26 @@ export class Circle {
     return { hosted: hosted + (this.#people.get(id)?.hosted ? 1 : 0), cohosted, joined };
   }
 
+  /** Dated sessions of the folder, not cancelled, at which somebody was or is expected, in time. */
+  sessionsOf(id: string): readonly Occasion[] {
+    this.#ask(`path ${id}`);
+    return [...this.#appearances.sessions(id, () => [...this.#ofFile.values()].flat())].sort(inTime);
+  }
+  /** The series whose organiser group somebody belongs to, by file. */
+  organisedBy(id: string): readonly string[] {
+    this.#ask(`organiser ${id}`);
+    return this.#appearances.organised(id);
+  }
+
+  /**
+   * Something worked out from answers of this circle: kept until one of them changes, and asked about by its own name.
+   * What it answers holds no lines, which move without a word.
+   */
+  derived<T>(question: Question, work: () => T): T {
+    this.#ask(question);
+    return this.#derived.answer(question, () => this.overhear(work));
+  }
+
   /** True for a team that some series of the folder is made for. */
   isMet(team: string): boolean {
     this.#ask(`met ${team}`);
@@ -122,6 +167,11 @@ export class Circle {
   topics(file: string): readonly string[] {
     this.#ask(`topics ${file}`);
     return this.#sheets.get(file)?.topics.map(({ id }) => id) ?? [];
+  }
+  /** A topic of a file with what it says of itself. */
+  topic(file: string, id: string): SheetTopic | undefined {
+    this.#ask(`about ${file} ${id}`);
+    return this.#sheets.get(file)?.topics.find((topic) => topic.id === id);
   }
   hasTopics(file: string): boolean {
     this.#ask(`any topics ${file}`);
@@ -194,6 +244,9 @@ export class Circle {
     if (!sameSeries) this.#replaceSeries(file, before?.series, sheet?.series, changed);
     this.#replaceTopics(file, before, sheet, changed);
     if (!sameSeries || before?.sessions !== sheet?.sessions) this.#replaceSessions(file, sheet, sameSeries, changed);
+    if (before?.outcomes !== sheet?.outcomes && !sameFacts(before?.outcomes ?? [], sheet?.outcomes ?? []))
+      changed.add(`outcomes ${file}`);
+    this.#derived.forget(changed);
     return changed;
   }
 
@@ -211,13 +264,16 @@ export class Circle {
       [after?.teams, 1],
     ] as const)
       for (const team of new Set(teams)) if (count(this.#met, team, step)) changed.add(`met ${team}`);
+    for (const id of this.#appearances.reorganise(file, before?.organisers, after?.organisers))
+      changed.add(`organiser ${id}`);
   }
 
   #replaceTopics(file: string, before: Sheet | undefined, after: Sheet | undefined, changed: Set<Question>): void {
     if (before?.topics === after?.topics) return;
-    const [was, is] = [before, after].map((sheet) => new Set(sheet?.topics.map(({ id }) => id)));
+    const [was, is] = [before, after].map((sheet) => new Map(sheet?.topics.map((topic) => [topic.id, topic])));
     if (((was?.size ?? 0) === 0) !== ((is?.size ?? 0) === 0)) changed.add(`any topics ${file}`);
-    for (const id of new Set([...(was ?? []), ...(is ?? [])])) {
+    for (const id of new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])) {
+      if (!sameFacts(was?.get(id), is?.get(id))) changed.add(`about ${file} ${id}`);
       if (was?.has(id) && is?.has(id)) continue;
       changed.add(`topic ${file} ${id}`);
       changed.add(`topics ${file}`);
@@ -243,7 +299,12 @@ export class Circle {
     if (gone.length === 0 && come.length === 0) return;
     this.#occasions = undefined;
     changed.add('occasions');
-    if (!sameFacts(gone.map(rhythmic), come.map(rhythmic))) changed.add(`rhythm ${file}`);
+    if (!sameFacts(gone.map(rhythmic), come.map(rhythmic))) {
+      changed.add(`rhythm ${file}`);
+      for (const id of [...gone, ...come].flatMap(presentAt)) changed.add(`path ${id}`);
+    }
+    if (!sameFacts(gone.map(recordAt), come.map(recordAt))) changed.add(`record ${file}`);
+    this.#appearances.replace(gone, come);
     for (const occasion of gone) this.#fileDay(occasion, -1, changed);
     for (const occasion of come) this.#fileDay(occasion, 1, changed);
     this.#countTopics(file, gone, come, changed);
@@ -322,6 +383,12 @@ const inTime = (a: Occasion, b: Occasion): number => {
 /** What of a session makes the rhythm of its series. */
 const rhythmic = ({ nth, date, start, status, host, cohosts, participants, topics, session }: Occasion): object => {
   return { nth, date, start, status, host, cohosts, participants, topics, because: session.because };
+};
+
+/** What was written down at a session. */
+const recordAt = ({ nth, session }: Occasion): object => {
+  const { guests, groups, hints, open, kept, handoff } = session;
+  return { nth, guests, groups, hints, open, kept, handoff };
 };
 
 /** What came minus what went, where that is anything. */

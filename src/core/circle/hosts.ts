@@ -1,5 +1,8 @@
+import { alive } from '../words/alive.ts';
+import type { Facts, Text } from '../words/words.ts';
 import type { Circle } from './circle.ts';
 import { presentAt } from './occasion.ts';
+import { streakOf } from './pace.ts';
 import { rhythmOf } from './rhythm.ts';
 
 /** Why somebody could host next. */
@@ -7,6 +10,8 @@ export type HostReason = 'wants to and has co-hosted' | 'wants to' | 'has co-hos
 export interface HostIdea {
   readonly id: string;
   readonly reason: HostReason;
+  /** Everything that speaks for asking them, in words; never a score. */
+  readonly because: readonly { readonly text: Text; readonly facts: Facts }[];
 }
 
 const order: readonly HostReason[] = ['wants to and has co-hosted', 'wants to', 'has co-hosted', 'has hosted'];
@@ -24,12 +29,9 @@ export function hostIdeas(circle: Circle, file: string): readonly HostIdea[] {
   const known = new Set([...rhythm.dated.flatMap((occasion) => presentAt(occasion)), ...series.organisers]);
   const teamOf = (id: string): string | undefined => circle.people.get(id)?.team;
   const ideas = [...known].flatMap((id): HostIdea[] => {
-    const { hosted, cohosted } = circle.experience(id);
-    const wants = circle.people.get(id)?.aim === 'host';
     if (id === last || taken.has(id)) return [];
-    if (wants) return [{ id, reason: cohosted > 0 ? 'wants to and has co-hosted' : 'wants to' }];
-    if (cohosted > 0) return [{ id, reason: 'has co-hosted' }];
-    return hosted > 0 ? [{ id, reason: 'has hosted' }] : [];
+    const reason = reasonFor(circle, id);
+    return reason ? [{ id, reason, because: becauseOf(circle, file, id, last) }] : [];
   });
   const sameTeam = (id: string): number =>
     last !== undefined && teamOf(id) !== undefined && teamOf(id) === teamOf(last) ? 1 : 0;
@@ -41,4 +43,30 @@ export function hostIdeas(circle: Circle, file: string): readonly HostIdea[] {
       hostings(a.id) - hostings(b.id) ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+function reasonFor(circle: Circle, id: string): HostReason | undefined {
+  const { hosted, cohosted } = circle.experience(id);
+  if (circle.people.get(id)?.aim === 'host') return cohosted > 0 ? 'wants to and has co-hosted' : 'wants to';
+  if (cohosted > 0) return 'has co-hosted';
+  return hosted > 0 ? 'has hosted' : undefined;
+}
+
+/** Hostings in a row after which it is said that somebody could rest. */
+const restAfter = 2;
+
+function becauseOf(circle: Circle, file: string, id: string, last: string | undefined): HostIdea['because'] {
+  const { hosted, cohosted } = circle.experience(id);
+  const { aim, team } = circle.people.get(id) ?? {};
+  const lastTeam = last === undefined ? undefined : circle.people.get(last)?.team;
+  const streak = streakOf(circle, file);
+  const reasons: { text: Text; facts: Facts }[] = [];
+  if (aim === 'host') reasons.push({ text: alive.hosts.wants, facts: {} });
+  if (cohosted > 0) reasons.push({ text: alive.hosts.cohosted, facts: { times: cohosted } });
+  if (hosted > 0) reasons.push({ text: alive.hosts.hosted, facts: { times: hosted } });
+  if (streak && streak.host === last && streak.times >= restAfter)
+    reasons.push({ text: alive.hosts.rests, facts: { name: circle.people.show(last), times: streak.times } });
+  if (team !== undefined && lastTeam !== undefined && team !== lastTeam)
+    reasons.push({ text: alive.hosts.otherTeam, facts: {} });
+  return reasons;
 }

@@ -1,8 +1,19 @@
 import type { Cadence } from '../plan/cadence.ts';
 import { readCadence } from '../plan/cadence.ts';
-import type { Day } from '../plan/day.ts';
 import type { Place, Span } from '../plan/path.ts';
-import type { Decision, Followup, Outcome, Person, Series, Session, Team, Topic } from '../plan/plan.ts';
+import type {
+  Decision,
+  Followup,
+  Group,
+  Hint,
+  Outcome,
+  Past,
+  Person,
+  Series,
+  Session,
+  Team,
+  Topic,
+} from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
 import { child, type Node } from '../read/node.ts';
 import { type Entry, lastStart, mostSessions, type Part, type Reading } from '../read/read.ts';
@@ -50,7 +61,9 @@ export interface SheetSeries {
   /** True where something stands under `renewal`. */
   readonly renewal: boolean;
   readonly renewAfter?: number;
-  readonly decisions: readonly Pick<Decision, 'date' | 'decision'>[];
+  readonly decisions: readonly Pick<Decision, 'date' | 'decision' | 'why' | 'change'>[];
+  /** What the series is for, in its most concrete words: its purpose, else its goal. */
+  readonly meant?: string;
 }
 export interface SheetSession
   extends Pick<
@@ -58,14 +71,20 @@ export interface SheetSession
     'nth' | 'date' | 'options' | 'id' | 'title' | 'start' | 'minutes' | 'place' | 'status' | 'host'
   > {
   readonly because: boolean;
-  readonly handoff: boolean;
+  readonly handoff?: string;
   readonly cohosts: readonly string[];
   readonly participants: readonly string[];
   readonly topics: readonly string[];
   /** Topics its agenda names besides. */
   readonly discussed: readonly string[];
-  readonly hints: readonly { readonly id?: string; readonly from?: string; readonly to?: string }[];
+  /** How many came, or are expected, who are not declared. */
+  readonly guests: number;
+  /** Who sat together, table by table. */
+  readonly groups: readonly Pick<Group, 'round' | 'people'>[];
+  readonly hints: readonly Hint[];
   readonly open: readonly Pick<Followup, 'what' | 'owner' | 'due' | 'nth'>[];
+  /** How many follow-ups are done. */
+  readonly kept: number;
 }
 export interface SheetTopic {
   readonly id: string;
@@ -73,11 +92,14 @@ export interface SheetTopic {
   readonly teams: readonly string[];
   /** What the topic quotes word for word: mostly lines of teams. */
   readonly quotes: readonly string[];
+  readonly format?: string;
 }
 export interface SheetPerson extends Pick<Person, 'name' | 'reading' | 'team' | 'aim' | 'timezone'> {
   readonly id: string;
   /** Has hosted outside these files. */
   readonly hosted: boolean;
+  /** Experience outside these files. */
+  readonly history: readonly Pick<Past, 'when' | 'role' | 'what'>[];
 }
 export interface SheetTeam extends Pick<Team, 'name' | 'org'> {
   readonly id: string;
@@ -101,10 +123,9 @@ export interface TeamLine {
   /** Lines below the one the team starts on. */
   readonly below: number;
 }
-export interface SheetOutcome {
-  readonly nth: number;
-  readonly date?: Day;
+export interface SheetOutcome extends Pick<Outcome, 'nth' | 'date' | 'what' | 'kind'> {
   readonly from: readonly string[];
+  readonly people: readonly string[];
 }
 
 type Listed = Exclude<keyof SheetLines, 'series'>;
@@ -215,17 +236,19 @@ function entrySheet(section: Listed, part: Part, entry: Entry, nth: number | und
 const makers: Readonly<Record<Listed, (entry: Entry, nth: number, source: string) => object>> = {
   sessions: ({ value }, nth) => sessionSheet(value as Session, nth),
   outcomes: ({ value }, nth): SheetOutcome => {
-    const { date, from } = value as Outcome;
-    return { nth, ...(date ? { date } : {}), from: from ?? [] };
+    const outcome = value as Outcome;
+    return { nth, ...pick(outcome, ['date', 'what', 'kind']), from: outcome.from ?? [], people: outcome.people ?? [] };
   },
   topics: ({ key = '', value }): SheetTopic => {
     const topic = value as Topic;
-    return { id: key, title: topic.title ?? key, teams: [...(topic.concerns?.keys() ?? [])], quotes: quotesOf(topic) };
+    const teams = [...(topic.concerns?.keys() ?? [])];
+    return { id: key, title: topic.title ?? key, teams, quotes: quotesOf(topic), ...pick(topic, ['format']) };
   },
   people: ({ key = '', value }): SheetPerson => {
     const person = value as Person;
     const hosted = person.history?.some(({ role }) => role === 'host') ?? false;
-    return { id: key, ...pick(person, ['name', 'reading', 'team', 'aim', 'timezone']), hosted };
+    const history = (person.history ?? []).map((past) => pick(past, ['when', 'role', 'what']));
+    return { id: key, ...pick(person, ['name', 'reading', 'team', 'aim', 'timezone']), hosted, history };
   },
   teams: ({ key = '', value, node, keyPair }, _, source): SheetTeam => {
     const team = value as Team;
@@ -261,6 +284,7 @@ function seriesOf({ shape, parts }: Reading): SheetSeries | undefined {
 /** What others need of a series. */
 export function seriesSheet(series: Series): SheetSeries {
   const cadence = series.cadence?.every ? readCadence(series.cadence.every, series.cadence.on) : undefined;
+  const meant = series.purpose ?? series.goal;
   return {
     goal: series.goal !== undefined,
     worked: Boolean(series.purpose || series.questions?.length || series.signs?.length),
@@ -272,7 +296,8 @@ export function seriesSheet(series: Series): SheetSeries {
     ...pick(series, ['title', 'start', 'minutes', 'place']),
     renewal: series.renewal !== undefined,
     ...(series.renewal?.after ? { renewAfter: series.renewal.after } : {}),
-    decisions: (series.renewal?.decisions ?? []).map((decision) => pick(decision, ['date', 'decision'])),
+    decisions: (series.renewal?.decisions ?? []).map((one) => pick(one, ['date', 'decision', 'why', 'change'])),
+    ...(meant === undefined ? {} : { meant }),
   };
 }
 
@@ -281,15 +306,18 @@ function sessionSheet(session: Session, nth: number): SheetSession {
     nth,
     ...pick(session, ['date', 'options', 'id', 'title', 'start', 'minutes', 'place', 'status', 'host']),
     because: session.because !== undefined,
-    handoff: session.handoff !== undefined,
+    ...pick(session, ['handoff']),
     cohosts: session.cohosts ?? [],
     participants: session.participants ?? [],
     topics: session.topics ?? [],
     discussed: (session.agenda ?? []).flatMap(({ topic }) => topic ?? []),
-    hints: (session.hints ?? []).map((hint) => pick(hint, ['id', 'from', 'to'])),
+    guests: session.guests?.length ?? 0,
+    groups: (session.groups ?? []).map((group) => pick(group, ['round', 'people'])),
+    hints: (session.hints ?? []).map((hint) => pick(hint, ['nth', 'id', 'from', 'to', 'said', 'topic'])),
     open: (session.followups ?? [])
       .filter(({ done }) => !done)
       .map((followup) => pick(followup, ['what', 'owner', 'due', 'nth'])),
+    kept: (session.followups ?? []).filter(({ done }) => done).length,
   };
 }
 

@@ -47,7 +47,7 @@ export function skim(text: string, file: string): Sheet {
     ...(value ? { series: seriesSheet(value) } : {}),
     sessions: sheets.map(({ session }) => session),
     topics: (topics ?? []).map(({ id, shown }): SheetTopic => ({ id, title: shown ?? id, teams: [], quotes: [] })),
-    people: (people ?? []).map(({ id, shown }): SheetPerson => ({ id, ...named(shown), hosted: false })),
+    people: (people ?? []).map(({ id, shown }): SheetPerson => ({ id, ...named(shown), hosted: false, history: [] })),
     teams: (teams ?? []).map(({ id, shown }): SheetTeam => ({ id, ...named(shown), lines: [] })),
     outcomes: [],
     lines: {
@@ -137,13 +137,15 @@ function sessionOf(fields: ReadonlyMap<string, string>, nth: number): SheetSessi
     ...(status === 'planned' || status === 'held' || status === 'cancelled' ? { status } : {}),
     ...(host === undefined ? {} : { host }),
     because: false,
-    handoff: false,
     cohosts: list(fields.get('cohosts') ?? ''),
     participants: [],
     topics: list(fields.get('topics') ?? ''),
     discussed: [],
+    guests: 0,
+    groups: [],
     hints: [],
     open: [],
+    kept: 0,
   };
 }
 

@@ -12,7 +12,10 @@ export type Counted =
   | 'item'
   | 'file'
   | 'change'
-  | 'group';
+  | 'group'
+  | 'hint'
+  | 'followup'
+  | 'outcome';
 
 const counters: Record<Counted, readonly [one: string, many: string, ja: string]> = {
   day: ['day', 'days', '日'],
@@ -26,6 +29,9 @@ const counters: Record<Counted, readonly [one: string, many: string, ja: string]
   file: ['file', 'files', '件'],
   change: ['change', 'changes', 'か所'],
   group: ['group', 'groups', 'グループ'],
+  hint: ['hint', 'hints', '件'],
+  followup: ['follow-up', 'follow-ups', '件'],
+  outcome: ['outcome', 'outcomes', '件'],
 };
 
 /** A number with what it counts: `3 sessions`, `twice`, `46日`. */

@@ -60,6 +60,9 @@ export interface Facts {
   readonly items?: number;
   readonly files?: number;
   readonly changes?: number;
+  readonly hints?: number;
+  readonly followups?: number;
+  readonly outcomes?: number;
 }
 export type Placeholder = keyof Facts;
 
@@ -92,6 +95,9 @@ const counted: Partial<Record<Placeholder, Counted>> = {
   items: 'item',
   files: 'file',
   changes: 'change',
+  hints: 'hint',
+  followups: 'followup',
+  outcomes: 'outcome',
 };
 
 /**

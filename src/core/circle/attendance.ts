@@ -1,0 +1,40 @@
+import type { Day } from '../plan/day.ts';
+import type { Circle } from './circle.ts';
+import { presentAt } from './occasion.ts';
+
+/** Who came to a session that was held. */
+export interface Attendance {
+  /** Place of the session in its file's list. */
+  readonly nth: number;
+  readonly date: Day;
+  /** Declared people and names written freely, guests left out. */
+  readonly people: readonly string[];
+  readonly guests: number;
+  /** How many of each team: those of the series first, also where nobody came; then the others as they came. */
+  readonly teams: ReadonlyMap<string, number>;
+  /** The one team of the series that came where another one was missing. */
+  readonly oneSide: string | undefined;
+}
+
+/** Who came to the sessions held of a series, by date. */
+export const attendanceOf = (circle: Circle, file: string): readonly Attendance[] =>
+  circle.derived(`attendance ${file}`, () => {
+    const series = circle.series(file);
+    const held = circle.recorded(file).flatMap((occasion): readonly Attendance[] => {
+      const { nth, date, status, session } = occasion;
+      if (status !== 'held' || date === undefined) return [];
+      const people = presentAt(occasion);
+      const teams = new Map((series?.teams ?? []).map((team) => [team, 0]));
+      for (const id of people) {
+        const team = circle.people.get(id)?.team;
+        if (team !== undefined) teams.set(team, (teams.get(team) ?? 0) + 1);
+      }
+      return [{ nth, date, people, guests: session.guests, teams, oneSide: oneSideOf(series?.teams ?? [], teams) }];
+    });
+    return held.sort((a, b) => (a.date < b.date ? -1 : 1));
+  });
+
+function oneSideOf(sides: readonly string[], came: ReadonlyMap<string, number>): string | undefined {
+  const there = sides.filter((team) => (came.get(team) ?? 0) > 0);
+  return sides.length > 1 && there.length === 1 ? there[0] : undefined;
+}

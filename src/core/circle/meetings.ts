@@ -1,0 +1,51 @@
+import type { Day } from '../plan/day.ts';
+import type { Circle } from './circle.ts';
+import { presentAt } from './occasion.ts';
+
+/** A session held, as far as it matters who was together. */
+export interface Meeting {
+  /** Place of the session in its file's list. */
+  readonly nth: number;
+  readonly date: Day;
+  /** Everybody who was there. */
+  readonly present: readonly string[];
+  /** Who sat together, as written; empty where the session had no groups. */
+  readonly tables: readonly (readonly string[])[];
+  /** Who gave a hint to whom. */
+  readonly told: readonly (readonly [from: string, to: string])[];
+}
+
+/** The sessions held of a series by date, with who was together at them. */
+export const meetingsOf = (circle: Circle, file: string): readonly Meeting[] =>
+  circle.derived(`meetings ${file}`, () => {
+    const held = circle.recorded(file).flatMap((occasion): readonly Meeting[] => {
+      const { nth, date, status, session } = occasion;
+      if (status !== 'held' || date === undefined) return [];
+      const tables = session.groups.flatMap(({ people }) =>
+        people && people.length > 1 ? [[...new Set(people)]] : [],
+      );
+      const told = session.hints.flatMap(({ from, to }): readonly (readonly [string, string])[] =>
+        from !== undefined && to !== undefined && from !== to ? [[from, to]] : [],
+      );
+      return [{ nth, date, present: presentAt(occasion), tables, told }];
+    });
+    return held.sort((a, b) => (a.date < b.date ? -1 : 1));
+  });
+
+/** Pairs of people who met: in one group, or in a session without groups, or by a hint. Each pair once. */
+export function* pairsAt({ present, tables, told }: Meeting): Iterable<readonly [a: string, b: string]> {
+  const seen = new Set<string>();
+  const once = (a: string, b: string): readonly (readonly [string, string])[] => {
+    const pair = a < b ? ([a, b] as const) : ([b, a] as const);
+    const key = pairKey(...pair);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [pair];
+  };
+  for (const table of tables.length > 0 ? tables : [present])
+    for (const [nth, a] of table.entries()) for (const b of table.slice(nth + 1)) yield* once(a, b);
+  for (const [from, to] of told) yield* once(from, to);
+}
+
+/** A name for a pair, whoever is named first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`);

@@ -1,0 +1,182 @@
+import type { Day } from '../plan/day.ts';
+import type { Circle } from './circle.ts';
+import { type Meeting, meetingsOf, pairKey, pairsAt } from './meetings.ts';
+
+/** Two people who met. */
+export interface Link {
+  readonly a: string;
+  readonly b: string;
+  /** At how many sessions. */
+  readonly times: number;
+  /** True where they are of two teams. */
+  readonly across: boolean;
+}
+
+/** Somebody in the network. Nobody is ranked: this is for seeing who has met nobody yet. */
+export interface Knot {
+  readonly id: string;
+  readonly team: string | undefined;
+  readonly org: string | undefined;
+  /** Sessions held with them. */
+  readonly sessions: number;
+  /** How many people of other teams they met, and how many of other organisations. */
+  readonly outside: number;
+  readonly abroad: number;
+}
+
+/** Two teams that know each other, and those through whom all of it goes. */
+export interface Bridge {
+  readonly teams: readonly [string, string];
+  readonly links: number;
+  /** The people every link between the two goes through; none where they are linked in more than one way. */
+  readonly only: readonly string[];
+}
+
+/** First meetings across teams, session by session. */
+export interface Growth {
+  readonly file: string;
+  readonly nth: number;
+  readonly date: Day;
+  readonly fresh: number;
+  /** All there are by then. */
+  readonly total: number;
+}
+
+export interface Network {
+  readonly people: readonly Knot[];
+  readonly links: readonly Link[];
+  /** By the teams in the order of the people. */
+  readonly bridges: readonly Bridge[];
+  readonly growth: readonly Growth[];
+  /** Those who came three times or more and met nobody outside of their team. */
+  readonly alone: readonly string[];
+  /** Two teams that only one person links, with two declared people or more on each side. */
+  readonly fragile: readonly Bridge[];
+}
+
+/** Sessions after which it is worth a look that somebody has met nobody from elsewhere. */
+const enoughSessions = 3;
+
+/** Who met whom at the sessions of a series, or of all series of the folder. Private: it never leaves the folder. */
+export const networkOf = (circle: Circle, file?: string): Network =>
+  circle.derived(file === undefined ? 'network' : `network ${file}`, () => {
+    const files = file === undefined ? [...new Set(circle.occasions.map((one) => one.file))] : [file];
+    const meetings = files.flatMap((one) => meetingsOf(circle, one).map((meeting) => ({ file: one, meeting })));
+    meetings.sort((a, b) => (a.meeting.date < b.meeting.date ? -1 : 1));
+    return networkIn(circle, meetings);
+  });
+
+interface Placed {
+  readonly file: string;
+  readonly meeting: Meeting;
+}
+
+function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
+  const teams = new Map<string, string | undefined>();
+  const teamOf = (id: string): string | undefined => {
+    if (!teams.has(id)) teams.set(id, circle.people.get(id)?.team);
+    return teams.get(id);
+  };
+  const isAcross = (a: string, b: string): boolean => {
+    const [teamA, teamB] = [teamOf(a), teamOf(b)];
+    return teamA !== undefined && teamB !== undefined && teamA !== teamB;
+  };
+  const links = new Map<string, { a: string; b: string; times: number; across: boolean }>();
+  const growth: Growth[] = [];
+  const sessions = new Map<string, number>();
+  let total = 0;
+  for (const { file, meeting } of meetings) {
+    let fresh = 0;
+    for (const id of meeting.present) sessions.set(id, (sessions.get(id) ?? 0) + 1);
+    for (const [a, b] of pairsAt(meeting)) {
+      const key = pairKey(a, b);
+      const known = links.get(key);
+      if (known) known.times++;
+      else {
+        const across = isAcross(a, b);
+        links.set(key, { a, b, times: 1, across });
+        if (across) fresh++;
+      }
+    }
+    total += fresh;
+    growth.push({ file, nth: meeting.nth, date: meeting.date, fresh, total });
+  }
+  const all = [...links.values()];
+  const people = knotsOf(circle, all, sessions, teamOf);
+  const bridges = bridgesOf(all, teamOf);
+  const declared = membersOf(circle);
+  return {
+    people,
+    links: all,
+    bridges,
+    growth,
+    alone: people
+      .filter(({ team, sessions, outside }) => team !== undefined && sessions >= enoughSessions && outside === 0)
+      .map(({ id }) => id),
+    fragile: bridges.filter(
+      ({ teams, only }) => only.length > 0 && teams.every((team) => (declared.get(team) ?? 0) > 1),
+    ),
+  };
+}
+
+function knotsOf(
+  circle: Circle,
+  links: readonly Link[],
+  sessions: ReadonlyMap<string, number>,
+  teamOf: (id: string) => string | undefined,
+): readonly Knot[] {
+  const orgs = new Map<string, string | undefined>();
+  const orgOf = (id: string): string | undefined => {
+    const team = teamOf(id);
+    if (team === undefined) return undefined;
+    if (!orgs.has(team)) orgs.set(team, circle.teams.get(team)?.org);
+    return orgs.get(team);
+  };
+  const outside = new Map<string, number>();
+  const abroad = new Map<string, number>();
+  const seen = new Set(sessions.keys());
+  for (const { a, b, across } of links) {
+    for (const id of [a, b]) {
+      seen.add(id);
+      if (across) outside.set(id, (outside.get(id) ?? 0) + 1);
+      if (orgOf(a) !== orgOf(b) && orgOf(a) !== undefined && orgOf(b) !== undefined)
+        abroad.set(id, (abroad.get(id) ?? 0) + 1);
+    }
+  }
+  return [...seen].map((id) => ({
+    id,
+    team: teamOf(id),
+    org: orgOf(id),
+    sessions: sessions.get(id) ?? 0,
+    outside: outside.get(id) ?? 0,
+    abroad: abroad.get(id) ?? 0,
+  }));
+}
+
+function bridgesOf(links: readonly Link[], teamOf: (id: string) => string | undefined): readonly Bridge[] {
+  const between = new Map<string, { teams: [string, string]; links: number; only: Set<string> }>();
+  for (const { a, b, across } of links) {
+    const [teamA, teamB] = [teamOf(a), teamOf(b)];
+    if (!across || teamA === undefined || teamB === undefined) continue;
+    const key = pairKey(teamA, teamB);
+    const known = between.get(key);
+    if (!known) {
+      const teams: [string, string] = teamA < teamB ? [teamA, teamB] : [teamB, teamA];
+      between.set(key, { teams, links: 1, only: new Set([a, b]) });
+      continue;
+    }
+    known.links++;
+    for (const id of known.only) if (id !== a && id !== b) known.only.delete(id);
+  }
+  return [...between.values()].map(({ teams, links, only }) => ({ teams, links, only: [...only] }));
+}
+
+/** How many people each team has declared. */
+function membersOf(circle: Circle): ReadonlyMap<string, number> {
+  const members = new Map<string, number>();
+  for (const id of circle.people.ids) {
+    const team = circle.people.get(id)?.team;
+    if (team !== undefined) members.set(team, (members.get(team) ?? 0) + 1);
+  }
+  return members;
+}
