@@ -35,10 +35,12 @@ export interface Ledger {
   readonly outcomes: readonly Credit[];
   /** Hints nothing is known to have come of, the oldest first. */
   readonly waiting: readonly Entry[];
+  /** Those of them it is time to ask about: three months and older. */
+  readonly due: readonly Entry[];
 }
 
 /** Days after which one asks what became of a hint. */
-export const askAfter = 90;
+const askAfter = 90;
 
 /** What was said in a series that stuck, what became of it, and who gave it. */
 export const ledgerOf = (circle: Circle, file: string): Ledger =>
@@ -59,5 +61,6 @@ export const ledgerOf = (circle: Circle, file: string): Ledger =>
       const thanks = new Set([...own.flatMap(({ from }) => from ?? []), ...outcome.people]);
       return { outcome, thanks: [...thanks], hints: own };
     });
-    return { hints, outcomes: credits, waiting: hints.filter(({ outcomes, said }) => outcomes.length === 0 && said) };
+    const waiting = hints.filter(({ outcomes, said }) => outcomes.length === 0 && said !== '');
+    return { hints, outcomes: credits, waiting, due: waiting.filter(({ age }) => age >= askAfter) };
   });

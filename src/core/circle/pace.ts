@@ -7,7 +7,7 @@ import { rhythmOf } from './rhythm.ts';
 const unitDays: Readonly<Record<Cadence['unit'], number>> = { day: 1, week: 7, month: 30.4375 };
 
 /** Days from one date of a cadence to the next, on average. */
-export const cadenceDays = ({ count, unit }: Cadence): number => count * unitDays[unit];
+const cadenceDays = ({ count, unit }: Cadence): number => count * unitDays[unit];
 
 /** More than a cadence and a half between two sessions, without a reason written down. */
 export interface Gap {

@@ -238,6 +238,7 @@ describe('the ledger', () => {
       ledger.waiting.map(({ said }) => said),
       ['Early', 'Why'],
     ));
+  it('knows which of them to ask about', () => assert.deepEqual(ledger.due, ledger.waiting.slice(0, 1)));
 });
 
 describe('who met whom', () => {
