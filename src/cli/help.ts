@@ -1,7 +1,7 @@
 import type { Text } from '../core/words/words.ts';
 
 /** The commands, in the order in which a host meets them. */
-export const commandNames = ['check', 'next', 'topics'] as const;
+export const commandNames = ['check', 'next', 'topics', 'ics'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const folders: Text = {
@@ -42,6 +42,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup topics FILE      topics that concern every team, from an unclear goal
   meetup topics --goal TEXT --team NAME --team NAME
                           the same without a file
+  meetup ics [PATH]       a calendar file to import or subscribe to
 
   --version               the version
   -h, --help              this text; "meetup COMMAND --help" says more`,
@@ -52,6 +53,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup topics FILE      漠然とした目的から、どの部門にも関わるテーマ
   meetup topics --goal 目的 --team 部門 --team 部門
                           同じことを、ファイルなしで
+  meetup ics [PATH]       取り込みや購読のできるカレンダーのファイル
 
   --version               版
   -h, --help              この説明（詳しくは「meetup コマンド --help」）`,
@@ -145,6 +147,35 @@ Exit codes: 0 done, 2 could not run.`,
                         md：人に渡せる1枚。yaml：そのまま始められるシリーズの
                         ファイル（FILEがあれば、書き足す行）。json：{lang,
                         goal_check, purpose, ask, topics, arc, parked, …}
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
+    },
+  ),
+  ics: both(
+    {
+      en: `meetup ics [PATH] [--out FILE]: a calendar file to import or subscribe to
+
+One entry for each session with a date: cancelled ones say so, moved ones keep
+their identity. Without a change the same bytes come out. What an entry is
+known by holds its file's path from PATH: keep calling it with the same PATH.`,
+      ja: `meetup ics [PATH] [--out FILE]: 取り込みや購読のできるカレンダーのファイル
+
+日程の決まった回を1件ずつ書き出します。中止は中止と分かり、日程を移した回は同じ
+予定のまま移ります。内容が変わらなければ、1バイトも変わりません。予定の見分けに
+PATHからのファイル名を使うため、いつも同じPATHで実行します。`,
+    },
+    folders,
+    {
+      en: `  --out FILE            write there; entries that changed since count as newer.
+                        Without it, to standard output
+  --session DATE|ID     this session only, with a file as PATH
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
+      ja: `  --out FILE            このファイルに書きます。前と変わった予定は新しい版に
+                        なります。省くと標準出力です
+  --session DATE|ID     この回だけ（PATHはファイル）
 ${common.ja}
 
 終了コード：0＝実行できた、2＝実行できなかった`,

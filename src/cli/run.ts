@@ -1,6 +1,7 @@
 import { nearest } from '../core/plan/id.ts';
 import { check } from './check.ts';
 import { type CommandName, commandNames, help } from './help.ts';
+import { ics } from './ics.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { next } from './next.ts';
 import { readerOf } from './reader.ts';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
   check,
   next,
   topics,
+  ics,
 };
 
 /** Runs the program with its arguments: whatever happens ends in an exit code and, where it failed, in one message. */

@@ -8,7 +8,10 @@ export const texts = {
     en: '"{name}" is not a command. Did you mean "{guess}"?',
     ja: '「{name}」というコマンドはありません。「{guess}」のことですか。',
   },
-  noCommand: { en: 'A command is needed: check, next or topics.', ja: 'check、next、topicsのどれかを指定します。' },
+  noCommand: {
+    en: 'A command is needed: check, next, topics or ics.',
+    ja: 'check、next、topics、icsのどれかを指定します。',
+  },
   noSuchOption: { en: '"{name}" is not an option here.', ja: '「{name}」というオプションはありません。' },
   noSuchOptionNear: {
     en: '"{name}" is not an option here. Did you mean "{guess}"?',
@@ -71,6 +74,22 @@ export const texts = {
   oneSource: {
     en: 'Give one of these: FILE, --goal with --team, or --input.',
     ja: 'FILE、--goalと--team、--inputのどれか一つを指定します。',
+  },
+  onePath: { en: 'One PATH at a time.', ja: 'PATHは一つだけ指定します。' },
+  noSuchSession: { en: 'There is no session "{name}" here.', ja: '「{name}」という回はありません。' },
+  sessionOfOneFile: {
+    en: '"--session" needs the file the session stands in as PATH.',
+    ja: '「--session」を使うときは、その回が書かれたファイルをPATHに指定します。',
+  },
+  cannotWrite: { en: '"{path}" cannot be written.', ja: '「{path}」に書き込めません。' },
+  written: { en: '{sessions} written to {file}.', ja: '{sessions}分を{file}に書き出しました。' },
+  writtenSkipped: {
+    en: '{sessions} written to {file}. {items} without a date left out.',
+    ja: '{sessions}分を{file}に書き出しました。日程未定の{items}は除きました。',
+  },
+  assumedZone: {
+    en: 'A series names no time zone; its times are taken as {zone}.',
+    ja: 'タイムゾーンが書かれていないシリーズの時刻は{zone}とみなしました。',
   },
   oneFile: { en: 'One FILE at a time.', ja: 'FILEは一つだけ指定します。' },
   goalNeeded: { en: '"--team" needs "--goal" beside it.', ja: '「--team」は「--goal」と一緒に使います。' },

@@ -41,12 +41,13 @@ const below: Readonly<Record<string, readonly string[]>> = {
   circle: ['plan', 'words', 'read'],
   language: ['plan', 'words', 'read', 'circle'],
   topics: ['plan', 'words', 'read', 'circle'],
+  share: ['plan', 'words', 'read', 'circle'],
   review: ['plan', 'words', 'read', 'circle', 'language', 'topics'],
   'examine.ts': ['plan', 'words', 'read', 'circle', 'language', 'topics', 'review'],
   planner: ['plan', 'words', 'read', 'circle', 'language', 'topics', 'review', 'examine.ts'],
   revise: ['plan', 'read'],
 };
-const corePackages = /^(?:yaml|zod\/mini|temporal-polyfill\/.+)$/;
+const corePackages = /^(?:yaml|zod\/mini|temporal-polyfill\/.+|ical\.js)$/;
 /** Types of the core a drawing may speak of; all of them plain JSON. */
 const drawn = /^src\/core\/(?:planner\/.+|plan\/path|review\/rule)\.ts$/;
 

@@ -1,6 +1,7 @@
+import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
 import type { Day } from './day.ts';
-import { minuteOfDay, type Time } from './time.ts';
+import { minuteOfDay, type Time, timeAt } from './time.ts';
 
 /** Short forms people write for a zone, and the name that means the same everywhere. */
 const usual = new Map([
@@ -57,8 +58,37 @@ export const zoneNames = (): readonly string[] =>
  * instant and a doubled one to the earlier, as calendars do (`disambiguation: 'compatible'`).
  */
 export function instantMinute(day: Day, time: Time, zone: string): number {
+  return instantOf(localOf(day, time), zone);
+}
+
+function localOf(day: Day, time: Time): PlainDateTime.Record {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const minute = minuteOfDay(time);
-  const local = PlainDateTime.create(year, month, date, Math.floor(minute / 60), minute % 60);
-  return Math.floor(PlainDateTime.toZonedDateTime(local, zone).epochMilliseconds / 60_000);
+  return PlainDateTime.create(year, month, date, Math.floor(minute / 60), minute % 60);
 }
+
+const instantOf = (
+  local: PlainDateTime.Record,
+  zone: string,
+  disambiguation: 'compatible' | 'earlier' | 'later' = 'compatible',
+): number => Math.floor(PlainDateTime.toZonedDateTime(local, zone, { disambiguation }).epochMilliseconds / 60_000);
+
+/** Whether the clocks of a zone show a time on a day once, not at all, or twice. */
+export function clockShows(day: Day, time: Time, zone: string): 'once' | 'never' | 'twice' {
+  const local = localOf(day, time);
+  const [earlier, later] = [instantOf(local, zone, 'earlier'), instantOf(local, zone, 'later')];
+  if (earlier === later) return 'once';
+  const shown = wallClock(earlier, zone);
+  return shown.day === day && shown.time === time ? 'twice' : 'never';
+}
+
+/** What a clock in a zone shows at an instant, given in minutes since the epoch. */
+export function wallClock(minute: number, zone: string): { readonly day: Day; readonly time: Time } {
+  const shown = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(minute * 60_000), zone);
+  return {
+    day: `${String(shown.year).padStart(4, '0')}-${two(shown.month)}-${two(shown.day)}` as Day,
+    time: timeAt(shown.hour * 60 + shown.minute),
+  };
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');

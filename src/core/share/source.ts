@@ -1,0 +1,35 @@
+import type { Circle } from '../circle/circle.ts';
+import type { Occasion } from '../circle/occasion.ts';
+import { isDay } from '../plan/day.ts';
+import type { Plan, Session } from '../plan/plan.ts';
+
+/** A series with everything that is passed on from it: what its file says, and the folder that knows its names. */
+export interface Source {
+  /** Path from the folder, with `/`. */
+  readonly file: string;
+  readonly plan: Plan;
+  readonly circle: Circle;
+}
+
+/** A session as its file says it, and as it stands in time. */
+export interface Gathering {
+  readonly session: Session;
+  readonly occasion: Occasion;
+}
+
+/** The sessions of a series in the order of its file. */
+export function gatheringsOf({ plan, circle, file }: Source): readonly Gathering[] {
+  return plan.sessions.flatMap((session) => {
+    const occasion = circle.at(file, session.nth);
+    return occasion ? [{ session, occasion }] : [];
+  });
+}
+
+/** The session somebody asked for by its id or its date; an id that looks like a date counts first. */
+export function gatheringNamed(source: Source, name: string): Gathering | undefined {
+  const all = gatheringsOf(source);
+  const named = all.find(({ session }) => session.id === name);
+  if (named || !isDay(name)) return named;
+  const that = all.filter(({ occasion }) => occasion.date === name);
+  return that.find(({ occasion }) => occasion.status !== 'cancelled') ?? that[0];
+}
