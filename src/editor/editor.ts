@@ -13,6 +13,7 @@ import { todayIn } from './documents/today.ts';
 import { Diagnostics } from './show/diagnostics.ts';
 import { Fixes } from './show/fixes.ts';
 import { Lenses } from './show/lenses.ts';
+import { registerNavigation } from './show/navigation.ts';
 import { PlannerPanels } from './show/planner.ts';
 import { Tree } from './show/tree.ts';
 import { checkPlan } from './tools/check-plan.ts';
@@ -56,7 +57,8 @@ export class Editor implements vscode.Disposable {
     const fixes = vscode.languages.registerCodeActionsProvider(selector, new Fixes(library, words), Fixes.metadata);
     const lenses = new Lenses(library, words);
     const aboveLines = vscode.languages.registerCodeLensProvider(selector, lenses);
-    this.#disposables = [fixes, aboveLines, lenses, this.planners, this.tree, diagnostics, library];
+    const navigation = registerNavigation(selector, library, words);
+    this.#disposables = [navigation, fixes, aboveLines, lenses, this.planners, this.tree, diagnostics, library];
   }
 
   /** Runs a command by its id; a failure is said once and logged, never swallowed. */

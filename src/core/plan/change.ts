@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { Path } from './path.ts';
-import type { Decision, Session } from './plan.ts';
+import type { Decision, Named, Session } from './plan.ts';
 import type { Time } from './time.ts';
 
 /** A value to be written. Keys keep their order; `undefined` ones are left out. */
@@ -17,6 +17,8 @@ export type Change =
   | { readonly do: 'removeField'; readonly path: Path }
   /** Gives a key another name; the value stays as it is. */
   | { readonly do: 'renameKey'; readonly path: Path; readonly to: string }
+  /** Gives a person, a team, a topic or a hint another id, where it is given and wherever it is used. */
+  | { readonly do: 'renameName'; readonly of: Named; readonly from: string; readonly to: string }
   /** Adds an item at the end of a list, or before the item `at`; a missing list is made. */
   | { readonly do: 'addItem'; readonly path: Path; readonly value: Value; readonly at?: number }
   /** Puts the text behind a key, broken by a comma or a colon, back together between quotation marks. */

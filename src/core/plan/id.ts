@@ -44,7 +44,7 @@ export function freeId(id: string, taken: (id: string) => boolean): string {
 }
 
 /** What two spellings of one word share: width, case, kana and Unicode form folded. For comparing only. */
-const fold = (text: string): string =>
+export const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

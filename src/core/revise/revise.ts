@@ -1,11 +1,13 @@
 import type { Change, Splice } from '../plan/change.ts';
 import { sameId } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
+import { namesIn } from '../read/names.ts';
 import { type Reading, read } from '../read/read.ts';
 import { type Edit, holds, isRefusal, type Refusal, refuse } from './check.ts';
-import { decisionItem, namesIn, sessionItem, topicChanges } from './host.ts';
+import { decisionItem, namesIn as keysIn, sessionItem, topicChanges } from './host.ts';
 import { mergeChanges } from './merge.ts';
 import { quote, remove, rename } from './remove.ts';
+import { isRenamed, mentions, type Renaming, renameSplices } from './rename-name.ts';
 import { apply, compose } from './splice.ts';
 import { type Tree, treeOf, wayTo } from './tree.ts';
 import { add, put } from './write.ts';
@@ -55,6 +57,8 @@ class Draft {
         return this.#write(change.path, (safe) => remove(this.#tree, change.path, safe));
       case 'renameKey':
         return this.#write(change.path, () => rename(this.#tree, change.path, change.to));
+      case 'renameName':
+        return this.#renameName(change);
       case 'addItem':
         return this.#write(change.path, (safe) => add(this.#tree, change, safe));
       case 'quoteText':
@@ -78,9 +82,30 @@ class Draft {
     return undefined;
   }
 
+  #renameName(change: Renaming): Refusal | undefined {
+    const path = [change.of, change.to];
+    const names = [...namesIn(this.#reading)].filter(({ kind }) => kind === change.of);
+    // What cannot be read may hold the name as well.
+    const { broken, text } = this.#tree;
+    const unseen = this.#reading.complete ? broken : [{ start: 0, end: text.length }];
+    if (unseen.some(({ start, end }) => mentions(text.slice(start, end), change.from))) return refuse('broken', path);
+    if (names.some(({ id }) => sameId(id) === sameId(change.to) && sameId(id) !== sameId(change.from)))
+      return refuse('taken', path);
+    const splices = renameSplices(text, names, change);
+    if (splices.length === 0) return undefined;
+    const reading = read(apply(text, splices), this.#reading);
+    const tree = treeOf(reading);
+    const clean = tree.broken.length <= broken.length && isRenamed(this.#tree.root, tree.root, change);
+    if (!clean) return refuse(names.some(({ alias }) => alias) ? 'alias' : 'unwritable', path);
+    this.splices = compose(this.#original, this.splices, splices);
+    this.#reading = reading;
+    this.#tree = tree;
+    return undefined;
+  }
+
   #addNamed({ section, id, value }: Extract<Change, { do: 'addNamed' }>): Refusal | undefined {
     const path = [section, id];
-    if (namesIn(this.#tree, section).some((name) => sameId(name) === sameId(id))) return refuse('taken', path);
+    if (keysIn(this.#tree, section).some((name) => sameId(name) === sameId(id))) return refuse('taken', path);
     const empty =
       typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
     // Between braces an entry without anything in it is `{}`; on a line of its own nothing at all.

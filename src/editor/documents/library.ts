@@ -57,6 +57,12 @@ export interface Book {
   readonly glance?: true;
 }
 
+/** A file with all it says. */
+export interface Read {
+  readonly uri: vscode.Uri;
+  readonly examined: Examined;
+}
+
 /** What changed: the shelves whose circle is new. */
 export interface LibraryChange {
   readonly shelves: readonly Shelf[];
@@ -199,7 +205,7 @@ export class Library implements vscode.Disposable {
 
   /** What there is to notice in a file, with the text it is about; read from disk where it is not open. */
   async examineFile(uri: vscode.Uri): Promise<Examination | undefined> {
-    const examined = await this.#current(uri);
+    const examined = await this.current(uri);
     const shelf = this.shelfOf(uri);
     if (!shelf) return undefined;
     const watch = new Watch(examined.sheet.file, shelf.circle);
@@ -210,13 +216,33 @@ export class Library implements vscode.Disposable {
   async plansOf(shelf: Shelf): Promise<readonly Plan[]> {
     const plans: Plan[] = [];
     for (const { uri, sheet } of this.booksOf(shelf)) {
-      if (sheet.teams.length > 0) plans.push((await this.#current(uri)).reading.plan);
+      if (sheet.teams.length > 0) plans.push((await this.current(uri)).reading.plan);
     }
     return plans;
   }
 
+  /** The files of a shelf in whose text one of these words stands, as they read now, open or not. */
+  async mentioning(shelf: Shelf, words: readonly string[], token?: vscode.CancellationToken): Promise<readonly Read[]> {
+    const found: Read[] = [];
+    // However its accents are put together.
+    const spellings = [...new Set(words.flatMap((word) => [word, word.normalize('NFC'), word.normalize('NFD')]))];
+    const isIn = (text: string | undefined): text is string => spellings.some((word) => text?.includes(word));
+    await inTurns(
+      this.urisOf(shelf),
+      async (uri) => {
+        if (token?.isCancellationRequested) return;
+        const document = openDocument(uri);
+        const text = document ? this.reading(document).reading.text : await exactTextOf(uri);
+        if (isIn(text))
+          found.push({ uri, examined: document ? this.reading(document) : open(text, this.#fileOf(uri)) });
+      },
+      atOnce,
+    );
+    return found.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  }
+
   /** A file as it reads now, open or not. */
-  async #current(uri: vscode.Uri): Promise<Examined> {
+  async current(uri: vscode.Uri): Promise<Examined> {
     const document = openDocument(uri);
     return document ? this.reading(document) : this.#load(uri);
   }
@@ -532,6 +558,17 @@ const textOf = (uri: vscode.Uri): Promise<string | undefined> =>
     (bytes) => (bytes.byteLength > longestText ? undefined : new TextDecoder().decode(bytes)),
     () => undefined,
   );
+
+/** The text of a file; undefined for bytes that are no text, so that nobody writes over them. */
+const exactTextOf = async (uri: vscode.Uri): Promise<string | undefined> => {
+  try {
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (bytes.byteLength > longestText) return undefined;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
 
 /** The document of a file, where the editor has it open. */
 export const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
