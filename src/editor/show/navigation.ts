@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import type { Words } from '../../core/words/words.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 import { Contents, FolderContents } from './contents.ts';
+import { Links } from './links.ts';
 import { Names } from './names.ts';
+import { Shapes } from './shapes.ts';
+import { Tokens } from './tokens.ts';
 
-/** Everything that leads from one place of the files to another. */
+/** Everything that shows how files hang together and leads from one place to another. */
 export function registerNavigation(
   selector: vscode.DocumentSelector,
   library: Library,
@@ -12,12 +15,17 @@ export function registerNavigation(
 ): vscode.Disposable {
   const { languages } = vscode;
   const names = new Names(library, words);
+  const shapes = new Shapes(library);
   return vscode.Disposable.from(
     languages.registerDefinitionProvider(selector, names),
     languages.registerReferenceProvider(selector, names),
     languages.registerDocumentHighlightProvider(selector, names),
     languages.registerRenameProvider(selector, names),
     languages.registerDocumentSymbolProvider(selector, new Contents(library, words), { label: 'Meetup' }),
+    languages.registerFoldingRangeProvider(selector, shapes),
+    languages.registerSelectionRangeProvider(selector, shapes),
+    languages.registerDocumentLinkProvider(selector, new Links(library)),
+    languages.registerDocumentSemanticTokensProvider(selector, new Tokens(library), Tokens.legend),
     languages.registerWorkspaceSymbolProvider(new FolderContents(library, words)),
   );
 }
