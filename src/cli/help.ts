@@ -1,7 +1,8 @@
 import type { Text } from '../core/words/words.ts';
+import { groupsHelp } from './help-groups.ts';
 
 /** The commands, in the order in which a host meets them. */
-export const commandNames = ['check', 'next', 'topics', 'ics'] as const;
+export const commandNames = ['check', 'next', 'topics', 'groups', 'ics'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const folders: Text = {
@@ -43,6 +44,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup topics --goal TEXT --team NAME --team NAME
                           the same without a file
   meetup ics [PATH]       a calendar file to import or subscribe to
+  meetup groups FILE      groups in which people meet somebody new
 
   --version               the version
   -h, --help              this text; "meetup COMMAND --help" says more`,
@@ -54,6 +56,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup topics --goal 目的 --team 部門 --team 部門
                           同じことを、ファイルなしで
   meetup ics [PATH]       取り込みや購読のできるカレンダーのファイル
+  meetup groups FILE      初めての人と会えるグループ分け
 
   --version               版
   -h, --help              この説明（詳しくは「meetup コマンド --help」）`,
@@ -181,4 +184,14 @@ ${common.ja}
 終了コード：0＝実行できた、2＝実行できなかった`,
     },
   ),
+  groups: both(groupsHelp.about, {
+    en: `${groupsHelp.options.en}
+${common.en}
+
+Exit codes: 0 done, 2 could not run, or not as wished.`,
+    ja: `${groupsHelp.options.ja}
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった、または指定どおりにできなかった`,
+  }),
 };

@@ -1,5 +1,6 @@
 import { nearest } from '../core/plan/id.ts';
 import { check } from './check.ts';
+import { groups } from './groups.ts';
 import { type CommandName, commandNames, help } from './help.ts';
 import { ics } from './ics.ts';
 import { type Exit, exit, type Io } from './io.ts';
@@ -15,6 +16,7 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
   next,
   topics,
   ics,
+  groups,
 };
 
 /** Runs the program with its arguments: whatever happens ends in an exit code and, where it failed, in one message. */
@@ -45,7 +47,7 @@ async function dispatch(args: readonly string[], io: Io, version: () => string):
     return exit.clean;
   }
   if (command) return commands[command](rest, io);
-  if (name === undefined) throw new Trouble(texts.noCommand, {}, 'meetup');
+  if (name === undefined) throw new Trouble(texts.noCommand, { commands: commandNames.join(', ') }, 'meetup');
   const option = name.startsWith('-');
   const guess = nearest(name, option ? ['--version', '--help'] : commandNames);
   const [plain, near] = option

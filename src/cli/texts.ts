@@ -8,10 +8,7 @@ export const texts = {
     en: '"{name}" is not a command. Did you mean "{guess}"?',
     ja: '「{name}」というコマンドはありません。「{guess}」のことですか。',
   },
-  noCommand: {
-    en: 'A command is needed: check, next, topics or ics.',
-    ja: 'check、next、topics、icsのどれかを指定します。',
-  },
+  noCommand: { en: 'A command is needed: {commands}.', ja: '{commands}のどれかを指定します。' },
   noSuchOption: { en: '"{name}" is not an option here.', ja: '「{name}」というオプションはありません。' },
   noSuchOptionNear: {
     en: '"{name}" is not an option here. Did you mean "{guess}"?',

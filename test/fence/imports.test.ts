@@ -42,6 +42,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   language: ['plan', 'words', 'read', 'circle'],
   topics: ['plan', 'words', 'read', 'circle'],
   share: ['plan', 'words', 'read', 'circle'],
+  groups: ['plan', 'words', 'read', 'circle'],
   review: ['plan', 'words', 'read', 'circle', 'language', 'topics'],
   'examine.ts': ['plan', 'words', 'read', 'circle', 'language', 'topics', 'review'],
   planner: ['plan', 'words', 'read', 'circle', 'language', 'topics', 'review', 'examine.ts'],

@@ -63,6 +63,7 @@ export interface Facts {
   readonly hints?: number;
   readonly followups?: number;
   readonly outcomes?: number;
+  readonly groups?: number;
 }
 export type Placeholder = keyof Facts;
 
@@ -98,6 +99,7 @@ const counted: Partial<Record<Placeholder, Counted>> = {
   hints: 'hint',
   followups: 'followup',
   outcomes: 'outcome',
+  groups: 'group',
 };
 
 /**
