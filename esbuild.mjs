@@ -23,6 +23,7 @@ const host = { ...shared, format: 'cjs', external: ['vscode'] };
 const lazy = new Map([
   [/\/editor\/editor\.ts$/, './editor.cjs'],
   [/\/core\/topics\/topics\.ts$/, './topics.cjs'],
+  [/\/core\/groups\/groups\.ts$/, './groups.cjs'],
 ]);
 
 /** Leaves lazily imported modules outside of the bundle that imports them. */
@@ -56,6 +57,7 @@ export async function buildProduct() {
     node('src/extension.ts', 'extension.cjs'),
     node('src/editor/editor.ts', 'editor.cjs'),
     node('src/core/topics/topics.ts', 'topics.cjs'),
+    node('src/core/groups/groups.ts', 'groups.cjs'),
     // The web worker of VS Code loads one file and can require nothing but `vscode`.
     build({ ...host, platform: 'browser', entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' }),
     build({

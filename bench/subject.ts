@@ -12,6 +12,7 @@ import type { Day } from '../src/core/plan/day.ts';
 import { Watch } from '../src/core/review/watch.ts';
 import { wordsFor } from '../src/core/words/words.ts';
 import { today } from './made/files.ts';
+import type { MadePeople } from './made/people.ts';
 import type { Found } from './problem.ts';
 
 /** One version of a document that is open, with what is shown of it. Only the last version can be edited. */
@@ -137,6 +138,33 @@ async function inTurns(files: readonly string[], work: (file: string) => Promise
 export async function topicsEngine(): Promise<(goal: unknown) => number> {
   const { normaliseInput, proposeTopics } = await import('../src/core/topics/topics.ts');
   return (goal) => proposeTopics(normaliseInput(goal).input).topics.length;
+}
+
+/** People as plain data to a plan, by round and by group; `goOn` is asked between steps. */
+export async function groupsEngine(): Promise<
+  (made: MadePeople, seed: number, goOn: () => boolean) => readonly (readonly (readonly number[])[])[]
+> {
+  const { Mixer } = await import('../src/core/groups/mixer.ts');
+  const { groupSizes } = await import('../src/core/groups/problem.ts');
+  return ({ people, size, rounds, teams, met, apart }, seed, goOn) => {
+    const present = Array.from({ length: people }, (_, person) => person);
+    const round = { present, sizes: groupSizes(people, size) };
+    const half = met.length / 2;
+    const mixer = new Mixer(
+      {
+        people,
+        teams,
+        rounds: new Array(rounds).fill(round),
+        met: met.map((pair, nth) => ({ pair, memory: nth < half ? 'known' : 'fresh' })),
+        apart,
+        together: [],
+        leads: [],
+      },
+      seed,
+    );
+    for (const _ of mixer.steps()) if (!goOn()) break;
+    return mixer.best.tables;
+  };
 }
 
 const keptOf = ({ sheet }: Examined, before: OpenFile | undefined): Sheet =>

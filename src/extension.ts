@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Editor } from './editor/editor.ts';
 import { findMeetupFiles } from './editor/find.ts';
 
-const commands = ['newSeries', 'goalToTopics', 'scheduleNext', 'openPlanner', 'checkFolder'].map(
+const commands = ['newSeries', 'goalToTopics', 'scheduleNext', 'openPlanner', 'mixGroups', 'checkFolder'].map(
   (name) => `meetup.${name}`,
 );
 const tools = ['list_sessions', 'propose_topics', 'check_plan'].map((name) => `meetup_${name}`);

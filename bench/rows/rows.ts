@@ -1,5 +1,6 @@
 import { bundles } from './bundles.ts';
 import { folder } from './folder.ts';
+import { groups } from './groups.ts';
 import { growth } from './growth.ts';
 import { keystroke } from './keystroke.ts';
 import { memory } from './memory.ts';
@@ -8,4 +9,4 @@ import { topics } from './topics.ts';
 import { wholeFile } from './whole-file.ts';
 
 /** Everything that is measured, in the order of the report. */
-export const rows: readonly Row[] = [keystroke, growth, wholeFile, folder, bundles, memory, topics];
+export const rows: readonly Row[] = [keystroke, growth, wholeFile, folder, bundles, memory, topics, groups];

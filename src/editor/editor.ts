@@ -3,6 +3,7 @@ import { type Words, wordsFor } from '../core/words/words.ts';
 import { checkFolder } from './commands/check-folder.ts';
 import { goalToTopics } from './commands/goal-to-topics.ts';
 import type { Command, House } from './commands/house.ts';
+import { mixGroups } from './commands/mix-groups.ts';
 import { newSeries } from './commands/new-series.ts';
 import { openPlanner } from './commands/open-planner.ts';
 import { scheduleNext } from './commands/schedule-next.ts';
@@ -22,7 +23,7 @@ import { proposeTopicsTool } from './tools/propose-topics.ts';
 import type { Input, Tool } from './tools/tool.ts';
 
 /** The commands, in the order in which a host meets them. */
-const commands: readonly Command[] = [newSeries, goalToTopics, scheduleNext, openPlanner, checkFolder];
+const commands: readonly Command[] = [newSeries, goalToTopics, scheduleNext, openPlanner, mixGroups, checkFolder];
 
 /** What a language model may ask for. */
 const tools: readonly Tool[] = [listSessions, proposeTopicsTool, checkPlan];

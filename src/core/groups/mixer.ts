@@ -20,8 +20,11 @@ const coldest = 2;
 const patience = 3;
 /** Swaps tried at the end, for those who meet again anyway and for an even share of new people. */
 const lastMoves = 20_000;
+/** Up to so many people everybody sees how many new people the others meet. */
+const few = 24;
 /** What it is worth that everybody meets as many new people as everybody else. */
 const evenly = 6;
+const evenlyAmongFew = 12;
 /** Moves of the first search; each later one takes twice as many. */
 const firstSearch = 20_000;
 /** Moves after which others get their turn. */
@@ -224,26 +227,31 @@ export class Mixer {
     this.#return();
     const seating = this.#seating;
     const { groupStart, roundStart, rounds } = seating;
-    const price = (): number => seating.cost + evenly * seating.unevenness;
+    // A crowd does not compare; among few, one meeting less is better than somebody who is left behind.
+    const isSmall = this.#problem.people <= few;
+    const even = isSmall ? evenlyAmongFew : evenly;
+    const price = (): number => {
+      const met = 2 * (this.strangers - seating.missing);
+      return seating.cost + even * (seating.squares - (met * met) / seating.people);
+    };
     let now = price();
     let least = now;
     for (let done = 0; done < lastMoves; done++) {
       if (done % turn === 0) yield 1;
-      const heat = 10 * (1 - done / lastMoves) + 0.5;
+      const heat = hottest * (1 - done / lastMoves) ** 2 + 0.5;
       const round = this.#random.below(rounds);
       const from = roundStart[round] as number;
       const width = (roundStart[round + 1] as number) - from;
       const [a, b] = [from + this.#random.below(width), from + this.#random.below(width)];
       if (groupStart[a] === groupStart[b] || this.#isTied(a) || this.#isTied(b)) continue;
-      const { missing } = seating;
       seating.swap(a, b);
       const then = price();
-      if (seating.missing > missing || (then > now && !this.#dares(then - now, heat))) {
+      if (then > now && !this.#dares(then - now, heat)) {
         seating.swap(a, b);
         continue;
       }
       now = then;
-      if (now >= least) continue;
+      if (now >= least || (!isSmall && seating.missing > this.#bestMissing)) continue;
       least = now;
       this.#best = seating.seats.slice();
       this.#bestMissing = seating.missing;

@@ -52,8 +52,10 @@ function led(circle: Circle, { ids, hosts, problem }: Matter, tables: Tables): r
     );
   });
   const weight = (person: number): number => (turns.get(person) ?? 0) * 10_000 + (rank[person] ?? 0);
+  // The host's group comes first, then in the order in which people are named.
+  const named = (groups: Tables[number]): Tables[number] => [...groups].sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   return tables.map((groups) =>
-    groups.map((group): Grouped => {
+    named(groups).map((group): Grouped => {
       const lead = group.reduce((one, other) => (weight(other) < weight(one) ? other : one), group[0] ?? 0);
       turns.set(lead, (turns.get(lead) ?? 0) + 1);
       const others = group
@@ -65,7 +67,7 @@ function led(circle: Circle, { ids, hosts, problem }: Matter, tables: Tables): r
 }
 
 /** How groups are written into a session: short while there is one round and nobody leads. */
-export function groupsValue(rounds: readonly (readonly Grouped[])[]): Value {
+function groupsValue(rounds: readonly (readonly Grouped[])[]): Value {
   return rounds.flatMap((groups, nth) =>
     groups.map(({ people, lead }): Value => {
       if (rounds.length === 1 && lead === undefined) return people;

@@ -24,9 +24,9 @@ export class Seating {
   cost = 0;
   /** Pairs of strangers who have not met yet. */
   missing = 0;
-  /** How many strangers each person meets, and the sum of their squares: the smaller, the more even. */
+  /** How many strangers each person meets, and the sum of their squares. */
   readonly met: Int32Array;
-  unevenness = 0;
+  squares = 0;
 
   constructor(problem: Problem) {
     const { people, rounds } = problem;
@@ -146,7 +146,7 @@ export class Seating {
     for (const person of [one, other]) {
       const met = this.met[person] as number;
       this.met[person] = met + fresh;
-      this.unevenness += fresh * (2 * met + fresh);
+      this.squares += fresh * (2 * met + fresh);
     }
   }
 }

@@ -2,6 +2,25 @@ import type { Text } from './words.ts';
 
 /** What is said of groups: while they are asked for, when they are shown, and why there are none. */
 export const groupWords = {
+  command: { en: 'Mix Groups', ja: 'グループ分けをする' },
+  whichSession: { en: 'For which session?', ja: 'どの回のグループ分けをしますか。' },
+  dateOpen: { en: 'Date to be decided', ja: '日程未定' },
+  size: { en: 'How many in a group?', ja: '1グループ何人にしますか。' },
+  goodSize: { en: 'easy to talk', ja: '話しやすい人数です' },
+  pairs: { en: 'pairs', ja: '二人組' },
+  rounds: { en: 'How many rounds, each with new groups?', ja: '組み替えながら何巡しますか。' },
+  untilAllMet: {
+    en: 'Until everyone has met everyone of the other teams',
+    ja: '全員がほかの部門の全員と会うまで',
+  },
+  likeThese: { en: 'Shall these groups be written?', ja: 'このグループ分けを書き込みますか。' },
+  write: { en: 'Write {groups}', ja: '{groups}を書き込む' },
+  again: { en: 'Mix once more', ja: 'もう一度分け直す' },
+  againHint: { en: 'Other groups that are as good', ja: '同じくらいよい別の分け方を出します' },
+  written: {
+    en: '{groups} written. First meetings across teams: {n}.',
+    ja: '{groups}に分けました。部門をこえた初めての組み合わせは{n}組です。',
+  },
   title: { en: 'Groups for {date}', ja: '{date}のグループ分け' },
   titleOpen: { en: 'Groups', ja: 'グループ分け' },
   round: { en: 'Round {n}', ja: '{n}巡目' },

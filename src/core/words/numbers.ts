@@ -13,6 +13,7 @@ export type Counted =
   | 'file'
   | 'change'
   | 'group'
+  | 'round'
   | 'hint'
   | 'followup'
   | 'outcome';
@@ -29,6 +30,7 @@ const counters: Record<Counted, readonly [one: string, many: string, ja: string]
   file: ['file', 'files', '件'],
   change: ['change', 'changes', 'か所'],
   group: ['group', 'groups', 'グループ'],
+  round: ['round', 'rounds', '巡'],
   hint: ['hint', 'hints', '件'],
   followup: ['follow-up', 'follow-ups', '件'],
   outcome: ['outcome', 'outcomes', '件'],

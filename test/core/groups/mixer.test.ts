@@ -78,7 +78,7 @@ describe('mixing', () => {
     const twelve = (rounds: number): Problem => company(12, 4, 3, rounds, 1, { history: 0, apart: 0, even: true });
     const problem = untilAllMet(twelve, 1);
     assert.ok((problem?.rounds.length ?? 99) <= 5, `${problem?.rounds.length}`);
-    for (const rounds of [1, 2, 3]) {
+    for (const rounds of [1, 3, 4]) {
       const { met } = mixed(twelve(rounds));
       assert.ok(Math.max(...met) - Math.min(...met) <= 1, `${rounds} rounds: ${met}`);
     }

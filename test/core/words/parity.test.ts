@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fields, sections } from '../../../src/core/plan/fields.ts';
 import { labelsIn } from '../../../src/core/planner/labels.ts';
 import { rules } from '../../../src/core/review/review.ts';
+import { groupWords } from '../../../src/core/words/groups.ts';
 import { naming } from '../../../src/core/words/naming.ts';
 import { forms, items, syntax } from '../../../src/core/words/terms.ts';
 import { ui } from '../../../src/core/words/ui.ts';
@@ -44,6 +45,7 @@ describe('both languages say the same', () => {
     ),
     ...textsIn(ui, 'ui'),
     ...textsIn(naming, 'naming'),
+    ...textsIn(groupWords, 'groups'),
     ...textsIn({ forms, items, syntax }, 'terms'),
     ...textsIn(fields, 'fields'),
     ...textsIn(sections, 'sections'),

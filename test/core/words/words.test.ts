@@ -59,6 +59,7 @@ describe('counting', () => {
     file: ['1 file', '3 files', '3件'],
     change: ['1 change', '3 changes', '3か所'],
     group: ['1 group', '3 groups', '3グループ'],
+    round: ['1 round', '3 rounds', '3巡'],
     hint: ['1 hint', '3 hints', '3件'],
     followup: ['1 follow-up', '3 follow-ups', '3件'],
     outcome: ['1 outcome', '3 outcomes', '3件'],
