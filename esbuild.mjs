@@ -1,6 +1,7 @@
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildInLayers } from './scripts/package/layers.mjs';
 import { noticesOf } from './scripts/package/notices.mjs';
 
 /** For breakpoints in the sources; what is shipped has no maps. */
@@ -19,45 +20,11 @@ const shared = {
 };
 const host = { ...shared, format: 'cjs', external: ['vscode'] };
 
-/** Modules that the Node host loads when they are first needed, each as a file beside the entry. */
-const lazy = new Map([
-  [/\/editor\/editor\.ts$/, './editor.cjs'],
-  [/\/core\/topics\/topics\.ts$/, './topics.cjs'],
-  [/\/core\/groups\/groups\.ts$/, './groups.cjs'],
-]);
-
-/** Leaves lazily imported modules outside of the bundle that imports them. */
-const lazily = {
-  name: 'lazily',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\./ }, ({ path, kind }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const found = [...lazy].find(([pattern]) => pattern.test(path));
-      return found && { path: found[1], external: true };
-    });
-  },
-};
-
-/** The Node host: a small entry, and the rest when a meetup file or a view needs it. */
-const node = (entry, outfile) =>
-  build({
-    ...host,
-    platform: 'node',
-    entryPoints: [entry],
-    outfile: `dist/node/${outfile}`,
-    plugins: [lazily],
-    // VS Code hands out its API through `require`; a native import would go around it.
-    supported: { 'dynamic-import': false },
-  });
-
 /** Everything a user installs or runs. */
 export async function buildProduct() {
   await rm('dist', { recursive: true, force: true });
   const builds = await Promise.all([
-    node('src/extension.ts', 'extension.cjs'),
-    node('src/editor/editor.ts', 'editor.cjs'),
-    node('src/core/topics/topics.ts', 'topics.cjs'),
-    node('src/core/groups/groups.ts', 'groups.cjs'),
+    buildInLayers({ ...host, platform: 'node' }, 'dist/node'),
     // The web worker of VS Code loads one file and can require nothing but `vscode`.
     build({ ...host, platform: 'browser', entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js' }),
     build({
@@ -80,7 +47,7 @@ export async function buildProduct() {
       },
     }),
   ]);
-  await writeFile('dist/third-party-notices.txt', `${noticesOf(builds)}\n`);
+  await writeFile('dist/third-party-notices.txt', `${noticesOf(builds.flat())}\n`);
   await chmod('dist/cli/meetup.mjs', 0o755);
 }
 

@@ -69,13 +69,16 @@ export function activate(context: vscode.ExtensionContext): Api {
       getTreeItem: async (branch: never) => (await wake()).tree.getTreeItem(branch),
     }),
     vscode.window.registerWebviewPanelSerializer('meetup.planner', {
-      deserializeWebviewPanel: async (panel, state) => (await wake()).planners.deserializeWebviewPanel(panel, state),
+      deserializeWebviewPanel: async (panel, state) => {
+        const planners = await (await wake()).planners();
+        return planners.deserializeWebviewPanel(panel, state);
+      },
     }),
     ...(registerTool
       ? tools.map((name) =>
           registerTool<object>(name, {
             prepareInvocation: async ({ input }) => {
-              const confirmationMessages = (await wake()).confirmation(name, input);
+              const confirmationMessages = await (await wake()).confirmation(name, input);
               return confirmationMessages ? { confirmationMessages } : {};
             },
             invoke: async ({ input }, token) => (await wake()).answer(name, input, token),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { type Locale, launchBrowser } from '../embedded/browser.ts';
-import { startServer } from '../embedded/server.ts';
+import { startServer, writeSettings } from '../embedded/server.ts';
 import { startWebHost } from '../embedded/web-host.ts';
 import { copyWorkspace, editorAddress, testPayload } from '../embedded/workspace.ts';
 import { Failure, withinMinutes } from '../run/failure.ts';
@@ -26,8 +26,11 @@ export function runEditorTests(lifetime: Lifetime, locale: Locale, suite: Editor
     const tests = await bundleEditorTests(suite);
     const { path } = await copyWorkspace(inner, opened[suite]);
     const results = join(await inner.folder('results'), 'editor.json');
+    const dataFolder = await inner.folder('editor');
+    // A browser's editor saves by itself after a second: on a busy machine that is before a test has thrown its text away.
+    await writeSettings(dataFolder, { 'files.autoSave': 'off' });
     const server = await startServer(inner, {
-      dataFolder: await inner.folder('editor'),
+      dataFolder,
       workspaceTrust: false,
       testDriver: true,
       env: { MEETUP_TEST_RESULTS: results },
@@ -50,7 +53,7 @@ export function runWebTests(lifetime: Lifetime, locale: Locale): Promise<string>
     const address = await startWebHost(inner, {
       folder,
       workspaceFile: basename(exampleWorkspace),
-      settings: {},
+      settings: { 'files.autoSave': 'off' },
       workspaceTrust: false,
       tests: relative(root, tests).replaceAll('\\', '/'),
       onResults: (json) => {

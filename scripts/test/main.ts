@@ -10,6 +10,7 @@ import { runEditorTests, runWebTests } from './hosts.ts';
 import { runCoreTests, runPersonTests, runPlannerTests, runProgramTests } from './mocha.ts';
 import { packagingTests } from './packaging.ts';
 import { add, inWords, nothing, oneFailed, onePassed, type Tally, tallyOf, tallyOfEditors } from './tally.ts';
+import { weighing } from './weight.ts';
 
 interface Part {
   readonly what: string;
@@ -32,6 +33,7 @@ const parts = {
     run: async (lifetime) => tallyOf(await runProgramTests(lifetime)),
   },
   build: { what: 'Build', built: false, run: (lifetime) => build(lifetime).then(() => onePassed) },
+  weight: { what: 'Bytes of the build', built: true, run: weighing },
   planner: {
     what: 'The planner, in a browser',
     built: true,

@@ -1,89 +1,149 @@
 import * as vscode from 'vscode';
 import { type Words, wordsFor } from '../core/words/words.ts';
-import { checkFolder } from './commands/check-folder.ts';
-import { goalToTopics } from './commands/goal-to-topics.ts';
 import type { Command, House } from './commands/house.ts';
-import { mixGroups } from './commands/mix-groups.ts';
-import { newSeries } from './commands/new-series.ts';
-import { openPlanner } from './commands/open-planner.ts';
-import { scheduleNext } from './commands/schedule-next.ts';
-import { Library, type Shelf } from './documents/library.ts';
+import type { Findings } from './documents/findings.ts';
+import { isMeetupFile, Library, type Shelf } from './documents/library.ts';
 import { language } from './documents/settings.ts';
 import { Store } from './documents/store.ts';
 import { todayIn } from './documents/today.ts';
-import { Diagnostics } from './show/diagnostics.ts';
-import { Fixes } from './show/fixes.ts';
-import { Lenses } from './show/lenses.ts';
-import { registerNavigation } from './show/navigation.ts';
-import { PlannerPanels } from './show/planner.ts';
+import type { Diagnostics } from './show/diagnostics.ts';
+import type { PlannerPanels } from './show/planner.ts';
 import { Tree } from './show/tree.ts';
-import { checkPlan } from './tools/check-plan.ts';
-import { listSessions } from './tools/list-sessions.ts';
-import { proposeTopicsTool } from './tools/propose-topics.ts';
 import type { Input, Tool } from './tools/tool.ts';
 
-/** The commands, in the order in which a host meets them. */
-const commands: readonly Command[] = [newSeries, goalToTopics, scheduleNext, openPlanner, mixGroups, checkFolder];
+/** Every command by its id, in the order in which a host meets them. Each is loaded when it is first run. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  'meetup.newSeries': async () => (await import('./commands/new-series.ts')).newSeries,
+  'meetup.goalToTopics': async () => (await import('./commands/goal-to-topics.ts')).goalToTopics,
+  'meetup.scheduleNext': async () => (await import('./commands/schedule-next.ts')).scheduleNext,
+  'meetup.openPlanner': async () => (await import('./commands/open-planner.ts')).openPlanner,
+  'meetup.mixGroups': async () => (await import('./commands/mix-groups.ts')).mixGroups,
+  'meetup.checkFolder': async () => (await import('./commands/check-folder.ts')).checkFolder,
+};
 
-/** What a language model may ask for. */
-const tools: readonly Tool[] = [listSessions, proposeTopicsTool, checkPlan];
-
-/** Meetup files under whatever language an editor gives them. */
-const selector: vscode.DocumentSelector = { pattern: '**/*.meetup.{yaml,yml}' };
+/** What a language model may ask for; loaded when it does. */
+const tools: Readonly<Record<string, () => Promise<Tool>>> = {
+  meetup_list_sessions: async () => (await import('./tools/list-sessions.ts')).listSessions,
+  meetup_propose_topics: async () => (await import('./tools/propose-topics.ts')).proposeTopicsTool,
+  meetup_check_plan: async () => (await import('./tools/check-plan.ts')).checkPlan,
+};
 
 /** What VS Code tells of where the extension is and what it may keep. */
 type Surroundings = Pick<vscode.ExtensionContext, 'extension' | 'extensionUri' | 'storageUri'>;
 
-/** The extension at work: one library, and everything that shows or changes what is in it. */
+/**
+ * The extension at work: one library, the tree of what is in it, and doors to everything else. What stands behind a door
+ * is loaded when it is first opened, so that the tree and the findings are there before anything they do not need.
+ */
 export class Editor implements vscode.Disposable {
   readonly tree: Tree;
-  readonly planners: PlannerPanels;
+  readonly #library: Library;
   readonly #house: House;
+  readonly #extensionUri: vscode.Uri;
   readonly #disposables: vscode.Disposable[];
+  #findings: Promise<Findings> | undefined;
+  #diagnostics: Promise<Diagnostics> | undefined;
+  #features: Promise<vscode.Disposable> | undefined;
+  #planners: Promise<PlannerPanels> | undefined;
+  #disposed = false;
 
   constructor({ extension, extensionUri, storageUri }: Surroundings, log: vscode.LogOutputChannel) {
     const words = (shelf?: Shelf): Words =>
       wordsFor(language(), todayIn(shelf?.folder?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri));
     const { version } = extension.packageJSON as { version: string };
     const library = new Library(log, new Store(storageUri, version, log));
-    const diagnostics = new Diagnostics(library, words);
     this.tree = new Tree(library, words);
-    this.planners = new PlannerPanels({ library, extensionUri, words, log });
-    const settled = async (): Promise<void> => {
-      await library.settled();
-      await diagnostics.settled();
-      this.tree.settle();
+    this.#library = library;
+    this.#extensionUri = extensionUri;
+    this.#house = {
+      library,
+      words,
+      log,
+      findings: () => this.findings(),
+      settled: () => this.settled(),
+      openPlanner: async (uri) => (await this.planners()).open(uri),
     };
-    this.#house = { library, words, log, settled, openPlanner: (uri) => this.planners.open(uri) };
-    const fixes = vscode.languages.registerCodeActionsProvider(selector, new Fixes(library, words), Fixes.metadata);
-    const lenses = new Lenses(library, words);
-    const aboveLines = vscode.languages.registerCodeLensProvider(selector, lenses);
-    const navigation = registerNavigation(selector, library, words);
-    this.#disposables = [navigation, fixes, aboveLines, lenses, this.planners, this.tree, diagnostics, library];
+    const fail = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
+    // The tree first; where somebody reads a meetup file, its findings matter as much.
+    const lookAt = ({ uri }: vscode.TextDocument): void => {
+      if (isMeetupFile(uri)) void this.features().catch(fail);
+    };
+    const opened = vscode.workspace.onDidOpenTextDocument(lookAt);
+    vscode.workspace.textDocuments.forEach(lookAt);
+    void library
+      .seen()
+      .then(() => new Promise((turn) => setTimeout(turn)))
+      .then(() => this.features())
+      .catch(fail);
+    this.#disposables = [opened, this.tree, library];
+  }
+
+  /** What there is to notice. */
+  findings(): Promise<Findings> {
+    this.#findings ??= import('./documents/findings.ts').then(({ Findings }) =>
+      this.#keep(new Findings(this.#library)),
+    );
+    return this.#findings;
+  }
+
+  /** What shows it. */
+  diagnostics(): Promise<Diagnostics> {
+    this.#diagnostics ??= Promise.all([import('./show/diagnostics.ts'), this.findings()]).then(
+      ([{ Diagnostics }, findings]) => this.#keep(new Diagnostics(this.#library, findings, this.#house.words)),
+    );
+    return this.#diagnostics;
+  }
+
+  /** What answers in the text, behind the first findings. */
+  features(): Promise<vscode.Disposable> {
+    this.#features ??= this.diagnostics().then(async () => {
+      const { registerFeatures } = await import('./show/features.ts');
+      const { library, words } = this.#house;
+      return this.#keep(registerFeatures({ library, words, findings: await this.findings() }));
+    });
+    return this.#features;
+  }
+
+  planners(): Promise<PlannerPanels> {
+    this.#planners ??= Promise.all([import('./show/planner.ts'), this.findings()]).then(
+      ([{ PlannerPanels }, findings]) =>
+        this.#keep(new PlannerPanels({ ...this.#house, findings, extensionUri: this.#extensionUri })),
+    );
+    return this.#planners;
   }
 
   /** Runs a command by its id; a failure is said once and logged, never swallowed. */
-  run(id: string, target: unknown): Promise<unknown> {
-    return Promise.resolve(commands.find((command) => command.id === id)?.run(this.#house, target));
+  async run(id: string, target: unknown): Promise<unknown> {
+    return (await commands[id]?.())?.run(this.#house, target);
   }
 
   /** What the reader is asked before a tool writes; undefined where it only reads. */
-  confirmation(name: string, input: Input): vscode.LanguageModelToolConfirmationMessages | undefined {
-    return tools.find((tool) => tool.name === name)?.confirm?.(this.#house, input);
+  async confirmation(name: string, input: Input): Promise<vscode.LanguageModelToolConfirmationMessages | undefined> {
+    return (await tools[name]?.())?.confirm?.(this.#house, input);
   }
 
   /** The answer of a tool to a language model. */
   async answer(name: string, input: Input, token: vscode.CancellationToken): Promise<vscode.LanguageModelToolResult> {
-    const answer = await tools.find((tool) => tool.name === name)?.run(this.#house, input, token);
+    const answer = await (await tools[name]?.())?.run(this.#house, input, token);
     return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(answer))]);
   }
 
   /** Resolves when everything heard by now has been read and shown. */
-  settled(): Promise<void> {
-    return this.#house.settled();
+  async settled(): Promise<void> {
+    await this.#library.settled();
+    await this.features();
+    await (await this.diagnostics()).settled();
+    this.tree.settle();
+  }
+
+  #keep<T extends vscode.Disposable>(one: T): T {
+    if (this.#disposed) one.dispose();
+    else this.#disposables.unshift(one);
+    return one;
   }
 
   dispose(): void {
+    this.#disposed = true;
     for (const disposable of this.#disposables) disposable.dispose();
   }
 }

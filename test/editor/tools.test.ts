@@ -78,8 +78,8 @@ describe('what a language model may ask', () => {
     const editor = await atWork();
     const { topics } = (await told('meetup_propose_topics', { file })) as Proposed;
     const keep = topics.slice(0, 2).map(({ id }) => id);
-    assert.equal(editor.confirmation('meetup_propose_topics', { file }), undefined);
-    const question = editor.confirmation('meetup_propose_topics', { file, keep });
+    assert.equal(await editor.confirmation('meetup_propose_topics', { file }), undefined);
+    const question = await editor.confirmation('meetup_propose_topics', { file, keep });
     assert.match(String(question?.message), /asked\.meetup\.yaml/);
     await editor.answer('meetup_propose_topics', { file, keep }, never);
     assert.match(draft.text, /\ntopics:\n/);

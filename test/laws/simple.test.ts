@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Composer, type Document, Parser } from 'yaml';
-import { nodesOf } from '../../src/core/read/node.ts';
+import { nodesOf } from '../../src/core/read/parser.ts';
 import { readSimple } from '../../src/core/read/simple.ts';
 import { document, edit, edited } from './files.ts';
 import { law } from './runs.ts';

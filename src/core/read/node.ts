@@ -1,5 +1,3 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode, type YAMLError } from 'yaml';
-
 /**
  * A value of a meetup file where it stands. Offsets count from the start of its slice, so that an edit elsewhere does
  * not move it. `end` is behind the last character of the value, before a comment or the line end.
@@ -37,87 +35,16 @@ export interface ListNode extends Stands {
   readonly items: readonly Node[];
 }
 
-const styles = {
-  PLAIN: 'plain',
-  QUOTE_SINGLE: 'single',
-  QUOTE_DOUBLE: 'double',
-  BLOCK_LITERAL: 'block',
-  BLOCK_FOLDED: 'block',
-} as const;
+/** What the parser complains of: its kind, its words, and where. */
+export interface Trouble {
+  readonly code: string;
+  readonly message: string;
+  readonly pos: readonly [start: number, end: number];
+}
 
 /** True for the error of a quoted text without its second quotation mark; the text reaches up to the error. */
-export const isUnclosedQuote = ({ code, message }: YAMLError): boolean =>
+export const isUnclosedQuote = ({ code, message }: Trouble): boolean =>
   code === 'MISSING_CHAR' && /quote/i.test(message);
-
-/** Turns a parsed document into nodes; undefined when it holds nothing. */
-export function nodesOf(document: Document.Parsed, text: string): Node | undefined {
-  const anchors = new Map<string, Node | undefined>();
-  const unclosed = new Set(document.errors.filter(isUnclosedQuote).map(({ pos }) => pos[0]));
-  return document.contents === null ? undefined : nodeOf(document.contents, 0, 0);
-
-  function nodeOf(node: ParsedNode | null, at: number, depth: number): Node {
-    if (node === null || depth > 64) return nothing(at, at);
-    const [start, end] = node.range;
-    if (isAlias(node)) {
-      // Shared, not walked again: a few aliases of aliases stand for millions of values.
-      const target = anchors.get(node.source);
-      return target ? { ...target, start, end, alias: true } : nothing(start, end);
-    }
-    if (node.anchor === undefined) return plainNodeOf(node, start, end, depth);
-    // An alias inside of what it stands for finds nothing.
-    anchors.set(node.anchor, undefined);
-    const made = plainNodeOf(node, start, end, depth);
-    anchors.set(node.anchor, made);
-    return made;
-  }
-
-  function plainNodeOf(node: ParsedNode, start: number, end: number, depth: number): Node {
-    if (isMap(node)) {
-      const pairs = node.items.map((pair) => pairOf(pair as { key: ParsedNode; value: ParsedNode | null }, depth));
-      const last = pairs.at(-1);
-      const flow = node.flow === true;
-      return { kind: 'map', start, end: flow || !last ? end : trimmed(last.keyEnd, last.value.end), flow, pairs };
-    }
-    if (isSeq(node)) {
-      const items = node.items.map((item) => nodeOf(item as ParsedNode | null, start, depth + 1));
-      const flow = node.flow === true;
-      return { kind: 'list', start, end: flow ? end : trimmed(start + 1, items.at(-1)?.end ?? end), flow, items };
-    }
-    if (!isScalar(node)) return nothing(start, end);
-    const style = styles[node.type as keyof typeof styles] ?? 'plain';
-    const source = style === 'plain' ? text.slice(start, end) : '';
-    // A quoted text that is not closed has swallowed what stands behind it: nobody wrote that value.
-    const value = style !== 'plain' && unclosed.has(end) ? null : scalarOf(node.value);
-    return { kind: 'scalar', start, end: style === 'block' ? trimmed(start, end) : end, style, source, value };
-  }
-
-  function pairOf(pair: { key: ParsedNode; value: ParsedNode | null }, depth: number): Pair {
-    const [keyStart, keyEnd] = pair.key.range;
-    const key = isScalar(pair.key) ? String(pair.key.value ?? '') : text.slice(keyStart, keyEnd);
-    return { key, keyStart, keyEnd, value: nodeOf(pair.value, keyEnd, depth + 1) };
-  }
-
-  /** Where the last character of text stands: not the blank lines behind a block, nor the blanks before a comment. */
-  function trimmed(start: number, end: number): number {
-    let last = end;
-    while (last > start && /\s/.test(text[last - 1] ?? '')) last--;
-    return last;
-  }
-}
-
-const nothing = (start: number, end: number): ScalarNode => ({
-  kind: 'scalar',
-  start,
-  end,
-  value: null,
-  style: 'plain',
-  source: '',
-});
-
-function scalarOf(value: unknown): ScalarNode['value'] {
-  if (typeof value === 'bigint') return Number(value);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-}
 
 /** The value under a key of a map, or undefined. */
 export const child = (node: Node | undefined, key: string | number): Node | undefined => {

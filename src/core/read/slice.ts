@@ -1,10 +1,10 @@
-import { Composer, type Document, Parser } from 'yaml';
 import type { Day } from '../plan/day.ts';
 import { syntax } from '../words/terms.ts';
 import type { Piece } from './cut.ts';
 import type { Fault } from './fault.ts';
 import { refusal } from './guard.ts';
-import { type Node, nodesOf } from './node.ts';
+import type { Node } from './node.ts';
+import { parse } from './parser.ts';
 import { readSimple } from './simple.ts';
 import { syntaxFault, unreadable } from './syntax.ts';
 
@@ -14,18 +14,6 @@ export interface Slice extends Piece {
   /** Why the text of the slice cannot be read; empty when it is sound. */
   readonly faults: readonly Fault[];
 }
-
-// Not `merge` (it has escaped limits before), not 1.1 (it turns 15:00 into 900), no pretty errors (they cost ten times the parse).
-const options = {
-  schema: 'core',
-  version: '1.2',
-  uniqueKeys: false,
-  prettyErrors: false,
-  stringKeys: true,
-  merge: false,
-  resolveKnownTags: false,
-  logLevel: 'silent',
-} as const;
 
 /** Parses one piece of a text. */
 export function parseSlice(piece: Piece): Slice {
@@ -40,23 +28,12 @@ export function parseSlice(piece: Piece): Slice {
     };
   const simple = readSimple(source);
   if (simple) return { ...piece, root: simple, faults: [] };
-  const [document, second] = documentsOf(source);
-  const root = document && nodesOf(document, source);
+  const { root, errors, second } = parse(source);
   const fault =
-    syntaxFault(document?.errors ?? [], source, root) ??
+    syntaxFault(errors, source, root) ??
     missingAlias(source, root) ??
-    (second && anotherDocument(second.range[0], source));
+    (second === undefined ? undefined : anotherDocument(second, source));
   return { ...piece, root, faults: fault ? [fault] : [] };
-}
-
-/** The first document of a text and the second, where there is one. */
-function documentsOf(source: string): readonly Document.Parsed[] {
-  const documents: Document.Parsed[] = [];
-  for (const document of new Composer(options).compose(new Parser().parse(source), true, source.length)) {
-    documents.push(document as Document.Parsed);
-    if (documents.length === 2) break;
-  }
-  return documents;
 }
 
 /** A second document starts here; nothing behind this line is read. */

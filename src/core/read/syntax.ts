@@ -1,8 +1,7 @@
-import type { YAMLError } from 'yaml';
 import type { Path, Span } from '../plan/path.ts';
 import { type SyntaxReason, syntax } from '../words/terms.ts';
 import type { Fault } from './fault.ts';
-import { isUnclosedQuote, type Node } from './node.ts';
+import { isUnclosedQuote, type Node, type Trouble } from './node.ts';
 
 /** A finding that a stretch of text cannot be read, in words. */
 export const unreadable = (start: number, end: number, reason: SyntaxReason, path: Path = []): Fault => ({
@@ -15,14 +14,14 @@ export const unreadable = (start: number, end: number, reason: SyntaxReason, pat
 });
 
 /** The first of the parser's errors in plain words, on the line it is about; the others are mostly its echoes. */
-export function syntaxFault(errors: readonly YAMLError[], text: string, root: Node | undefined): Fault | undefined {
+export function syntaxFault(errors: readonly Trouble[], text: string, root: Node | undefined): Fault | undefined {
   const error = errors[0];
   if (!error) return undefined;
   const [start, end] = spanOf(error, errors[1], text, root);
   return unreadable(start, end, reasonOf(error, text, start));
 }
 
-function spanOf(error: YAMLError, next: YAMLError | undefined, text: string, root: Node | undefined): [number, number] {
+function spanOf(error: Trouble, next: Trouble | undefined, text: string, root: Node | undefined): [number, number] {
   let [start, end] = error.pos;
   // A quotation mark is missed at the end of the text; the place to look is where the other one stands.
   const opening = root && isUnclosedQuote(error) ? openingQuote(root, start) : undefined;
@@ -40,7 +39,7 @@ function spanOf(error: YAMLError, next: YAMLError | undefined, text: string, roo
   return [start, Math.max(start + 1, Math.min(end, lineEnd(text, start)))];
 }
 
-const isUnclosedBracket = ({ code, message }: YAMLError): boolean =>
+const isUnclosedBracket = ({ code, message }: Trouble): boolean =>
   /^Flow (?:map|sequence) in|end with a [\]}]$/.test(message) && (code === 'BAD_INDENT' || code === 'MISSING_CHAR');
 
 /** A line that starts with a key and a full-width colon, where no other colon makes it a key. */
@@ -54,7 +53,7 @@ function openingQuote(node: Node, end: number): number | undefined {
   return inside.reduce((found: number | undefined, value) => found ?? openingQuote(value, end), key);
 }
 
-function reasonOf(error: YAMLError, text: string, start: number): SyntaxReason {
+function reasonOf(error: Trouble, text: string, start: number): SyntaxReason {
   const line = lineAt(text, start);
   if (wideColon.test(line)) return 'fullColon';
   if (/^ *\t/.test(line)) return 'tab';

@@ -3,6 +3,7 @@ import type { Change } from '../../core/plan/change.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Facts, Text, Words } from '../../core/words/words.ts';
 import { apply, type Edit, type Hindrance } from '../documents/apply.ts';
+import type { Findings } from '../documents/findings.ts';
 import { type Book, isMeetupFile, type Library, type Shelf } from '../documents/library.ts';
 import { seriesIn } from '../show/outline.ts';
 import { askOne } from './ask.ts';
@@ -10,6 +11,8 @@ import { askOne } from './ask.ts';
 /** What every command works with. */
 export interface House {
   readonly library: Library;
+  /** What there is to notice in the files of the library; loaded when somebody asks. */
+  readonly findings: () => Promise<Findings>;
   readonly words: (shelf?: Shelf) => Words;
   readonly log: vscode.LogOutputChannel;
   readonly openPlanner: (uri: vscode.Uri) => Promise<void>;

@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
 import { type Archived, detached, isCurrent, type Stamp } from '../../core/circle/archive.ts';
 import { type Circle, circleOf, type Question } from '../../core/circle/circle.ts';
+import { type Examined, edited, open, openUnreadable } from '../../core/circle/open.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
 import { skim } from '../../core/circle/skim.ts';
-import { type Examined, edited, examine, open, openUnreadable } from '../../core/examine.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { longestText } from '../../core/read/guard.ts';
-import type { Finding } from '../../core/review/rule.ts';
-import { Watch } from '../../core/review/watch.ts';
 import { splicesOf } from '../convert.ts';
 import { findMeetupFiles } from '../find.ts';
-import { scope, taste, zone } from './settings.ts';
+import { scope, zone } from './settings.ts';
 import type { Store } from './store.ts';
 import { Midnight, todayIn } from './today.ts';
 import { inTurns } from './turns.ts';
@@ -39,13 +37,6 @@ export interface Shelf {
   /** None for a file that stands alone. */
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly circle: Circle;
-}
-
-/** A file as it reads, with what there is to notice in it and the questions to the circle that rests on. */
-export interface Examination {
-  readonly examined: Examined;
-  readonly findings: readonly Finding[];
-  readonly asked: Iterable<Question>;
 }
 
 /** One meetup file as the library knows it. */
@@ -97,9 +88,11 @@ export class Library implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<LibraryChange>();
   /** Fires once per change, when everything that can be asked already answers with the new state. */
   readonly onDidChange = this.#changed.event;
+  readonly #learned = new vscode.EventEmitter<ReadonlySet<Question>>();
+  /** Fires as soon as a circle answers something differently, before anybody is told of the change. */
+  readonly onDidLearn = this.#learned.event;
   readonly #shelves = new Map<string, ShelfState>();
   readonly #readings = new Map<string, { version: number; examined: Examined }>();
-  readonly #watches = new Map<string, Watch>();
   readonly #pending = new Set<string>();
   /** Files as they were on disk when they were read in full. */
   readonly #stamps = new Map<string, Stamp>();
@@ -120,6 +113,7 @@ export class Library implements vscode.Disposable {
     const { workspace } = vscode;
     this.#disposables = [
       this.#changed,
+      this.#learned,
       this.#midnight,
       this.#midnight.onDidPass(() => this.#reopenAll()),
       workspace.onDidOpenTextDocument((document) => this.#hear(document)),
@@ -187,29 +181,6 @@ export class Library implements vscode.Disposable {
   #hold(document: vscode.TextDocument, examined: Examined): Examined {
     this.#readings.set(document.uri.toString(), { version: document.version, examined });
     return examined;
-  }
-
-  /** What there is to notice in an open document. */
-  findings(document: vscode.TextDocument): readonly Finding[] {
-    const shelf = this.shelfOf(document.uri);
-    if (!shelf) return [];
-    const examined = this.reading(document);
-    const key = document.uri.toString();
-    let watch = this.#watches.get(key);
-    if (!watch?.isOf(shelf.circle)) {
-      watch = new Watch(examined.sheet.file, shelf.circle);
-      this.#watches.set(key, watch);
-    }
-    return examine(examined, shelf.circle, taste(shelf.folder?.uri), watch);
-  }
-
-  /** What there is to notice in a file, with the text it is about; read from disk where it is not open. */
-  async examineFile(uri: vscode.Uri): Promise<Examination | undefined> {
-    const examined = await this.current(uri);
-    const shelf = this.shelfOf(uri);
-    if (!shelf) return undefined;
-    const watch = new Watch(examined.sheet.file, shelf.circle);
-    return { examined, findings: examine(examined, shelf.circle, taste(shelf.folder?.uri), watch), asked: watch.asked };
   }
 
   /** What the files of a shelf that define teams say in full. */
@@ -432,13 +403,13 @@ export class Library implements vscode.Disposable {
     this.#note(state.circle?.put(kept));
   }
 
-  /** Passes on what a circle answers differently now to those who look after a file. */
+  /** Passes on what a circle answers differently now. */
   #note(changed: ReadonlySet<Question> | undefined): void {
     if (!changed) {
       this.#changes = 'anything';
       return;
     }
-    for (const watch of this.#watches.values()) watch.hear(changed);
+    this.#learned.fire(changed);
     if (this.#changes !== 'anything') for (const question of changed) this.#changes.add(question);
   }
 
@@ -468,7 +439,6 @@ export class Library implements vscode.Disposable {
   #close(document: vscode.TextDocument): void {
     if (!isMeetupFile(document.uri)) return;
     this.#readings.delete(document.uri.toString());
-    this.#watches.delete(document.uri.toString());
     const state = this.#stateOf(document.uri);
     if (state?.folder && scope(state.folder.uri) === 'folder') this.#hearFile(document.uri);
     else {

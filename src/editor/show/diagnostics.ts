@@ -6,6 +6,7 @@ import type { Span } from '../../core/plan/path.ts';
 import type { Finding, Related } from '../../core/review/rule.ts';
 import type { Words } from '../../core/words/words.ts';
 import { rangeAt, rangeOf, severityOf } from '../convert.ts';
+import type { Findings } from '../documents/findings.ts';
 import { type Library, type LibraryChange, openDocument, type Shelf } from '../documents/library.ts';
 import { inTurns } from '../documents/turns.ts';
 
@@ -19,6 +20,7 @@ const others = 200;
 export class Diagnostics implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('meetup');
   readonly #library: Library;
+  readonly #findings: Findings;
   readonly #words: (shelf: Shelf) => Words;
   readonly #subscription: vscode.Disposable;
   readonly #waiting = new Map<string, vscode.Uri>();
@@ -30,10 +32,13 @@ export class Diagnostics implements vscode.Disposable {
   #running: Promise<void> = Promise.resolve();
   #disposed = false;
 
-  constructor(library: Library, words: (shelf: Shelf) => Words) {
+  constructor(library: Library, findings: Findings, words: (shelf: Shelf) => Words) {
     this.#library = library;
+    this.#findings = findings;
     this.#words = words;
     this.#subscription = library.onDidChange((change) => this.#hear(change));
+    const documents = vscode.workspace.textDocuments.filter(({ uri }) => library.bookOf(uri));
+    for (const document of documents) this.#showDocument(document);
     this.#wait();
   }
 
@@ -90,13 +95,13 @@ export class Diagnostics implements vscode.Disposable {
   #showDocument(document: vscode.TextDocument): void {
     const range = (span: Span): vscode.Range => rangeOf(document, span);
     this.#rests.delete(document.uri.toString());
-    this.#show(document.uri, this.#library.findings(document), range);
+    this.#show(document.uri, this.#findings.of(document), range);
   }
 
   async #showFile(uri: vscode.Uri): Promise<void> {
     const document = openDocument(uri);
     if (document && this.#library.bookOf(uri)) return this.#showDocument(document);
-    const answer = await this.#library.examineFile(uri);
+    const answer = await this.#findings.inFile(uri);
     // While the file was read it may have been deleted, and then nothing of it may be left.
     if (!answer || !this.#library.bookOf(uri)) return this.#forget(uri);
     const placeOf = places(answer.examined.reading.text);

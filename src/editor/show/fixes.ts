@@ -3,6 +3,7 @@ import type { Finding, Fix } from '../../core/review/rule.ts';
 import type { Words } from '../../core/words/words.ts';
 import { rangeOf } from '../convert.ts';
 import { draft } from '../documents/apply.ts';
+import type { Findings } from '../documents/findings.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 import { source } from './diagnostics.ts';
 
@@ -24,10 +25,12 @@ export class Fixes implements vscode.CodeActionProvider<FixAction> {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
   };
   readonly #library: Library;
+  readonly #findings: Findings;
   readonly #words: (shelf: Shelf) => Words;
 
-  constructor(library: Library, words: (shelf: Shelf) => Words) {
+  constructor(library: Library, findings: Findings, words: (shelf: Shelf) => Words) {
     this.#library = library;
+    this.#findings = findings;
     this.#words = words;
   }
 
@@ -40,8 +43,8 @@ export class Fixes implements vscode.CodeActionProvider<FixAction> {
     const shelf = this.#library.shelfOf(document.uri);
     if (!shelf) return [];
     const words = this.#words(shelf);
-    return this.#library
-      .findings(document)
+    return this.#findings
+      .of(document)
       .filter((finding) => rangeOf(document, finding.span).intersection(range))
       .flatMap((finding) => finding.fixes().map((fix) => this.#action(finding, fix, document, words, context)));
   }

@@ -10,11 +10,13 @@ import type { Finding } from '../../core/review/rule.ts';
 import { ui } from '../../core/words/ui.ts';
 import { type Language, quote, type Text, type Words } from '../../core/words/words.ts';
 import { rangeOf } from '../convert.ts';
+import type { Findings } from '../documents/findings.ts';
 import { isMeetupFile, type Library, type LibraryChange, type Shelf } from '../documents/library.ts';
 
 /** What the planner panels work with. */
 export interface PlannerHouse {
   readonly library: Library;
+  readonly findings: Findings;
   readonly extensionUri: vscode.Uri;
   readonly words: (shelf?: Shelf) => Words;
   readonly log: vscode.LogOutputChannel;
@@ -183,15 +185,15 @@ class PlannerPanel implements vscode.Disposable {
   async #find(
     uri: vscode.Uri,
   ): Promise<{ examined: Examined; findings: readonly Finding[]; version: number } | undefined> {
-    const { library } = this.#house;
+    const { library, findings } = this.#house;
     const open = openDocument(uri);
     if (!open && !(await exists(uri))) return undefined;
     // A file outside of every folder, or not read yet, is known to the library once it is open.
     const document = open ?? (library.bookOf(uri) ? undefined : await vscode.workspace.openTextDocument(uri));
     if (document) {
-      return { examined: library.reading(document), findings: library.findings(document), version: document.version };
+      return { examined: library.reading(document), findings: findings.of(document), version: document.version };
     }
-    const found = await library.examineFile(uri);
+    const found = await findings.inFile(uri);
     return found && { ...found, version: 0 };
   }
 

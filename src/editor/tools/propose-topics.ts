@@ -61,9 +61,9 @@ async function inputOf({ library }: House, { file, goal, teams }: Input): Promis
     return { goal, teams: (teams ?? []).map((name) => ({ id: name, name })) };
   }
   const { shelf, book } = fileNamed(library, file);
-  const found = await library.examineFile(book.uri);
-  if (!found?.examined.reading.plan.series) throw new Error(`${file} holds no series.`);
-  return inputFrom(found.examined.reading.plan, await library.plansOf(shelf));
+  const { plan } = (await library.current(book.uri)).reading;
+  if (!plan.series) throw new Error(`${file} holds no series.`);
+  return inputFrom(plan, await library.plansOf(shelf));
 }
 
 /** How many topics were written; 0 where none were to be. */

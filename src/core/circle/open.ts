@@ -1,0 +1,31 @@
+import type { Splice } from '../plan/change.ts';
+import { edit, type Reading, read, refused } from '../read/read.ts';
+import type { SyntaxReason } from '../words/terms.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+
+/** A file of a folder as it reads. */
+export interface Examined {
+  readonly reading: Reading;
+  readonly sheet: Sheet;
+}
+
+/** Text in: reads one file and takes from it what the folder needs. `before` makes reading a changed file cheap. */
+export function open(text: string, file: string, before?: Examined): Examined {
+  const reading = read(text, before?.reading);
+  return { reading, sheet: sheetOf(reading, file, before) };
+}
+
+/**
+ * The same file after edits. What they do not touch is neither read nor looked at again.
+ * @param splices each counted in the text that those before it have left
+ */
+export function edited(before: Examined, splices: readonly Splice[]): Examined {
+  const reading = edit(before.reading, splices);
+  return { reading, sheet: sheetOf(reading, before.sheet.file, before) };
+}
+
+/** A file whose text cannot be had: one finding that says why, and nothing else. */
+export function openUnreadable(file: string, reason: SyntaxReason): Examined {
+  const reading = refused(reason);
+  return { reading, sheet: sheetOf(reading, file) };
+}

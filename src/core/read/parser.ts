@@ -1,0 +1,154 @@
+import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
+import type { SyntaxReason } from '../words/terms.ts';
+import { deepest, mostAliases } from './limits.ts';
+import { isUnclosedQuote, type Node, type Pair, type ScalarNode, type Trouble } from './node.ts';
+
+// The one door to the package `yaml`. The builds load this file when it is first called: most files never need it.
+
+// Not `merge` (it has escaped limits before), not 1.1 (it turns 15:00 into 900), no pretty errors (they cost ten times the parse).
+const options = {
+  schema: 'core',
+  version: '1.2',
+  uniqueKeys: false,
+  prettyErrors: false,
+  stringKeys: true,
+  merge: false,
+  resolveKnownTags: false,
+  logLevel: 'silent',
+} as const;
+
+/** What the parser makes of a text. */
+export interface Parsed {
+  readonly root: Node | undefined;
+  readonly errors: readonly Trouble[];
+  /** Where a second document starts; undefined where there is none. */
+  readonly second: number | undefined;
+}
+
+/** Parses a text; of a second document only where it starts. */
+export function parse(source: string): Parsed {
+  const [document, second] = documentsOf(source);
+  return { root: document && nodesOf(document, source), errors: document?.errors ?? [], second: second?.range[0] };
+}
+
+/** The first document of a text and the second, where there is one. */
+function documentsOf(source: string): readonly Document.Parsed[] {
+  const documents: Document.Parsed[] = [];
+  for (const document of new Composer(options).compose(new Parser().parse(source), true, source.length)) {
+    documents.push(document as Document.Parsed);
+    if (documents.length === 2) break;
+  }
+  return documents;
+}
+
+const styles = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_LITERAL: 'block',
+  BLOCK_FOLDED: 'block',
+} as const;
+
+/** Turns a parsed document into nodes; undefined when it holds nothing. */
+export function nodesOf(document: Document.Parsed, text: string): Node | undefined {
+  const anchors = new Map<string, Node | undefined>();
+  const unclosed = new Set(document.errors.filter(isUnclosedQuote).map(({ pos }) => pos[0]));
+  return document.contents === null ? undefined : nodeOf(document.contents, 0, 0);
+
+  function nodeOf(node: ParsedNode | null, at: number, depth: number): Node {
+    if (node === null || depth > deepest) return nothing(at, at);
+    const [start, end] = node.range;
+    if (isAlias(node)) {
+      // Shared, not walked again: a few aliases of aliases stand for millions of values.
+      const target = anchors.get(node.source);
+      return target ? { ...target, start, end, alias: true } : nothing(start, end);
+    }
+    if (node.anchor === undefined) return plainNodeOf(node, start, end, depth);
+    // An alias inside of what it stands for finds nothing.
+    anchors.set(node.anchor, undefined);
+    const made = plainNodeOf(node, start, end, depth);
+    anchors.set(node.anchor, made);
+    return made;
+  }
+
+  function plainNodeOf(node: ParsedNode, start: number, end: number, depth: number): Node {
+    if (isMap(node)) {
+      const pairs = node.items.map((pair) => pairOf(pair as { key: ParsedNode; value: ParsedNode | null }, depth));
+      const last = pairs.at(-1);
+      const flow = node.flow === true;
+      return { kind: 'map', start, end: flow || !last ? end : trimmed(last.keyEnd, last.value.end), flow, pairs };
+    }
+    if (isSeq(node)) {
+      const items = node.items.map((item) => nodeOf(item as ParsedNode | null, start, depth + 1));
+      const flow = node.flow === true;
+      return { kind: 'list', start, end: flow ? end : trimmed(start + 1, items.at(-1)?.end ?? end), flow, items };
+    }
+    if (!isScalar(node)) return nothing(start, end);
+    const style = styles[node.type as keyof typeof styles] ?? 'plain';
+    const source = style === 'plain' ? text.slice(start, end) : '';
+    // A quoted text that is not closed has swallowed what stands behind it: nobody wrote that value.
+    const value = style !== 'plain' && unclosed.has(end) ? null : scalarOf(node.value);
+    return { kind: 'scalar', start, end: style === 'block' ? trimmed(start, end) : end, style, source, value };
+  }
+
+  function pairOf(pair: { key: ParsedNode; value: ParsedNode | null }, depth: number): Pair {
+    const [keyStart, keyEnd] = pair.key.range;
+    const key = isScalar(pair.key) ? String(pair.key.value ?? '') : text.slice(keyStart, keyEnd);
+    return { key, keyStart, keyEnd, value: nodeOf(pair.value, keyEnd, depth + 1) };
+  }
+
+  /** Where the last character of text stands: not the blank lines behind a block, nor the blanks before a comment. */
+  function trimmed(start: number, end: number): number {
+    let last = end;
+    while (last > start && /\s/.test(text[last - 1] ?? '')) last--;
+    return last;
+  }
+}
+
+const nothing = (start: number, end: number): ScalarNode => ({
+  kind: 'scalar',
+  start,
+  end,
+  value: null,
+  style: 'plain',
+  source: '',
+});
+
+function scalarOf(value: unknown): ScalarNode['value'] {
+  if (typeof value === 'bigint') return Number(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+/** Measures with the parser's own lexer, which knows what is text and what is not: a guess could be led astray. */
+export function measured(text: string): { readonly at: number; readonly reason: SyntaxReason } | undefined {
+  const indents: number[] = [];
+  let [at, column, flow, aliases] = [0, 0, 0, 0];
+  let leading = true;
+  let scalar = false;
+  for (const token of new Lexer().lex(text)) {
+    const type: string | null = scalar ? 'text' : CST.tokenType(token);
+    scalar = type === 'scalar';
+    if (scalar || type === 'doc-mode') continue;
+    if (type === 'flow-error-end') {
+      flow = 0;
+      continue;
+    }
+    if (type === 'newline') {
+      leading = true;
+      column = -token.length;
+    } else if (type !== 'space' && type !== 'comment' && leading && flow === 0) {
+      while (indents.length > 0 && (indents.at(-1) ?? 0) >= column) indents.pop();
+      indents.push(column);
+      // Compact nesting: each "- " or "? " on the line opens one more level.
+      leading = type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind';
+    }
+    if (type === 'flow-seq-start' || type === 'flow-map-start') flow++;
+    else if (type === 'flow-seq-end' || type === 'flow-map-end') flow = Math.max(0, flow - 1);
+    else if ((type === 'anchor' || type === 'alias') && ++aliases > mostAliases)
+      return { at, reason: 'tooManyAliases' };
+    if (flow + indents.length > deepest) return { at, reason: 'tooDeep' };
+    at += token.length;
+    column += token.length;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Words } from '../../core/words/words.ts';
+import type { Findings } from '../documents/findings.ts';
+import type { Library, Shelf } from '../documents/library.ts';
+import { Fixes } from './fixes.ts';
+import { Lenses } from './lenses.ts';
+import { registerNavigation } from './navigation.ts';
+
+/** Meetup files under whatever language an editor gives them. */
+const selector: vscode.DocumentSelector = { pattern: '**/*.meetup.{yaml,yml}' };
+
+/** What answers in the text of an open file. */
+interface FeatureHouse {
+  readonly library: Library;
+  readonly findings: Findings;
+  readonly words: (shelf?: Shelf) => Words;
+}
+
+/** Registers everything an editor asks for in the text of a meetup file. Loaded behind the first findings. */
+export function registerFeatures({ library, findings, words }: FeatureHouse): vscode.Disposable {
+  const { languages } = vscode;
+  const lenses = new Lenses(library, words);
+  return vscode.Disposable.from(
+    languages.registerCodeActionsProvider(selector, new Fixes(library, findings, words), Fixes.metadata),
+    languages.registerCodeLensProvider(selector, lenses),
+    lenses,
+    registerNavigation(selector, library, words),
+  );
+}
