@@ -1,8 +1,9 @@
 import type { Text } from '../core/words/words.ts';
+import { healthHelp, reportHelp } from './help-alive.ts';
 import { groupsHelp } from './help-groups.ts';
 
 /** The commands, in the order in which a host meets them. */
-export const commandNames = ['check', 'next', 'topics', 'groups', 'ics'] as const;
+export const commandNames = ['check', 'next', 'topics', 'groups', 'health', 'report', 'ics'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const folders: Text = {
@@ -45,6 +46,8 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
                           the same without a file
   meetup ics [PATH]       a calendar file to import or subscribe to
   meetup groups FILE      groups in which people meet somebody new
+  meetup health [PATH…]   how each series is doing, and why
+  meetup report [PATH…]   what came of it, in a minute
 
   --version               the version
   -h, --help              this text; "meetup COMMAND --help" says more`,
@@ -57,6 +60,8 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
                           同じことを、ファイルなしで
   meetup ics [PATH]       取り込みや購読のできるカレンダーのファイル
   meetup groups FILE      初めての人と会えるグループ分け
+  meetup health [PATH…]   シリーズの調子とその理由
+  meetup report [PATH…]   生まれたもの（1分で読めるまとめ）
 
   --version               版
   -h, --help              この説明（詳しくは「meetup コマンド --help」）`,
@@ -193,5 +198,25 @@ Exit codes: 0 done, 2 could not run, or not as wished.`,
 ${common.ja}
 
 終了コード：0＝実行できた、2＝実行できなかった、または指定どおりにできなかった`,
+  }),
+  health: both(healthHelp.about, folders, {
+    en: `${healthHelp.options.en}
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
+    ja: `${healthHelp.options.ja}
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
+  }),
+  report: both(reportHelp.about, folders, {
+    en: `${reportHelp.options.en}
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
+    ja: `${reportHelp.options.ja}
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
   }),
 };

@@ -1,10 +1,12 @@
 import { nearest } from '../core/plan/id.ts';
 import { check } from './check.ts';
 import { groups } from './groups.ts';
+import { health } from './health.ts';
 import { type CommandName, commandNames, help } from './help.ts';
 import { ics } from './ics.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { next } from './next.ts';
+import { outcomes } from './outcomes.ts';
 import { readerOf } from './reader.ts';
 import { fillIn } from './terminal.ts';
 import { texts } from './texts.ts';
@@ -17,6 +19,8 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
   topics,
   ics,
   groups,
+  health,
+  report: outcomes,
 };
 
 /** Runs the program with its arguments: whatever happens ends in an exit code and, where it failed, in one message. */

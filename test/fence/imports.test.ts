@@ -43,6 +43,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   topics: ['plan', 'words', 'read', 'circle'],
   share: ['plan', 'words', 'read', 'circle'],
   groups: ['plan', 'words', 'read', 'circle'],
+  report: ['plan', 'words', 'read', 'circle', 'topics'],
   review: ['plan', 'words', 'read', 'circle', 'language', 'topics'],
   'examine.ts': ['plan', 'words', 'read', 'circle', 'language', 'topics', 'review'],
   planner: ['plan', 'words', 'read', 'circle', 'language', 'topics', 'review', 'examine.ts'],

@@ -34,6 +34,32 @@ export const alive = {
     rests: { en: 'lets {name} rest after {times} in a row', ja: '{times}続いた{name}と交代' },
     otherTeam: { en: 'from another team than the last host', ja: '前回の主催者とは別の部門' },
   },
+  network: {
+    alone: {
+      en: '{name} has met nobody outside {team} yet. Next time, seat them beside someone from {otherTeam}.',
+      ja: '{name}は、まだ{team}の外の人と会っていません。次回は{otherTeam}の人の隣に座ってもらいませんか。',
+    },
+    aloneAnywhere: {
+      en: '{name} has met nobody outside {team} yet. Next time, seat them beside someone from another team.',
+      ja: '{name}は、まだ{team}の外の人と会っていません。次回はほかの部門の人の隣に座ってもらいませんか。',
+    },
+    pair: {
+      en: '{team} and {otherTeam} know each other only through {names}. Next time, seat {name} beside {other}.',
+      ja: '{team}と{otherTeam}をつないでいるのは{names}だけです。次回は{name}と{other}を隣どうしにしませんか。',
+    },
+    fragile: {
+      en: '{team} and {otherTeam} know each other only through {names}. One more person from either side would help.',
+      ja: '{team}と{otherTeam}をつないでいるのは{names}だけです。どちらかの部門からもう一人誘ってみませんか。',
+    },
+    none: {
+      en: 'Connections appear after the first session with people from two teams.',
+      ja: '二つの部門が参加した回を開催すると、ここにつながりが現れます。',
+    },
+    calm: {
+      en: 'Teams that met are linked by more than one person. A good time to invite someone new.',
+      ja: '出会った部門どうしは、何人もの人でつながっています。新しい人を誘うのによい時期です。',
+    },
+  },
   steps: {
     participant: { en: 'Participant', ja: '参加者' },
     organiser: { en: 'In the organiser group', ja: '主催者グループ' },

@@ -14,6 +14,7 @@ export type Counted =
   | 'change'
   | 'group'
   | 'round'
+  | 'pair'
   | 'hint'
   | 'followup'
   | 'outcome';
@@ -31,6 +32,7 @@ const counters: Record<Counted, readonly [one: string, many: string, ja: string]
   change: ['change', 'changes', 'か所'],
   group: ['group', 'groups', 'グループ'],
   round: ['round', 'rounds', '巡'],
+  pair: ['pair', 'pairs', '組'],
   hint: ['hint', 'hints', '件'],
   followup: ['follow-up', 'follow-ups', '件'],
   outcome: ['outcome', 'outcomes', '件'],

@@ -60,6 +60,7 @@ export interface Facts {
   readonly items?: number;
   readonly files?: number;
   readonly changes?: number;
+  readonly pairs?: number;
   readonly hints?: number;
   readonly followups?: number;
   readonly outcomes?: number;
@@ -96,6 +97,7 @@ const counted: Partial<Record<Placeholder, Counted>> = {
   items: 'item',
   files: 'file',
   changes: 'change',
+  pairs: 'pair',
   hints: 'hint',
   followups: 'followup',
   outcomes: 'outcome',

@@ -60,6 +60,7 @@ describe('counting', () => {
     change: ['1 change', '3 changes', '3か所'],
     group: ['1 group', '3 groups', '3グループ'],
     round: ['1 round', '3 rounds', '3巡'],
+    pair: ['1 pair', '3 pairs', '3組'],
     hint: ['1 hint', '3 hints', '3件'],
     followup: ['1 follow-up', '3 follow-ups', '3件'],
     outcome: ['1 outcome', '3 outcomes', '3件'],

@@ -1,0 +1,45 @@
+import type { Day } from '../plan/day.ts';
+import type { Circle } from './circle.ts';
+import type { Occasion } from './occasion.ts';
+
+/** Something promised that is not done yet. */
+export interface Promised {
+  /** Place of its session in the file's list, and its own place among the follow-ups of the session. */
+  readonly session: number;
+  readonly nth: number;
+  /** When it was promised; none while the date of the session is open. */
+  readonly date: Day | undefined;
+  readonly what: string;
+  readonly owner: string | undefined;
+  readonly due: Day | undefined;
+  readonly late: boolean;
+}
+
+/** What is still open in a series: what is due first, then what has no date. */
+export const openFollowups = (circle: Circle, file: string): readonly Promised[] =>
+  circle.derived(`promises ${file}`, () =>
+    circle
+      .recorded(file)
+      .flatMap(({ nth: session, date, session: { open } }) =>
+        open.map(({ nth, what = '', owner, due }): Promised => {
+          return { session, nth, date, what, owner, due, late: due !== undefined && due < circle.today };
+        }),
+      )
+      .filter(({ what }) => what !== '')
+      .sort((a, b) => ((a.due ?? '~') < (b.due ?? '~') ? -1 : (a.due ?? '~') > (b.due ?? '~') ? 1 : 0)),
+  );
+
+/** What earlier sessions left open for the next one: asked about first. Nothing for any session after the next. */
+export function carriedTo(circle: Circle, { file, nth, date, status }: Occasion): readonly Promised[] {
+  if (status !== 'planned' || date === undefined) return [];
+  const sooner = circle
+    .of(file)
+    .some(
+      (other) =>
+        other.status === 'planned' &&
+        other.nth !== nth &&
+        (other.date ?? '~') < date &&
+        (other.date ?? '') >= circle.today,
+    );
+  return sooner ? [] : openFollowups(circle, file).filter((one) => (one.date ?? '~') < date);
+}

@@ -1,0 +1,56 @@
+import { alive } from '../words/alive.ts';
+import type { Facts, Text } from '../words/words.ts';
+import type { Circle } from './circle.ts';
+import { type Network, networkOf } from './network.ts';
+
+/** One thing that would let people meet who have not. */
+export interface Suggestion {
+  readonly text: Text;
+  readonly facts: Facts;
+}
+
+/** What the network of a series, or of the folder, ends in: one suggestion. */
+export const suggestionFor = (circle: Circle, file?: string): Suggestion =>
+  circle.derived(file === undefined ? 'suggestion' : `suggestion ${file}`, () => {
+    const network = networkOf(circle, file);
+    const { text, facts } = lonely(circle, network, file) ?? fragile(circle, network) ?? calm(network);
+    return { text, facts };
+  });
+
+function lonely(circle: Circle, { alone }: Network, file: string | undefined): Suggestion | undefined {
+  const [id] = alone;
+  const team = id === undefined ? undefined : circle.people.get(id)?.team;
+  if (id === undefined || team === undefined) return undefined;
+  const other = (file === undefined ? [] : (circle.series(file)?.teams ?? [])).find((one) => one !== team);
+  const facts = { name: circle.people.show(id), team: circle.teams.show(team) };
+  if (other === undefined) return { text: alive.network.aloneAnywhere, facts };
+  return { text: alive.network.alone, facts: { ...facts, otherTeam: circle.teams.show(other) } };
+}
+
+/** Two people, one of each side, who would be a second way from team to team. */
+function fragile(circle: Circle, { fragile, people, links }: Network): Suggestion | undefined {
+  const [bridge] = fragile;
+  if (!bridge) return undefined;
+  const linked = new Set(links.filter(({ across }) => across).map(({ a, b }) => `${a}\n${b}`));
+  const [mine = [], theirs = []] = bridge.teams.map((team) =>
+    people.filter((one) => one.team === team && !bridge.only.includes(one.id)).map(({ id }) => id),
+  );
+  const facts = {
+    team: circle.teams.show(bridge.teams[0]),
+    otherTeam: circle.teams.show(bridge.teams[1]),
+    names: bridge.only.map(circle.people.show),
+  };
+  for (const a of mine)
+    for (const b of theirs)
+      if (!linked.has(`${a}\n${b}`) && !linked.has(`${b}\n${a}`))
+        return {
+          text: alive.network.pair,
+          facts: { ...facts, name: circle.people.show(a), other: circle.people.show(b) },
+        };
+  return { text: alive.network.fragile, facts };
+}
+
+const calm = ({ bridges }: Network): Suggestion => ({
+  text: bridges.length === 0 ? alive.network.none : alive.network.calm,
+  facts: {},
+});

@@ -1,0 +1,87 @@
+import type { Text } from './words.ts';
+
+/** What the pages say about a series: how it is doing, what came of it, and what its hosts have learned. */
+export const report = {
+  pages: {
+    health: { en: 'How the series are doing', ja: 'シリーズの調子' },
+    report: { en: 'What came of it', ja: '生まれたもの' },
+    notebook: { en: 'Host’s notebook: {title}', ja: '主催者ノート：{title}' },
+    closing: { en: 'Closing note: {title}', ja: '閉じるときのお礼：{title}' },
+    checklist: { en: 'What a host does: {title}, {date}', ja: '主催者のチェックリスト：{title}、{date}' },
+    asOf: {
+      en: 'As of {date}, from the files alone.',
+      ja: '{date}の時点で、ファイルに書かれていることだけから作りました。',
+    },
+    nothing: { en: 'There is no series here yet.', ja: 'シリーズはまだありません。' },
+  },
+  heads: {
+    came: { en: 'Who came', ja: '参加した人' },
+    path: { en: 'Path to hosting', ja: '主催者への道' },
+    next: { en: 'Who could host next', ja: '次に主催をお願いできそうな人' },
+    connections: { en: 'Connections', ja: 'つながり' },
+    outcomes: { en: 'What came of it', ja: '生まれたもの' },
+    waiting: { en: 'Remarks still waiting', ja: 'つながりを待つヒント' },
+    promises: { en: 'Promises', ja: '約束したこと' },
+    ahead: { en: 'What is next', ja: 'これから' },
+    notes: { en: 'From host to host', ja: '主催者から主催者へ' },
+    decisions: { en: 'What was decided', ja: 'これまでの判断' },
+  },
+  lines: {
+    total: {
+      en: '{sessions} held, {people} met, {outcomes} so far.',
+      ja: 'これまでに{sessions}開催し、{people}が集まり、{outcomes}の成果が生まれました。',
+    },
+    totalSoFar: { en: '{sessions} held, {people} met.', ja: 'これまでに{sessions}開催し、{people}が集まりました。' },
+    meant: { en: 'What for:', ja: 'ねらい：' },
+    how: { en: 'How it is doing:', ja: '調子：' },
+    guests: { en: '{people} from outside', ja: 'ゲスト{people}' },
+    nobody: { en: 'nobody is written down', ja: '参加者の記録なし' },
+    freely: { en: '{people} without a team', ja: '部門のない人{people}' },
+    joined: { en: 'joined first on {date}', ja: '{date}に初参加' },
+    organises: { en: 'in the organiser group', ja: '主催者グループ' },
+    cohosted: { en: 'co-hosted first on {date}', ja: '{date}に初めて共同主催' },
+    hosted: { en: 'hosted first on {date}', ja: '{date}に初めて主催' },
+    taught: { en: 'stood beside {name}, who learned to host', ja: '{name}の主催を隣で支えた' },
+    outside: { en: 'experience elsewhere:', ja: 'ほかでの経験：' },
+    hostedFirst: { en: 'hosts for the first time on {date}', ja: '{date}に初めて主催する予定' },
+    thanks: { en: 'Thanks to {names}.', ja: '{names}に感謝します。' },
+    began: { en: 'It began with a remark:', ja: 'きっかけの一言：' },
+    moreOutcomes: { en: '{outcomes} more in the file.', ja: 'ほかに{outcomes}、ファイルにあります。' },
+    noOutcomes: {
+      en: 'Nothing is written yet, which is normal in the first months. Outcomes come late and elsewhere.',
+      ja: 'まだ書かれていません。初めの数か月はそれが普通です。成果は後から別の場所に現れます。',
+    },
+    kept: { en: '{n} of {followups} kept.', ja: '{followups}のうち{n}件を果たしました。' },
+    open: { en: 'Still open:', ja: '残っていること：' },
+    nextOn: { en: 'Next session on {date}, hosted by {host}.', ja: '次回は{date}、主催者は{host}です。' },
+    nextNoHost: { en: 'Next session on {date}; the host is still open.', ja: '次回は{date}、主催者はこれからです。' },
+    noNext: { en: 'No next date yet.', ja: '次回はまだ決まっていません。' },
+    changed: { en: 'Changed:', ja: '変えたこと：' },
+    about: { en: 'About:', ja: '内容：' },
+    noNotes: {
+      en: 'No host has left a line yet. One sentence after a session is enough: "handoff:".',
+      ja: 'まだ引き継ぎメモがありません。開催の後に一文、「handoff:」に書くだけで十分です。',
+    },
+    fresh: {
+      en: 'New across teams at the last session: {n}; {pairs} so far.',
+      ja: '部門を越えた新しいつながりは、前回{n}組、これまでに{pairs}です。',
+    },
+    linked: { en: '{team} and {otherTeam}', ja: '{team}と{otherTeam}' },
+    onlyThrough: { en: 'only through {names}', ja: '{names}だけが橋渡し' },
+    several: { en: 'linked in several ways', ja: '何人もがつながっています' },
+  },
+  closing: {
+    subject: { en: 'Closing {title}, with thanks', ja: '【お礼】{title}を閉じます' },
+    after: {
+      en: 'After {sessions} we are closing {title}.',
+      ja: '「{title}」は、{sessions}の開催をもって閉じることにしました。',
+    },
+    because: { en: 'Reason:', ja: '理由：' },
+    came: { en: 'What came of it:', ja: '生まれたもの：' },
+    thanks: {
+      en: 'Thank you to everyone who hosted, came and spoke. The notes stay where they are, and the connections are yours to keep.',
+      ja: '主催してくださった方、参加してくださった方、話してくださった方、ありがとうございました。記録はそのまま残ります。つながりは、これからも続いていきます。',
+    },
+    hosts: { en: 'Hosted by {names}.', ja: '主催：{names}' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>;
