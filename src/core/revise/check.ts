@@ -105,15 +105,27 @@ const without = (parts: readonly Part[], nth: number, count = 1): readonly Part[
   ...parts.slice(nth + count),
 ];
 
-const equal = (a: readonly Part[], b: readonly Part[]): boolean =>
+/** What has been found to say the same: what aliases share is compared once, however often it is named. */
+type Compared = Map<unknown, unknown>;
+
+const equal = (a: readonly Part[], b: readonly Part[], compared: Compared = new Map()): boolean =>
   a.length === b.length &&
   a.every(([key, node], nth) => {
     const other = b[nth];
-    return other !== undefined && key === other[0] && same(node, other[1]);
+    return other !== undefined && key === other[0] && same(node, other[1], compared);
   });
 
 /** True where two nodes say the same, however they are written. */
-function same(a: Node, b: Node): boolean {
+function same(a: Node, b: Node, compared: Compared = new Map()): boolean {
   if (a.kind === 'scalar' && b.kind === 'scalar') return Object.is(a.value, b.value) && isEmpty(a) === isEmpty(b);
-  return a.kind === b.kind && equal(partsOf(a), partsOf(b));
+  if (a.kind !== b.kind) return false;
+  const [inA, inB] = [innards(a), innards(b)];
+  if (compared.get(inA) === inB) return true;
+  if (!equal(partsOf(a), partsOf(b), compared)) return false;
+  compared.set(inA, inB);
+  return true;
 }
+
+/** What an alias shares with what it stands for. */
+const innards = (node: Node): unknown =>
+  node.kind === 'map' ? node.pairs : node.kind === 'list' ? node.items : undefined;

@@ -73,15 +73,25 @@ function placeholder(text: string, start: number): Pair {
   return { key: line?.[3] ?? '', keyStart: at, keyEnd: at, value };
 }
 
-function absolute(node: Node, base: number): Node {
+/**
+ * A node with offsets in the text. What aliases share stays shared: a few aliases of aliases stand for millions of
+ * values, and copying each of them would never end.
+ */
+function absolute(node: Node, base: number, moved = new Map<unknown, unknown>()): Node {
   const at = { start: node.start + base, end: node.end + base };
-  if (node.kind === 'list') return { ...node, ...at, items: node.items.map((item) => absolute(item, base)) };
   if (node.kind === 'scalar') return { ...node, ...at };
-  const pairs = node.pairs.map((pair) => ({
+  const once = <T>(parts: readonly T[], move: (part: T) => T): readonly T[] => {
+    const known = moved.get(parts) as readonly T[] | undefined;
+    const made = known ?? parts.map(move);
+    moved.set(parts, made);
+    return made;
+  };
+  if (node.kind === 'list') return { ...node, ...at, items: once(node.items, (item) => absolute(item, base, moved)) };
+  const pairs = once(node.pairs, (pair) => ({
     key: pair.key,
     keyStart: pair.keyStart + base,
     keyEnd: pair.keyEnd + base,
-    value: absolute(pair.value, base),
+    value: absolute(pair.value, base, moved),
   }));
   return { ...node, ...at, pairs };
 }
