@@ -10,7 +10,7 @@ export interface Fold {
   readonly openUnlessTold: boolean;
   /** What is seen of it; `open` tells how much of it is needed. */
   readonly summary: (open: boolean) => unknown;
-  readonly body: () => unknown;
+  readonly body: (open: boolean) => unknown;
   readonly path: Path;
   /** What the way to the file is called when it is read aloud. */
   readonly name: string;
@@ -41,7 +41,7 @@ export function fold(stage: Stage, { key, level, openUnlessTold, summary, body, 
     <div
       class="body" id="${id}-body" hidden=${open ? nothing : 'until-found'}
       @beforematch=${() => turn(true)}
-    ><div class="inside">${body()}</div></div>`;
+    ><div class="inside">${body(open)}</div></div>`;
 }
 
 /** The id of the button that opens a card. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Head } from '../../src/core/planner/head.ts';
+import type { Head, OwnHead } from '../../src/core/planner/head.ts';
+import { field } from './field.ts';
 import { arrow, lamp } from './icons.ts';
 import { action, item, place, type Stage, spot } from './stage.ts';
 
@@ -11,7 +12,7 @@ export function headSection(stage: Stage, head: Head): TemplateResult {
   const { labels } = stage;
   return html`<header class="head">
     <div class="title">
-      <h1>${item(stage, head.title)}</h1>
+      ${titlePart(stage, head)}
       ${head.ending === undefined ? nothing : html`<span class="badge">${head.ending}</span>`}
       ${action(stage, 'openFile')}
     </div>
@@ -39,9 +40,45 @@ export function headSection(stage: Stage, head: Head): TemplateResult {
   </header>`;
 }
 
+/** What can be changed of the head; none of it where the file has no series, or where that cannot be read. */
+const editable = (stage: Stage, { own, locked }: Head): Head['own'] =>
+  stage.locked || locked !== undefined ? undefined : own;
+
+function titlePart(stage: Stage, head: Head): TemplateResult {
+  const own = editable(stage, head);
+  if (!own) return html`<h1>${item(stage, head.title)}</h1>`;
+  return html`<h1 class="spoken">${head.title.text}</h1>
+    ${field(stage, { path: ['series', 'title'], value: own.title, label: stage.labels.seriesTitle, look: 'heading' })}`;
+}
+
+function aimFields(stage: Stage, head: Head, { goal, purpose, because }: OwnHead): TemplateResult {
+  const { labels } = stage;
+  return html`<div class="aims">
+    <div class="aim goal">
+      <h2>${labels.goal}</h2>
+      ${field(stage, { path: ['series', 'goal'], value: goal, label: labels.goal, empty: labels.goalEmpty })}
+      ${
+        because === null
+          ? nothing
+          : html`<h2>${labels.because}</h2>${field(stage, { path: ['series', 'because'], value: because, label: labels.because })}`
+      }
+    </div>
+    ${goal === null ? nothing : html`<div class="leads">${arrow}</div>`}
+    ${
+      goal === null
+        ? nothing
+        : html`<div class="aim purpose"><h2>${labels.purpose}</h2>
+          ${field(stage, { path: ['series', 'purpose'], value: purpose, label: labels.purpose, empty: labels.purposeEmpty })}
+          ${leadsToTopics(head) ? action(stage, 'goalToTopics', 'primary') : nothing}</div>`
+    }
+  </div>`;
+}
+
 function aims(stage: Stage, head: Head): TemplateResult | typeof nothing {
   const { labels } = stage;
   const { goal, purpose, because } = head;
+  const own = editable(stage, head);
+  if (own) return aimFields(stage, head, own);
   if (!goal && !purpose && !because) return nothing;
   const next = purpose
     ? html`<div class="aim purpose"><h2>${labels.purpose}</h2><p>${item(stage, purpose)}</p></div>`

@@ -12,6 +12,11 @@ export const done = icon('done', svg`<path d="M3 8.5 6.5 12 13 4.5" />`);
 export const open = icon('open', svg`<circle cx="8" cy="8" r="4.5" />`);
 export const lamp = icon('lamp', svg`<path d="M5.8 10.6a4.4 4.4 0 1 1 4.4 0v1.2h-4.4zM6.4 14h3.2" />`);
 export const clock = icon('clock', svg`<circle cx="8" cy="8" r="5.5" /><path d="M8 4.8V8l2.2 1.6" />`);
+export const lock = icon('lock', svg`<path d="M4.5 7.5h7v5.5h-7zM6 7.5V5.3a2 2 0 0 1 4 0v2.2" />`);
+export const plus = icon('plus', svg`<path d="M8 3v10M3 8h10" />`);
+export const cross = icon('cross', svg`<path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />`);
+export const dots = icon('dots', svg`<path d="M3.5 8h.1M8 8h.1M12.5 8h.1" />`);
+export const grip = icon('grip-icon', svg`<path d="M6 4h.1M10 4h.1M6 8h.1M10 8h.1M6 12h.1M10 12h.1" />`);
 
 const info = svg`<circle cx="8" cy="8" r="5.5" /><path d="M8 7.4v3.4M8 4.9v.4" />`;
 const levels: Readonly<Record<Level, SVGTemplateResult>> = {

@@ -5,7 +5,7 @@ import type { Mark, SessionView } from '../../src/core/planner/session.ts';
 import { cardId } from './fold.ts';
 import { lamp, markOf } from './icons.ts';
 import { sessionCard } from './session.ts';
-import { action, type Stage } from './stage.ts';
+import { action, markOf as markAt, type Stage } from './stage.ts';
 
 /** How many sessions behind today are shown unless all are asked for. */
 const latest = 3;
@@ -80,7 +80,7 @@ function stopOf(stage: Stage, session: SessionView, gap: string | undefined, ope
   const { mark, next } = session;
   return html`${gap === undefined ? nothing : html`<li class="gap"><p class="quiet">${gap}</p></li>`}
     <li class="stop ${mark} ${next ? 'next' : ''}">${sign(mark, next)}
-      <article class="card">${sessionCard(stage, session, open || next || mark === 'today')}</article>
+      <article class="card" data-session=${session.own.nth} data-at=${markAt(session.path)}>${sessionCard(stage, session, open || next || mark === 'today')}</article>
     </li>`;
 }
 

@@ -1,18 +1,17 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import type { FromPlanner, ToPlanner } from '../../src/core/planner/messages.ts';
-import type { PlannerView, Trouble } from '../../src/core/planner/planner.ts';
-import { headSection, leadsToTopics } from './head.ts';
-import { levelSign } from './icons.ts';
-import { lineSection } from './line.ts';
+import type { Answer, FromPlanner, ToPlanner } from '../../src/core/planner/messages.ts';
+import type { PlannerView } from '../../src/core/planner/planner.ts';
+import { Carry } from './carry.ts';
+import { everybody } from './form.ts';
+import { levelSign, lock } from './icons.ts';
 import { type Editor, Memory } from './memory.ts';
-import { peopleSection } from './people.ts';
-import type { Stage } from './stage.ts';
-import { stripSection } from './strip.ts';
-import { topicsSection } from './topics.ts';
-import { waitingSection } from './waiting.ts';
+import { pageOf } from './sections.ts';
+import { focusOn, type Stage } from './stage.ts';
 import './planner.css';
 
 declare function acquireVsCodeApi(): Editor;
+
+type Shown = Exclude<ToPlanner, { readonly answer: unknown }>;
 
 /** How long the page has to rest before its place is remembered; each time is a message to the editor. */
 const restMilliseconds = 150;
@@ -21,15 +20,58 @@ const editor = acquireVsCodeApi();
 const memory = new Memory(editor);
 const root = document.getElementById('planner') ?? document.body;
 const say = (message: FromPlanner): void => editor.postMessage(message);
-let shown: ToPlanner | undefined;
+const carry = new Carry(say);
+let shown: Shown | undefined;
+let view: PlannerView | undefined;
+/** What came of the last act, in words. */
+let said: Answer | undefined;
+let held = false;
+/** What arrived while something was held. */
+let later: Shown | undefined;
+
+const stage: Stage = {
+  memory,
+  say,
+  redraw: draw,
+  get labels() {
+    return (shown as Shown).labels;
+  },
+  get choices() {
+    return (view as PlannerView).choices;
+  },
+  get version() {
+    return shown && 'version' in shown ? shown.version : 0;
+  },
+  get locked() {
+    return view?.locked !== undefined;
+  },
+  carry: (make) => carry.act(make),
+  hold: (now) => {
+    held = now;
+    const next = later;
+    later = undefined;
+    if (!held && next) show(next);
+    else draw();
+  },
+};
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPlanner>) => {
-  const appears = 'view' in data && !(shown && 'view' in shown);
-  shown = data;
-  memory.uri = data.uri;
+  if ('answer' in data) {
+    said = data.answer;
+    draw();
+    carry.answered(data.answer);
+  } else if (held) later = data;
+  else show(data);
+});
+
+function show(next: Shown): void {
+  const appears = 'view' in next && !(shown && 'view' in shown);
+  shown = next;
+  view = 'view' in next ? next.view : undefined;
+  memory.uri = next.uri;
   draw();
   if (appears) window.scrollTo({ top: memory.scroll, behavior: 'instant' });
-});
+}
 
 let resting: ReturnType<typeof setTimeout> | undefined;
 window.addEventListener(
@@ -37,7 +79,7 @@ window.addEventListener(
   () => {
     clearTimeout(resting);
     resting = setTimeout(() => {
-      if (shown && 'view' in shown) memory.scroll = Math.round(window.scrollY);
+      if (view) memory.scroll = Math.round(window.scrollY);
     }, restMilliseconds);
   },
   { passive: true },
@@ -47,31 +89,29 @@ say('ready');
 
 function draw(): void {
   if (shown === undefined) return;
-  const stage: Stage = { labels: shown.labels, memory, say, redraw: draw };
-  const view = 'view' in shown ? shown.view : undefined;
   if (view) document.documentElement.lang = view.language;
-  const news = 'gone' in shown ? goneNews(shown.gone) : view?.trouble && troubleNews(stage, view.trouble);
-  // The place for news is always there, so that what appears in it is read aloud.
-  render(html`<div class="news" role="status">${news ?? nothing}</div>${view ? sections(stage, view) : nothing}`, root);
+  const focused = document.activeElement?.closest('[data-at]')?.getAttribute('data-at');
+  // The places for news are always there, so that what appears in them is read aloud.
+  render(
+    html`<div class="news" role="status">${news(shown)}</div>
+      ${view ? html`${pageOf(stage, view)}${everybody(stage)}` : nothing}
+      <div class="said ${said?.done === false ? 'refused' : 'spoken'}" role="status">${said?.said ?? nothing}</div>`,
+    root,
+  );
+  // What was drawn anew in the same place has the focus again.
+  if (focused && document.activeElement === document.body) focusOn(focused.split('/'));
 }
 
-const sections = (stage: Stage, view: PlannerView): TemplateResult => html`<main>
-  ${headSection(stage, view.head)}
-  ${view.line?.strip ? stripSection(stage, view.line, view.line.strip) : nothing}
-  <div class="columns ${view.line ? '' : 'single'}">
-    ${view.line ? lineSection(stage, view.line) : nothing}
-    <div class="beside">
-      ${waitingSection(stage, view.waiting)}
-      ${view.topics ? topicsSection(stage, view.topics, leadsToTopics(view.head)) : nothing}
-      ${peopleSection(stage, view.people)}
-    </div>
-  </div>
-</main>`;
-
-const goneNews = (gone: string): TemplateResult =>
-  html`<div class="banner">${levelSign('information')}<p>${gone}</p></div>`;
-
-const troubleNews = ({ labels, say: tell }: Stage, { text, line }: Trouble): TemplateResult =>
-  html`<div class="banner">${levelSign('error')}<p>${text}</p>
-    <button type="button" class="action secondary" @click=${() => tell({ line })}>${labels.showLine}</button>
-  </div>`;
+function news(now: Shown): TemplateResult | typeof nothing {
+  if ('gone' in now) return html`<div class="banner">${levelSign('information')}<p>${now.gone}</p></div>`;
+  const { trouble, locked } = now.view;
+  if (!trouble && locked === undefined) return nothing;
+  return html`${locked === undefined ? nothing : html`<div class="banner">${lock}<p>${locked}</p></div>`}
+    ${
+      trouble === undefined
+        ? nothing
+        : html`<div class="banner">${levelSign('error')}<p>${trouble.text}</p>
+          <button type="button" class="action secondary" @click=${() => say({ line: trouble.line })}>${now.labels.showLine}</button>
+        </div>`
+    }`;
+}

@@ -1,12 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Line } from '../../src/core/planner/line.ts';
 import type { TopicCard, Topics } from '../../src/core/planner/topics.ts';
+import { dragTopic, sessionsFor } from './assign.ts';
+import { field } from './field.ts';
 import { fold } from './fold.ts';
-import { lamp } from './icons.ts';
-import { action, place, row, type Stage, spot } from './stage.ts';
+import { grip, lamp } from './icons.ts';
+import { openPick, picker } from './pick.ts';
+import { action, markOf, place, row, type Stage, spot } from './stage.ts';
 
-/** Topics that wait, that are on a session to come, and that were talked about. `led`: the head leads to topics already. */
-export function topicsSection(stage: Stage, topics: Topics, led: boolean): TemplateResult {
+/** What stands around the topics: whether the head leads to them already, and the sessions they can go on. */
+interface Around {
+  readonly led: boolean;
+  readonly line: Line | undefined;
+}
+
+/** Topics that wait, that are on a session to come, and that were talked about. */
+export function topicsSection(stage: Stage, topics: Topics, { led, line }: Around): TemplateResult {
   const { labels } = stage;
   const empty = topics.lesson !== undefined;
   return html`<section class="topics" aria-labelledby="topics">
@@ -19,9 +29,9 @@ export function topicsSection(stage: Stage, topics: Topics, led: boolean): Templ
         ? html`<div class="lesson">${lamp}<div><p>${topics.lesson}</p>${led ? nothing : action(stage, 'goalToTopics', 'primary')}</div></div>`
         : nothing
     }
-    ${group(stage, labels.backlog, topics.waiting, true)}
-    ${group(stage, labels.chosen, topics.chosen, true)}
-    ${group(stage, labels.discussed, topics.discussed, false)}
+    ${group(stage, labels.backlog, topics.waiting, true, line)}
+    ${group(stage, labels.chosen, topics.chosen, true, line)}
+    ${group(stage, labels.discussed, topics.discussed, false, line)}
   </section>`;
 }
 
@@ -30,23 +40,36 @@ function group(
   name: string,
   cards: readonly TopicCard[],
   asking: boolean,
+  line: Line | undefined,
 ): TemplateResult | typeof nothing {
   if (cards.length === 0) return nothing;
   return html`<h3>${name}</h3>
     <ul class="cards">${repeat(
       cards,
       ({ id }) => id,
-      (card) => html`<li class="card">${topicCard(stage, card, asking)}</li>`,
+      (card) => html`<li class="card topic-card" data-at=${markOf(card.path)}>
+        ${asking && !stage.locked ? handle(stage, card, line) : nothing}
+        <div class="grows">${topicCard(stage, card, asking, line)}</div>
+      </li>`,
     )}</ul>`;
 }
 
-const topicCard = (stage: Stage, card: TopicCard, asking: boolean): TemplateResult =>
+const handle = (stage: Stage, card: TopicCard, line: Line | undefined): TemplateResult =>
+  html`<button
+    type="button" class="grip" title=${stage.labels.putOn} aria-label=${`${stage.labels.putOn} ${card.title}`}
+    @pointerdown=${(event: PointerEvent) => dragTopic(stage, event, card)}
+    @click=${({ currentTarget }: Event) => {
+      if (line) openPick(stage, currentTarget as HTMLElement, sessionsFor(stage, card, line));
+    }}
+  >${grip}</button>`;
+
+const topicCard = (stage: Stage, card: TopicCard, asking: boolean, line: Line | undefined): TemplateResult =>
   fold(stage, {
     key: `topic/${card.id}`,
     level: 4,
     openUnlessTold: false,
     summary: (open) => summary(card, asking, open),
-    body: () => body(stage, card),
+    body: (open) => body(stage, card, open && asking ? line : undefined),
     path: card.path,
     name: card.title,
   });
@@ -69,12 +92,16 @@ function summary(
     }`;
 }
 
-function body(
-  stage: Stage,
-  { question, concerns, used, oneSided, length, source, origins, path }: TopicCard,
-): TemplateResult {
+function body(stage: Stage, card: TopicCard, line: Line | undefined): TemplateResult {
+  const { question, concerns, used, oneSided, length, source, origins, path, own, title } = card;
   const about = row([used, length, source]);
-  return html`${question === undefined ? nothing : html`<p class="question">${place(stage, path, question)}</p>`}
+  const asked =
+    own && !stage.locked
+      ? field(stage, { path: [...path, 'question'], value: own.question, label: title, look: 'question' })
+      : question === undefined
+        ? nothing
+        : html`<p class="question">${place(stage, path, question)}</p>`;
+  return html`${asked}
     ${
       concerns.length === 0
         ? nothing
@@ -88,6 +115,13 @@ function body(
           )}</ul>`
     }
     ${oneSided === undefined ? nothing : html`<p><span class="tag">${oneSided}</span></p>`}
+    ${
+      line === undefined || stage.locked
+        ? nothing
+        : html`<div>${picker(stage, 'action secondary', stage.labels.putOn, `${stage.labels.putOn} ${title}`, () =>
+            sessionsFor(stage, card, line),
+          )}</div>`
+    }
     ${about === '' ? nothing : html`<p class="quiet">${about}</p>`}
     ${
       origins.length === 0

@@ -24,7 +24,7 @@ describe('the planner keeps', () => {
     await toggle('Wed 11 Nov').press('Enter');
     await toggle('Wed 25 Nov').press('Space');
     await toggle('runbooks at night').press('Enter');
-    const item = stand.page.locator('.item', { hasText: 'telling the guest' });
+    const item = stand.page.locator('#past .stop:has-text("Wed 11 Nov") .field').first();
     await item.focus();
     const focused = await item.elementHandle();
     const changed = told('en', file, (text) => text.replace('Learning from incidents', 'Incidents'));

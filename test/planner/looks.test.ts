@@ -60,14 +60,18 @@ describe('the planner looks', () => {
       // Without motion what appears with the focus is there at once.
       await stand.page.emulateMedia({ reducedMotion: 'reduce' });
       await stand.show(told('en', file), { theme });
-      const buttons = await stand.page
-        .locator('button')
+      const reachable = await stand.page
+        .locator('button, input, textarea')
         .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
       const reached: Reached[] = [];
-      for (let turn = 0; turn < buttons; turn++) {
+      // The parts of a date are reached one by one.
+      while (reached.at(-1)?.nth !== -1 && reached.length < reachable * 4) {
         await stand.page.keyboard.press('Tab');
-        reached.push(await stand.page.evaluate(focus));
+        const now = await stand.page.evaluate(focus);
+        if (now.nth !== reached.at(-1)?.nth) reached.push(now);
       }
+      assert.equal(reached.pop()?.nth, -1);
+      assert.equal(reached.length, reachable);
       await stand.page.emulateMedia({ reducedMotion: null });
       assert.deepEqual(
         reached.filter(({ seen }) => !seen),
@@ -157,7 +161,7 @@ function contrasts(): { text: string; ratio: number }[] {
 }
 
 interface Reached {
-  /** Its place among all buttons of the page; -1 for anything else. */
+  /** Its place among all that can be pressed or typed into; -1 for anything else. */
   readonly nth: number;
   readonly name: string;
   readonly seen: boolean;
@@ -166,11 +170,11 @@ interface Reached {
 /** In the page: what has the focus, and whether one sees it. */
 function focus(): Reached {
   const { activeElement: element } = document;
-  if (!(element instanceof HTMLButtonElement)) return { nth: -1, name: element?.tagName ?? '', seen: false };
+  if (!element?.matches('button, input, textarea')) return { nth: -1, name: element?.tagName ?? '', seen: false };
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const outlined = outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 1;
   return {
-    nth: [...document.querySelectorAll('button')].indexOf(element),
+    nth: [...document.querySelectorAll('button, input, textarea')].indexOf(element),
     name: element.ariaLabel ?? element.textContent ?? '',
     seen: outlined && element.checkVisibility({ opacityProperty: true }),
   };

@@ -21,6 +21,20 @@ export type Change =
   | { readonly do: 'renameName'; readonly of: Named; readonly from: string; readonly to: string }
   /** Adds an item at the end of a list, or before the item `at`; a missing list is made. */
   | { readonly do: 'addItem'; readonly path: Path; readonly value: Value; readonly at?: number }
+  /** Puts an item of a list where it is item number `to` afterwards; the comments directly above it go along. */
+  | { readonly do: 'moveItem'; readonly path: Path; readonly to: number }
+  /**
+   * Changes parts of an agenda block in the form it is written in: `10m text` stays one line until somebody leads it or
+   * it has a topic. `null` takes a part away.
+   */
+  | {
+      readonly do: 'setBlock';
+      readonly path: Path;
+      readonly minutes?: number;
+      readonly what?: string;
+      readonly who?: string | null;
+      readonly topic?: string | null;
+    }
   /** Puts the text behind a key, broken by a comma or a colon, back together between quotation marks. */
   | { readonly do: 'quoteText'; readonly path: Path }
   /** Adds a team, a person or a topic at the end of its section; a missing section is made. */

@@ -14,9 +14,15 @@ export interface Agenda {
   /** Planned end as a clock time; undefined without a start. */
   readonly end: string | undefined;
   readonly path: Path;
+  /** How long the session is, in minutes: the scale of the picture. */
+  readonly length: number;
 }
 
 export interface BlockView {
+  /** Place in the agenda as it is written. */
+  readonly nth: number;
+  /** What the file says of it, to be edited. */
+  readonly own: OwnBlock;
   /** Clock times; undefined without a start. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -29,6 +35,14 @@ export interface BlockView {
   readonly who: string | undefined;
   readonly topic: Item | undefined;
   readonly path: Path;
+}
+
+/** A block as it stands in the file. */
+export interface OwnBlock {
+  readonly minutes: number | null;
+  readonly what: string | null;
+  readonly who: string | null;
+  readonly topic: string | null;
 }
 
 /** The agenda of a session; undefined while it has none. */
@@ -60,6 +74,7 @@ export function agendaOf(desk: Desk, occasion: Occasion): Agenda | undefined {
           },
     end: first === undefined ? undefined : timeAt(first + length),
     path: ['sessions', occasion.nth, 'agenda'],
+    length,
   };
 }
 
@@ -71,6 +86,13 @@ function timed(desk: Desk, { nth, start, minutes: length }: Occasion, blocks: re
     const from = at;
     at += minutes;
     return {
+      nth: block.nth,
+      own: {
+        minutes: block.minutes ?? null,
+        what: block.what ?? null,
+        who: block.who ?? null,
+        topic: block.topic ?? null,
+      },
       from: first === undefined ? undefined : timeAt(first + from),
       to: first === undefined ? undefined : timeAt(first + at),
       what: prose(block.what ?? ''),

@@ -3,10 +3,15 @@ import { minuteOfDay, timeAt } from '../plan/time.ts';
 import { spellCadence } from '../words/cadence.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, type Item, prose, team, teamOrder, title } from './desk.ts';
+import { lockOf } from './lock.ts';
 
 /** What the series is for, who it is for and how often: the head of the planner. */
 export interface Head {
   readonly title: Item;
+  /** The texts as they stand in the file, to be edited; none in a file without a series. */
+  readonly own: OwnHead | undefined;
+  /** Why nothing of it can be changed here; undefined where it can. */
+  readonly locked: string | undefined;
   readonly goal: Item | undefined;
   readonly purpose: Item | undefined;
   readonly because: Item | undefined;
@@ -17,6 +22,14 @@ export interface Head {
   readonly ending: string | undefined;
   /** What could be written next, where something is missing. */
   readonly lesson: string | undefined;
+}
+
+/** `null` where the file says nothing. */
+export interface OwnHead {
+  readonly title: string | null;
+  readonly goal: string | null;
+  readonly purpose: string | null;
+  readonly because: string | null;
 }
 
 export interface TeamChip {
@@ -57,6 +70,13 @@ export function headOf(desk: Desk): Head {
   const state = rhythm?.state ?? 'alive';
   const lesson = !series ? lessons.noSeries : series.goal === undefined ? lessons.noGoal : undefined;
   return {
+    own: series && {
+      title: series.title ?? null,
+      goal: series.goal ?? null,
+      purpose: series.purpose ?? null,
+      because: series.because ?? null,
+    },
+    locked: lockOf(desk, ['series']),
     title: { text: title(series?.title ?? sheet.file), path: ['series', 'title'] },
     goal: item('goal'),
     purpose: item('purpose'),

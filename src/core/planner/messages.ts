@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
+import type { Path } from '../plan/path.ts';
+import { actSchema } from './acts/act.ts';
 import type { Labels } from './labels.ts';
 import type { PlannerView } from './planner.ts';
 
-/** What the editor tells the planner: the view of a version of a document, or that there is no document any more. */
+/**
+ * What the editor tells the planner: the view of a document, that there is no document any more, or what became of an
+ * act. `version` counts what the planner was shown: an act names the one it was made on.
+ */
 export type ToPlanner =
   | {
       readonly uri: string;
@@ -10,7 +15,18 @@ export type ToPlanner =
       readonly view: PlannerView;
       readonly labels: Labels;
     }
-  | { readonly uri: string; readonly gone: string; readonly labels: Labels };
+  | { readonly uri: string; readonly gone: string; readonly labels: Labels }
+  | { readonly answer: Answer };
+
+/** What became of an act, in words. */
+export interface Answer {
+  readonly id: number;
+  /** False where nothing was written. */
+  readonly done: boolean;
+  readonly said: string;
+  /** Where the thing stands now. */
+  readonly at?: Path;
+}
 
 // Compiled checks would need `new Function`, which a strict content security policy refuses.
 z.config({ jitless: true });
@@ -24,11 +40,12 @@ const fromPlanner = z.union([
   z.strictObject({ show: z.readonly(z.array(step).check(z.minLength(1), z.maxLength(8))) }),
   z.strictObject({ line: lineNumber }),
   z.strictObject({ file: z.string().check(z.minLength(1), z.maxLength(1024)), line: lineNumber }),
+  z.strictObject({ act: actSchema, version: lineNumber, id: lineNumber }),
   z.strictObject({ run: z.enum(['goalToTopics', 'scheduleNext', 'openFile']) }),
 ]);
 
 /**
- * What the planner may ask of the editor: its first view, a place in the file by path or by line, a line in another
+ * What the planner may ask of the editor: its first view, an act on the version it showed, a place in the file by path or by line, a line in another
  * file of the folder, one of three actions.
  */
 export type FromPlanner = z.infer<typeof fromPlanner>;

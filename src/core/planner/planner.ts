@@ -3,9 +3,11 @@ import { places } from '../circle/sheet.ts';
 import type { Examined } from '../examine.ts';
 import type { Finding } from '../review/rule.ts';
 import type { Language, Text, Words } from '../words/words.ts';
+import { type Choices, choicesOf } from './choices.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { type Head, headOf } from './head.ts';
 import { type Line, lineOf } from './line.ts';
+import { lockOfAll } from './lock.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Topics, topicsOf } from './topics.ts';
 import { type Waiting, waitingOf } from './waiting.ts';
@@ -16,6 +18,9 @@ export interface PlannerView {
   /** `broken` while a part of the text cannot be read: what is shown is what can. */
   readonly state: 'sound' | 'broken';
   readonly trouble: Trouble | undefined;
+  /** Why nothing can be changed in the planner; undefined where it can. */
+  readonly locked: string | undefined;
+  readonly choices: Choices;
   readonly head: Head;
   /** None in a file without a series. */
   readonly line: Line | undefined;
@@ -36,18 +41,21 @@ const unreadable: Text = {
   ja: 'このファイルに読み取れないところがあります。{reason}。読み取れる部分はここに表示しています。',
 };
 
-/** A file at a glance. `findings` are those of the same reading. */
+/** A file at a glance. `findings` are those of the same reading; `locked` says why it cannot be written at all. */
 export function plannerView(
   examined: Examined,
   circle: Circle,
   words: Words,
   findings: readonly Finding[],
+  locked?: Text,
 ): PlannerView {
   const desk = deskOf(examined, circle, words);
   return {
     language: words.language,
     state: examined.reading.sound ? 'sound' : 'broken',
     trouble: troubleOf(desk),
+    locked: locked ? words.fill(locked) : lockOfAll(desk),
+    choices: choicesOf(desk),
     head: headOf(desk),
     line: lineOf(desk),
     topics: topicsOf(desk),

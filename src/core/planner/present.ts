@@ -14,6 +14,8 @@ export interface PresentTeam {
   /** The colour of the team; undefined for those of no team. */
   readonly tone: number | undefined;
   readonly names: readonly string[];
+  /** Their ids, in the same order; none for guests. */
+  readonly ids: readonly string[];
 }
 
 /** The people of a session by team; undefined while nobody is named. */
@@ -25,7 +27,7 @@ export function presentOf(desk: Desk, occasion: Occasion): Present | undefined {
   const byTeam = new Map<string | undefined, string[]>();
   for (const id of ids) {
     const of = circle.people.get(id)?.team;
-    byTeam.set(of, [...(byTeam.get(of) ?? []), person(desk, id)]);
+    byTeam.set(of, [...(byTeam.get(of) ?? []), id]);
   }
   const order = teamOrder(desk);
   const rank = (id: string | undefined): number => (id === undefined ? order.length + 1 : order.indexOf(id));
@@ -37,13 +39,14 @@ export function presentOf(desk: Desk, occasion: Occasion): Present | undefined {
         ? words.fill({ en: 'Came: {people}', ja: '参加した人：{people}' }, all)
         : words.fill({ en: 'Expected: {people}', ja: '参加予定：{people}' }, all),
     teams: [
-      ...sorted.map(([id, names]) => ({
+      ...sorted.map(([id, members]) => ({
         name: id === undefined ? words.fill({ en: 'No team', ja: '部門なし' }) : team(desk, id),
         tone: id === undefined ? undefined : toneOf(desk, id),
-        names,
+        names: members.map((one) => person(desk, one)),
+        ids: members,
       })),
       ...(guests.length > 0
-        ? [{ name: words.fill({ en: 'Guests', ja: 'ゲスト' }), tone: undefined, names: guests.map(title) }]
+        ? [{ name: words.fill({ en: 'Guests', ja: 'ゲスト' }), tone: undefined, names: guests.map(title), ids: [] }]
         : []),
     ],
   };

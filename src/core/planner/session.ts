@@ -5,6 +5,7 @@ import type { Session } from '../plan/plan.ts';
 import type { Text } from '../words/words.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
 import { type Desk, type Item, person, prose, topic } from './desk.ts';
+import { lockOf } from './lock.ts';
 import { type Present, presentOf } from './present.ts';
 
 /** How a session is drawn: what became of it, or how sure it is. */
@@ -12,6 +13,10 @@ export type Mark = 'held' | 'today' | 'planned' | 'cancelled' | 'undecided' | 'u
 
 /** One session, worded: a card of the time line. */
 export interface SessionView {
+  /** What the file says of it, to be edited. */
+  readonly own: OwnSession;
+  /** Why nothing of it can be changed here; undefined where it can. */
+  readonly locked: string | undefined;
   /** Stays the same while the text around the session changes. */
   readonly key: string;
   readonly path: Path;
@@ -33,9 +38,11 @@ export interface SessionView {
   /** Said in place of a host, where one is wanted. */
   readonly hostOpen: string | undefined;
   readonly cohosts: Item | undefined;
+  /** One by one, in the order of the file. */
+  readonly cohostNames: readonly string[];
   readonly because: Item | undefined;
   readonly place: Item | undefined;
-  readonly options: readonly Item[];
+  readonly options: readonly (Item & { readonly day: string })[];
   readonly topics: readonly TopicLine[];
   readonly agenda: Agenda | undefined;
   /** What to do about a missing agenda; only for sessions to come. */
@@ -48,17 +55,42 @@ export interface SessionView {
   readonly handoff: Item | undefined;
 }
 
+/** A session as it stands in the file; `null` where it says nothing. */
+export interface OwnSession {
+  /** Place in the file's list. */
+  readonly nth: number;
+  readonly date: string | null;
+  readonly start: string | null;
+  readonly minutes: number | null;
+  readonly title: string | null;
+  readonly place: string | null;
+  readonly because: string | null;
+  readonly handoff: string | null;
+  readonly host: string | null;
+  readonly cohosts: readonly string[];
+  readonly participants: readonly string[];
+  readonly topics: readonly string[];
+  /** Length and start it has with what the series says. */
+  readonly length: number;
+  readonly usualStart: string | null;
+}
+
 export interface TopicLine extends Item {
+  readonly id: string;
   readonly question: string | undefined;
 }
 export interface HintLine extends Item {
   /** Who said it, and to whom. */
   readonly by: string | undefined;
+  /** As it stands in the file. */
+  readonly said: string;
 }
 export interface FollowupLine extends Item {
   /** Who does it and by when. */
   readonly by: string | undefined;
   readonly done: boolean;
+  /** As it stands in the file. */
+  readonly own: { readonly what: string; readonly done: string | boolean | null };
 }
 
 const marks = {
@@ -83,6 +115,8 @@ export function sessionView(desk: Desk, occasion: Occasion, turn: number | undef
   const own = (key: 'title' | 'because' | 'place' | 'handoff'): Item | undefined =>
     session?.[key] === undefined ? undefined : { text: prose(session[key]), path: [...path, key] };
   return {
+    own: ownOf(occasion, session),
+    locked: lockOf(desk, path),
     key: `${date ?? 'open'}/${nth}`,
     path,
     date: date ? words.date(date) : words.fill(marks.undecided),
@@ -96,13 +130,32 @@ export function sessionView(desk: Desk, occasion: Occasion, turn: number | undef
     ...peopleOf(desk, occasion, coming),
     because: own('because'),
     place: own('place'),
-    options: (session?.options ?? []).map((day, i) => ({ text: words.date(day), path: [...path, 'options', i] })),
+    options: (session?.options ?? []).map((day, i) => ({ text: words.date(day), day, path: [...path, 'options', i] })),
     topics: topicsOf(desk, occasion, session),
     agenda,
     agendaLesson: agenda || !coming || status === 'cancelled' ? undefined : agendaLesson(desk, occasion),
     present: presentOf(desk, occasion),
     ...recordOf(desk, session, path),
     handoff: own('handoff'),
+  };
+}
+
+function ownOf({ nth, minutes, start }: Occasion, session: Session | undefined): OwnSession {
+  return {
+    nth,
+    date: session?.date ?? null,
+    start: session?.start ?? null,
+    minutes: session?.minutes ?? null,
+    title: session?.title ?? null,
+    place: session?.place ?? null,
+    because: session?.because ?? null,
+    handoff: session?.handoff ?? null,
+    host: session?.host ?? null,
+    cohosts: session?.cohosts ?? [],
+    participants: session?.participants ?? [],
+    topics: session?.topics ?? [],
+    length: minutes,
+    usualStart: start ?? null,
   };
 }
 
@@ -131,13 +184,14 @@ function peopleOf(
   desk: Desk,
   { nth, host, cohosts, date }: Occasion,
   coming: boolean,
-): Pick<SessionView, 'host' | 'first' | 'hostOpen' | 'cohosts'> {
+): Pick<SessionView, 'host' | 'first' | 'hostOpen' | 'cohosts' | 'cohostNames'> {
   const { words, circle } = desk;
   const path: Path = ['sessions', nth];
   const first = host !== undefined && date !== undefined && isFirst(desk, host, date);
   return {
     host: host === undefined ? undefined : { text: person(desk, host), path: [...path, 'host'] },
     first: first ? words.fill({ en: 'First time', ja: '初めて' }) : undefined,
+    cohostNames: cohosts.map((id) => person(desk, id)),
     hostOpen: host === undefined && coming ? words.fill({ en: 'Host to be decided', ja: '主催者未定' }) : undefined,
     cohosts:
       cohosts.length === 0
@@ -161,6 +215,7 @@ function topicsOf(desk: Desk, { topics }: Occasion, session: Session | undefined
   return [...new Set([...topics, ...inBlocks])].map((id) => {
     const question = desk.reading.plan.topics.get(id)?.question;
     return {
+      id,
       text: topic(desk, id),
       question: question === undefined ? undefined : prose(question),
       path: ['topics', id],
@@ -177,12 +232,13 @@ function recordOf(
   const hints = (session?.hints ?? []).flatMap(({ nth, said, from, to }): readonly HintLine[] => {
     const names = [from, to].flatMap((id) => (id === undefined ? [] : [person(desk, id)]));
     if (said === undefined) return [];
-    return [{ text: prose(said), by: names.join(' → ') || undefined, path: [...path, 'hints', nth] }];
+    return [{ text: prose(said), by: names.join(' → ') || undefined, said, path: [...path, 'hints', nth] }];
   });
   const followups = (session?.followups ?? []).map(({ nth, what, owner, done, due }): FollowupLine => {
     const by = [owner && person(desk, owner), done ? undefined : due && words.date(due)].filter(Boolean);
     const text = prose(what ?? '');
-    return { text, by: by.join(' · ') || undefined, done: Boolean(done), path: [...path, 'followups', nth] };
+    const own = { what: what ?? '', done: done ?? null };
+    return { text, by: by.join(' · ') || undefined, done: Boolean(done), own, path: [...path, 'followups', nth] };
   });
   const open = followups.filter(({ done }) => !done).length;
   const counts = [

@@ -4,6 +4,7 @@ import type { Topic } from '../plan/plan.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, topic as nameOf, prose, team } from './desk.ts';
 import { toneOf } from './head.ts';
+import { lockOf } from './lock.ts';
 
 /** The topics of a series: those that wait, those on a session to come, those talked about. */
 export interface Topics {
@@ -19,6 +20,10 @@ export interface TopicCard {
   readonly title: string;
   readonly question: string | undefined;
   readonly concerns: readonly Concern[];
+  /** As it stands in the file, to be edited; none where that part cannot be read. */
+  readonly own: { readonly question: string | null } | undefined;
+  /** Place in the list of the first session to come that has it. */
+  readonly ahead: number | undefined;
   /** Days of the sessions that use it. */
   readonly used: string | undefined;
   /** Said where only one team of the series has a stake. */
@@ -97,6 +102,7 @@ function lessonOf({ words }: Desk, teams: readonly string[], show: (id: string) 
 }
 
 interface Use {
+  readonly nth: number;
   readonly day: string;
   readonly ahead: boolean;
 }
@@ -109,7 +115,7 @@ function usesOf({ occasions, sessions, words, circle }: Desk): ReadonlyMap<strin
     const day = date ? words.date(date) : words.fill({ en: 'Date to be decided', ja: '日程未定' });
     const ahead = date === undefined || date >= circle.today;
     const inBlocks = (sessions.get(nth)?.agenda ?? []).flatMap(({ topic }) => topic ?? []);
-    for (const id of new Set([...topics, ...inBlocks])) uses.set(id, [...(uses.get(id) ?? []), { day, ahead }]);
+    for (const id of new Set([...topics, ...inBlocks])) uses.set(id, [...(uses.get(id) ?? []), { nth, day, ahead }]);
   }
   return uses;
 }
@@ -127,6 +133,8 @@ function cardOf(desk: Desk, id: string, topic: Topic, uses: ReadonlyMap<string, 
       reason: reason === undefined ? undefined : prose(reason),
       path: [...path, 'concerns', reason === undefined ? nth : of],
     })),
+    own: lockOf(desk, path) === undefined ? { question: topic.question ?? null } : undefined,
+    ahead: uses.get(id)?.find(({ ahead }) => ahead)?.nth,
     used: uses
       .get(id)
       ?.map(({ day }) => day)

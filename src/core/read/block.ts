@@ -3,21 +3,21 @@ import { fits } from '../plan/schema.ts';
 import { isEmpty, type Node } from './node.ts';
 import { type Around, type Entry, fault, head, readEntry } from './value.ts';
 
-/** `10m text`, `10 min text`, `10分 text`; the minutes may be full-width. */
-const line = /^([0-9０-９]{1,4})\s?(?:m|min|mins|minutes|分間?)(?:[\s\u3000]+|[:：]\s*)(\S.*)$/isu;
+/** `10m text`, `10 min text`, `10分 text`; the minutes may be full-width. Its parts: the number, what follows it, the text. */
+export const blockLine = /^([0-9０-９]{1,4})(\s?(?:m|min|mins|minutes|分間?)(?:[\s\u3000]+|[:：]\s*))(\S.*)$/isu;
 
 /** Reads one agenda block in its short or its long form. */
 export function readBlock(node: Node, path: Path, around: Around): Entry | undefined {
   if (node.kind === 'map') {
     const first = node.pairs[0];
-    if (first && !node.flow && line.test(`${first.key}: x`)) {
+    if (first && !node.flow && blockLine.test(`${first.key}: x`)) {
       around.report(fault('colon-in-text', { start: first.keyStart, end: node.end }, path, { key: first.key }));
       return undefined;
     }
     return readEntry('block', node, path, around);
   }
   const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
-  const match = line.exec(written);
+  const match = blockLine.exec(written);
   const minutes = Number(match?.[1]?.normalize('NFKC'));
   if (match && fits({ is: 'minutes' }, minutes)) {
     if (/[０-９]/.test(match[1] ?? '')) {
@@ -25,7 +25,7 @@ export function readBlock(node: Node, path: Path, around: Around): Entry | undef
         fault('full-width', node, path, { value: written, fixed: written.replace(/^[０-９]+/, String(minutes)) }),
       );
     }
-    return { minutes, what: match[2] ?? '', short: true };
+    return { minutes, what: match[3] ?? '', short: true };
   }
   if (isEmpty(node)) return undefined;
   around.report(

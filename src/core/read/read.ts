@@ -61,7 +61,7 @@ function readWhole(text: string): Reading {
 }
 
 /** The one edit that makes a text out of another. */
-function difference(before: string, after: string): Splice {
+export function difference(before: string, after: string): Splice {
   const most = Math.min(before.length, after.length);
   let front = 0;
   while (front < most && before.charCodeAt(front) === after.charCodeAt(front)) front++;

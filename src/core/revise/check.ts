@@ -17,6 +17,8 @@ export interface Edit {
   readonly key?: string;
   /** The value the part has now; undefined where it keeps its value. */
   readonly value?: Value;
+  /** The place the part has now; undefined where it keeps its place. */
+  readonly to?: number;
 }
 
 /** Why a change was not made. */
@@ -92,7 +94,9 @@ export function holds(edit: Edit, before: Tree, after: Tree): boolean {
   return was.kind === is.kind && partHolds(edit, partsOf(was), partsOf(is));
 }
 
-function partHolds({ nth, were, now, key, value }: Edit, before: readonly Part[], after: readonly Part[]): boolean {
+function partHolds(edit: Edit, before: readonly Part[], after: readonly Part[]): boolean {
+  const { nth, were, now, key, value, to } = edit;
+  if (to !== undefined) return equal(without(before, nth).toSpliced(to, 0, ...before.slice(nth, nth + 1)), after);
   const others = equal(without(before, nth, were), without(after, nth, now));
   if (!others || now === 0) return others;
   const [old, part] = [before[nth], after[nth]];

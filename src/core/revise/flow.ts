@@ -70,6 +70,16 @@ function commaBehind(text: string, from: number, end: number): number | undefine
   return text[from + skipped] === ',' ? from + skipped : undefined;
 }
 
+/** Puts a part in another place: the texts of the parts between change places, commas and comments stay. */
+export function moveInFlow(text: string, node: Flow, from: number, to: number): readonly Splice[] {
+  const spans = spansOf(text, node);
+  const order = [...spans.keys()].toSpliced(from, 1).toSpliced(to, 0, from);
+  return spans.flatMap((span, nth) => {
+    const source = spans[order[nth] ?? nth];
+    return source && source !== span ? [{ ...span, text: text.slice(source.start, source.end) }] : [];
+  });
+}
+
 /** Takes a part out, with one comma and, where it has one to itself, its line. */
 export function removeFromFlow(text: string, node: Flow, at: number): readonly Splice[] {
   const spans = spansOf(text, node);

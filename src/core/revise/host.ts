@@ -1,6 +1,7 @@
 import type { Change, NewSession, NewTopic, SeriesWords, Value } from '../plan/change.ts';
 import { freeId, sameId } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
+import { blockLine } from '../read/block.ts';
 import type { Reading } from '../read/read.ts';
 import { pairAt, type Tree, wayTo } from './tree.ts';
 
@@ -50,6 +51,29 @@ export function topicChanges(tree: Tree, { topics, series, fill, sessions }: Of<
       return { do: 'addSession', session: { ...session, ...topics } };
     }),
   ];
+}
+
+/**
+ * What a changed block becomes: a new short line where it is one and stays one, else changes of its keys; undefined
+ * where no block can be read.
+ */
+export function blockChanges({ plan, find }: Reading, change: Of<'setBlock'>): readonly Change[] | undefined {
+  const { path, do: _, ...parts } = change;
+  const [, session, , nth] = path;
+  const block = plan.sessions.find((one) => one.nth === session)?.agenda?.find((one) => one.nth === nth);
+  const node = find(path)?.node;
+  if (!block || !node) return undefined;
+  if (node.kind !== 'scalar')
+    return Object.entries(parts).flatMap(([key, value]): Change[] => {
+      const at = [...path, key];
+      if (value !== null) return [{ do: 'setField', path: at, value }];
+      return find(at) ? [{ do: 'removeField', path: at }] : [];
+    });
+  const [, , unit = 'm '] = blockLine.exec(String(node.value).trim()) ?? [];
+  const { minutes = block.minutes, what = block.what, who, topic } = parts;
+  const long = who !== undefined && who !== null ? true : topic !== undefined && topic !== null;
+  const value = long ? { minutes, what, who: who ?? undefined, topic: topic ?? undefined } : `${minutes}${unit}${what}`;
+  return [{ do: 'setField', path, value }];
 }
 
 /** Names that are taken in a section, broken entries included. */

@@ -1,4 +1,5 @@
 import type { Splice } from '../plan/change.ts';
+import type { Span } from '../plan/path.ts';
 import { isEmpty, type ListNode, type MapNode } from '../read/node.ts';
 import {
   above,
@@ -114,6 +115,15 @@ function withComments(text: string, line: number, first: boolean, top: boolean):
   if (first) return top ? line : from;
   const before = lineBefore(text, from);
   return before !== undefined && isBlank(text, before) ? from : line;
+}
+
+/** The lines of an entry that go where it goes: the comments directly above it, and its own. */
+export function linesOf(text: string, entries: readonly Entry[], nth: number): Span {
+  const entry = entries[nth];
+  const before = entries[nth - 1];
+  if (!entry) return { start: 0, end: 0 };
+  const top = above(text, lineStart(text, entry.start), isComment);
+  return { start: before ? Math.max(top, linesEnd(text, before)) : top, end: linesEnd(text, entry) };
 }
 
 /** Takes whole lines out. */

@@ -17,7 +17,7 @@ export function replace(tree: Tree, path: Path, way: readonly Node[], value: Val
   const nth = indexIn(parent, step);
   const edit = { inside: path.slice(0, -1), nth, were: 1, now: 1, value } as const;
   if (matches(node, value)) return { ...edit, splices: [] };
-  const place = placeOf(tree.text, parent, nth, way.slice(0, -1));
+  const place = placeOf(tree.text, parent, nth, way.slice(0, -1), hand);
   if (!place) return refuse('shape', path);
   return {
     ...edit,
@@ -41,7 +41,7 @@ interface Place {
   readonly braces: boolean;
 }
 
-function placeOf(text: string, parent: Node, nth: number, way: readonly Node[]): Place | undefined {
+function placeOf(text: string, parent: Node, nth: number, way: readonly Node[], hand: Hand): Place | undefined {
   const flow = way.some((node) => node.kind !== 'scalar' && node.flow);
   if (parent.kind === 'map') {
     const pair = parent.pairs[nth];
@@ -53,7 +53,9 @@ function placeOf(text: string, parent: Node, nth: number, way: readonly Node[]):
   if (parent.kind !== 'list') return undefined;
   const dash = flow ? parent.start : dashOf(text, parent, nth);
   const gap = flow ? 2 : dashGap(text, parent, entriesIn(text, parent));
-  const braces = parent.items.some((item, at) => at !== nth && item.kind === 'map' && item.flow);
+  const maps = parent.items.filter((item, at) => at !== nth && item.kind === 'map');
+  // Blocks of an agenda keep to one line each, unless others there do not.
+  const braces = maps.length > 0 ? maps.some((item) => item.kind === 'map' && item.flow) : hand.form?.is === 'block';
   return { flow, from: dash + 1, colon: true, column: column(text, dash), gap, braces };
 }
 

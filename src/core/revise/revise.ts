@@ -4,8 +4,9 @@ import type { Path } from '../plan/path.ts';
 import { namesIn } from '../read/names.ts';
 import { type Reading, read } from '../read/read.ts';
 import { type Edit, holds, isRefusal, type Refusal, refuse } from './check.ts';
-import { decisionItem, namesIn as keysIn, sessionItem, topicChanges } from './host.ts';
+import { blockChanges, decisionItem, namesIn as keysIn, sessionItem, topicChanges } from './host.ts';
 import { mergeChanges } from './merge.ts';
+import { move } from './move.ts';
 import { quote, remove, rename } from './remove.ts';
 import { isRenamed, mentions, type Renaming, renameSplices } from './rename-name.ts';
 import { apply, compose } from './splice.ts';
@@ -61,6 +62,12 @@ class Draft {
         return this.#renameName(change);
       case 'addItem':
         return this.#write(change.path, (safe) => add(this.#tree, change, safe));
+      case 'moveItem':
+        return this.#write(change.path, () => move(this.#tree, change.path, change.to));
+      case 'setBlock': {
+        const parts = blockChanges(this.#reading, change);
+        return parts ? this.#takeAll(parts) : refuse('gone', change.path);
+      }
       case 'quoteText':
         return this.#write(change.path, () => quote(this.#tree, change.path));
       case 'addNamed':

@@ -120,7 +120,10 @@ function insertItem({ text }: Tree, list: ListNode, path: Path, value: Value, nt
   const start = first?.start ?? list.start;
   const maps = list.items.filter((item) => item.kind === 'map');
   const key = path.findLast((step) => typeof step === 'string');
-  const flow = maps.length > 0 ? (maps.at(-1)?.flow ?? false) : (hand.listUnder(String(key))?.flowItems ?? false);
+  const flow =
+    maps.length > 0
+      ? (maps.at(-1)?.flow ?? false)
+      : hand.listUnder(String(key))?.flowItems || hand.form?.is === 'block';
   const item = dashed(value, column(text, start), flow, hand, dashGap(text, list, entries));
   if (first && !before) return insertFirst(text, first, item, gapBetween(text, entries), hand.eol, false);
   if (!before) return insertLines(text, text.length, spaces(column(text, start)) + item, 0, hand.eol);

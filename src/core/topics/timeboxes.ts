@@ -33,7 +33,7 @@ export function frameOf(minutes: number): { open: number; close: number } {
 
 /** The least minutes a session in this format needs, frame included. */
 export function leastMinutes(format: Format): number {
-  const core = sum(format.phases.map((phase) => phase.least));
+  const core = leastOfPhases(format);
   for (let minutes = core; ; minutes += 1) {
     const { open, close } = frameOf(minutes);
     if (minutes - open - close >= core) return minutes;
@@ -44,12 +44,7 @@ export function leastMinutes(format: Format): number {
 export function boxesFor(format: Format, minutes: number, lang: Lang, atMost: number = minutes): Box[] {
   const used = Math.min(minutes, Math.max(atMost, leastMinutes(format)));
   const { open, close } = frameOf(used);
-  const shares = share(format.phases, used - open - close);
-  const boxes = format.phases.map((phase, index) => ({
-    phase: phase[lang][0],
-    minutes: shares[index] ?? 0,
-    how: phase[lang][1],
-  }));
+  const boxes = phasesFor(format, used - open - close, lang);
   const rest = minutes - used;
   return [
     { phase: opening[lang][0], minutes: open, how: opening[lang][1] },
@@ -58,6 +53,19 @@ export function boxesFor(format: Format, minutes: number, lang: Lang, atMost: nu
     { phase: closing[lang][0], minutes: close, how: closing[lang][1] },
   ];
 }
+
+/** The phases alone, for a stretch of a session that is opened and closed already: they sum to `minutes` exactly. */
+export function phasesFor(format: Format, minutes: number, lang: Lang): Box[] {
+  const shares = share(format.phases, minutes);
+  return format.phases.map((phase, index) => ({
+    phase: phase[lang][0],
+    minutes: shares[index] ?? 0,
+    how: phase[lang][1],
+  }));
+}
+
+/** The least minutes of the phases alone. */
+export const leastOfPhases = (format: Format): number => sum(format.phases.map((phase) => phase.least));
 
 /** Splits the core: every phase gets its least, the rest goes by weight; the elastic phase takes what rounding leaves. */
 function share(phases: readonly Phase[], core: number): number[] {

@@ -5,7 +5,7 @@ import type { Day } from '../plan/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Lang } from './input.ts';
 import type { Stage } from './patterns.ts';
-import type { Topic } from './result.ts';
+import type { Box, Topic } from './result.ts';
 
 /** A session that still wants a topic. */
 export interface Vacancy {
@@ -62,5 +62,5 @@ export function placed(
 }
 
 /** A box of time as a line of an agenda; how it is done stands with it, for those who host for the first time. */
-const agendaLine = ({ minutes, phase, how }: Topic['boxes'][number], lang: Lang): string =>
+export const agendaLine = ({ minutes, phase, how }: Box, lang: Lang): string =>
   lang === 'ja' ? `${minutes}分 ${phase}：${how}` : `${minutes}m ${phase}: ${how}`;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Change } from '../../core/plan/change.ts';
+import type { Reading } from '../../core/read/read.ts';
 import { type Refusal, revise } from '../../core/revise/revise.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Facts, Text } from '../../core/words/words.ts';
@@ -9,7 +10,8 @@ import type { Library } from './library.ts';
 /** Changes to one file. */
 export interface Edit {
   readonly uri: vscode.Uri;
-  readonly changes: readonly Change[];
+  /** Or what works them out on the text of the moment in which they are written, or says why not. */
+  readonly changes: readonly Change[] | ((reading: Reading) => readonly Change[] | Hindrance);
 }
 
 /** Why nothing was written, in words for a person. */
@@ -25,7 +27,7 @@ export type Draft = { readonly edit: vscode.WorkspaceEdit } | { readonly hindran
  * The edit is computed on the text of this moment; it has to be applied before anyone else gets a turn.
  */
 export async function draft(library: Library, edits: readonly Edit[]): Promise<Draft> {
-  const documents: { document: vscode.TextDocument; changes: readonly Change[] }[] = [];
+  const documents: { document: vscode.TextDocument; changes: Edit['changes'] }[] = [];
   for (const { uri, changes } of edits) {
     const document = await opened(uri);
     if (!document) return { hindrance: { text: ui.errors.fileGone, facts: { file: nameOf(uri) } } };
@@ -34,9 +36,12 @@ export async function draft(library: Library, edits: readonly Edit[]): Promise<D
   }
   const edit = new vscode.WorkspaceEdit();
   for (const { document, changes } of documents) {
-    const revision = revise(library.reading(document).reading, changes);
+    const { reading } = library.reading(document);
+    const wanted = typeof changes === 'function' ? changes(reading) : changes;
+    if ('text' in wanted) return { hindrance: wanted };
+    const revision = revise(reading, wanted);
     if ('refused' in revision) return { hindrance: explain(revision.refused, document.uri) };
-    edit.set(document.uri, editsOf(document, revision.splices));
+    if (revision.splices.length > 0) edit.set(document.uri, editsOf(document, revision.splices));
   }
   return { edit };
 }
@@ -47,7 +52,8 @@ export async function apply(library: Library, edits: readonly Edit[]): Promise<H
   for (let attempt = 0; attempt < 2; attempt++) {
     const drafted = await draft(library, edits);
     if ('hindrance' in drafted) return drafted.hindrance;
-    if (await vscode.workspace.applyEdit(drafted.edit)) return undefined;
+    // What changes nothing is no step to be undone.
+    if (drafted.edit.size === 0 || (await vscode.workspace.applyEdit(drafted.edit))) return undefined;
   }
   return { text: ui.errors.textChanged, facts: {} };
 }
@@ -69,7 +75,8 @@ const opened = async (uri: vscode.Uri): Promise<vscode.TextDocument | undefined>
   }
 };
 
-async function writable(uri: vscode.Uri): Promise<boolean> {
+/** False for a file that cannot be written to, by its own permissions or those of its file system. */
+export async function writable(uri: vscode.Uri): Promise<boolean> {
   if (uri.scheme === 'untitled') return true;
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return false;
   try {

@@ -22,7 +22,7 @@ function* texts(value: unknown): Iterable<string> {
   if (typeof value === 'string') yield value;
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value))
-      if (key !== 'path' && key !== 'key' && key !== 'id') yield* texts(inner);
+      if (!['path', 'key', 'id', 'ids', 'own', 'said', 'day'].includes(key)) yield* texts(inner);
 }
 
 /** Every place in the file a view leads to. */

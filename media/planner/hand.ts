@@ -1,0 +1,60 @@
+import type { Stage } from './stage.ts';
+
+/** What is being held with the pointer, and where it may be put down. */
+export interface Drag {
+  readonly source: HTMLElement;
+  /** Shows where it would go; answers what putting it down there does, or nothing where it cannot be put down. */
+  readonly over: (event: PointerEvent) => (() => void) | undefined;
+  /** Takes back what `over` has shown. */
+  readonly clear: () => void;
+}
+
+/** Pixels the pointer moves before it holds something: a click is no drag. */
+const least = 4;
+/** Near the edge of the window the page scrolls along. */
+const edge = 48;
+
+/** Follows the pointer from here on until it lets go; Escape puts everything back. */
+export function hold(stage: Stage, event: PointerEvent, begin: () => Drag): void {
+  if (event.button !== 0 || stage.locked) return;
+  const handle = event.currentTarget as HTMLElement;
+  const [x, y] = [event.clientX, event.clientY];
+  let drag: Drag | undefined;
+  let drop: (() => void) | undefined;
+  const move = (now: PointerEvent): void => {
+    if (!drag) {
+      if (Math.hypot(now.clientX - x, now.clientY - y) < least) return;
+      drag = begin();
+      stage.hold(true);
+      drag.source.classList.add('in-hand');
+      document.documentElement.classList.add('dragging');
+    }
+    if (now.clientY < edge) scrollBy({ top: -12, behavior: 'instant' });
+    else if (now.clientY > innerHeight - edge) scrollBy({ top: 12, behavior: 'instant' });
+    drop = drag.over(now);
+  };
+  const end = (put: boolean): void => {
+    handle.removeEventListener('pointermove', move);
+    handle.removeEventListener('pointerup', up);
+    handle.removeEventListener('pointercancel', cancel);
+    window.removeEventListener('keydown', key, true);
+    if (!drag) return;
+    drag.clear();
+    drag.source.classList.remove('in-hand');
+    document.documentElement.classList.remove('dragging');
+    if (put) drop?.();
+    stage.hold(false);
+  };
+  const up = (): void => end(true);
+  const cancel = (): void => end(false);
+  const key = (pressed: KeyboardEvent): void => {
+    if (pressed.key !== 'Escape') return;
+    pressed.preventDefault();
+    end(false);
+  };
+  handle.setPointerCapture(event.pointerId);
+  handle.addEventListener('pointermove', move);
+  handle.addEventListener('pointerup', up);
+  handle.addEventListener('pointercancel', cancel);
+  window.addEventListener('keydown', key, true);
+}
