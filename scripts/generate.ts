@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { withTables } from './generate/readme.ts';
+import { withReports } from './generate/reports.ts';
 import { jsonSchema } from './generate/schema.ts';
 import { withTopics } from './generate/topics.ts';
 
@@ -7,6 +8,8 @@ await writeFile('schemas/meetup.schema.json', `${JSON.stringify(jsonSchema(), nu
 for (const [file, language, anew] of [
   ['README.md', 'en', withTables],
   ['README.ja.md', 'ja', withTables],
+  ['docs/reports.md', 'en', withReports],
+  ['docs/reports.ja.md', 'ja', withReports],
   ['docs/topics.md', 'en', withTopics],
   ['docs/topics.ja.md', 'ja', withTopics],
 ] as const)

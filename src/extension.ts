@@ -2,9 +2,29 @@ import * as vscode from 'vscode';
 import type { Editor } from './editor/editor.ts';
 import { findMeetupFiles } from './editor/find.ts';
 
-const commands = ['newSeries', 'goalToTopics', 'scheduleNext', 'openPlanner', 'mixGroups', 'checkFolder'].map(
-  (name) => `meetup.${name}`,
-);
+const commands = [
+  'newSeries',
+  'goalToTopics',
+  'scheduleNext',
+  'openPlanner',
+  'mixGroups',
+  'checkFolder',
+  'fixDate',
+  'markHeld',
+  'addHint',
+  'addFollowup',
+  'finishFollowup',
+  'carryFollowups',
+  'addOutcome',
+  'moveSession',
+  'cancelSession',
+  'decide',
+  'hostChecklist',
+  'hostNotebook',
+  'showHealth',
+  'showReport',
+  'closingNote',
+].map((name) => `meetup.${name}`);
 const tools = ['list_sessions', 'propose_topics', 'check_plan'].map((name) => `meetup_${name}`);
 const pattern = '**/*.meetup.{yaml,yml}';
 
@@ -33,7 +53,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   });
   const wake = (): Promise<Editor> => {
     waking ??= import('./editor/editor.ts').then(({ Editor }) => {
-      awake = new Editor(context, log);
+      awake = new Editor(context, log, view);
       wakes(awake);
       subscriptions.push(
         awake,
@@ -56,6 +76,13 @@ export function activate(context: vscode.ExtensionContext): Api {
   // Editors made from VS Code may come without language models.
   const { registerTool }: Partial<typeof vscode.lm> = vscode.lm ?? {};
   const refresh = new vscode.EventEmitter<unknown>();
+  const view = vscode.window.createTreeView('meetup.sessions', {
+    treeDataProvider: {
+      onDidChangeTreeData: refresh.event as vscode.Event<never>,
+      getChildren: async (branch?: never) => (await wake()).tree.getChildren(branch),
+      getTreeItem: async (branch: never) => (await wake()).tree.getTreeItem(branch),
+    },
+  });
   const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, true);
   subscriptions.push(
     log,
@@ -63,11 +90,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     watcher,
     watcher.onDidCreate(wakeFor),
     vscode.workspace.onDidOpenTextDocument(({ uri }) => wakeFor(uri)),
-    vscode.window.registerTreeDataProvider('meetup.sessions', {
-      onDidChangeTreeData: refresh.event as vscode.Event<never>,
-      getChildren: async (branch?: never) => (await wake()).tree.getChildren(branch),
-      getTreeItem: async (branch: never) => (await wake()).tree.getTreeItem(branch),
-    }),
+    view,
     vscode.window.registerWebviewPanelSerializer('meetup.planner', {
       deserializeWebviewPanel: async (panel, state) => {
         const planners = await (await wake()).planners();

@@ -2,6 +2,7 @@ import { needsOf } from '../core/circle/needs.ts';
 import { type Occasion, rangeOf } from '../core/circle/occasion.ts';
 import { sessionReport } from '../core/circle/report.ts';
 import { comingIn } from '../core/circle/rhythm.ts';
+import { tree } from '../core/words/tree.ts';
 import { ui } from '../core/words/ui.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { type Loaded, load, sayBroken, shown } from './load.ts';
@@ -48,7 +49,7 @@ function asText(found: readonly Found[], folders: readonly Loaded[], reader: Rea
   const paint = painter(io.colour);
   const needs = folders.flatMap((loaded) => needRows(loaded, reader, io, paint));
   const nothing = found.length === 0 ? [fillIn(texts.nextNothing, reader.language)] : [];
-  const waiting = needs.length > 0 ? ['', paint('strong', ui.groups.decide[reader.language]), ...needs] : [];
+  const waiting = needs.length > 0 ? ['', paint('strong', tree.groups.decide[reader.language]), ...needs] : [];
   return `${[...nothing, ...sessionRows(found, reader, io, paint), ...waiting].join('\n')}\n`;
 }
 

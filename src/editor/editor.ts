@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Path } from '../core/plan/path.ts';
 import { type Words, wordsFor } from '../core/words/words.ts';
 import type { Command, House } from './commands/house.ts';
 import type { Findings } from './documents/findings.ts';
@@ -7,8 +8,10 @@ import { language } from './documents/settings.ts';
 import { Store } from './documents/store.ts';
 import { todayIn } from './documents/today.ts';
 import type { Diagnostics } from './show/diagnostics.ts';
+import type { Due } from './show/due.ts';
+import type { PageReader } from './show/page-reader.ts';
 import type { PlannerPanels } from './show/planner.ts';
-import { Tree } from './show/tree.ts';
+import { showPlace, Tree } from './show/tree.ts';
 import type { Input, Tool } from './tools/tool.ts';
 
 /** Every command by its id, in the order in which a host meets them. Each is loaded when it is first run. */
@@ -16,6 +19,21 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'meetup.newSeries': async () => (await import('./commands/new-series.ts')).newSeries,
   'meetup.goalToTopics': async () => (await import('./commands/goal-to-topics.ts')).goalToTopics,
   'meetup.scheduleNext': async () => (await import('./commands/schedule-next.ts')).scheduleNext,
+  'meetup.fixDate': async () => (await import('./commands/fix-date.ts')).fixDate,
+  'meetup.markHeld': async () => (await import('./commands/mark-held.ts')).markHeld,
+  'meetup.addHint': async () => (await import('./commands/add-hint.ts')).addHint,
+  'meetup.addFollowup': async () => (await import('./commands/add-followup.ts')).addFollowup,
+  'meetup.finishFollowup': async () => (await import('./commands/finish-followup.ts')).finishFollowup,
+  'meetup.carryFollowups': async () => (await import('./commands/carry-followups.ts')).carryFollowups,
+  'meetup.addOutcome': async () => (await import('./commands/add-outcome.ts')).addOutcome,
+  'meetup.moveSession': async () => (await import('./commands/move-session.ts')).moveSession,
+  'meetup.cancelSession': async () => (await import('./commands/cancel-session.ts')).cancelSession,
+  'meetup.decide': async () => (await import('./commands/decide.ts')).decide,
+  'meetup.hostChecklist': async () => (await import('./commands/host-checklist.ts')).hostChecklist,
+  'meetup.hostNotebook': async () => (await import('./commands/host-notebook.ts')).hostNotebook,
+  'meetup.showHealth': async () => (await import('./commands/show-health.ts')).showHealth,
+  'meetup.showReport': async () => (await import('./commands/show-report.ts')).showReport,
+  'meetup.closingNote': async () => (await import('./commands/closing-note.ts')).closingNote,
   'meetup.openPlanner': async () => (await import('./commands/open-planner.ts')).openPlanner,
   'meetup.mixGroups': async () => (await import('./commands/mix-groups.ts')).mixGroups,
   'meetup.checkFolder': async () => (await import('./commands/check-folder.ts')).checkFolder,
@@ -31,6 +49,9 @@ const tools: Readonly<Record<string, () => Promise<Tool>>> = {
 /** What VS Code tells of where the extension is and what it may keep. */
 type Surroundings = Pick<vscode.ExtensionContext, 'extension' | 'extensionUri' | 'storageUri'>;
 
+/** The view whose icon says how much is due. */
+type Badged = Pick<vscode.TreeView<unknown>, 'badge'>;
+
 /**
  * The extension at work: one library, the tree of what is in it, and doors to everything else. What stands behind a door
  * is loaded when it is first opened, so that the tree and the findings are there before anything they do not need.
@@ -45,15 +66,19 @@ export class Editor implements vscode.Disposable {
   #diagnostics: Promise<Diagnostics> | undefined;
   #features: Promise<vscode.Disposable> | undefined;
   #planners: Promise<PlannerPanels> | undefined;
+  #due: Promise<Due> | undefined;
+  #pages: Promise<PageReader> | undefined;
+  readonly #view: Badged;
   #disposed = false;
 
-  constructor({ extension, extensionUri, storageUri }: Surroundings, log: vscode.LogOutputChannel) {
+  constructor({ extension, extensionUri, storageUri }: Surroundings, log: vscode.LogOutputChannel, view: Badged) {
     const words = (shelf?: Shelf): Words =>
       wordsFor(language(), todayIn(shelf?.folder?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri));
     const { version } = extension.packageJSON as { version: string };
     const library = new Library(log, new Store(storageUri, version, log));
     this.tree = new Tree(library, words);
     this.#library = library;
+    this.#view = view;
     this.#extensionUri = extensionUri;
     this.#house = {
       library,
@@ -62,6 +87,7 @@ export class Editor implements vscode.Disposable {
       findings: () => this.findings(),
       settled: () => this.settled(),
       openPlanner: async (uri) => (await this.planners()).open(uri),
+      showPage: async (name, text) => (await this.pages()).show(name, text),
     };
     const fail = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
     // The tree first; where somebody reads a meetup file, its findings matter as much.
@@ -73,9 +99,13 @@ export class Editor implements vscode.Disposable {
     void library
       .seen()
       .then(() => new Promise((turn) => setTimeout(turn)))
-      .then(() => this.features())
+      .then(() => Promise.all([this.features(), this.due()]))
       .catch(fail);
-    this.#disposables = [opened, this.tree, library];
+    const places = vscode.commands.registerCommand(showPlace, async (uri: vscode.Uri, path: Path) => {
+      const { showPath } = await import('./show/place.ts');
+      await showPath(library, uri, path);
+    });
+    this.#disposables = [opened, places, this.tree, library];
   }
 
   /** What there is to notice. */
@@ -112,6 +142,19 @@ export class Editor implements vscode.Disposable {
     return this.#planners;
   }
 
+  /** What says that something is due. */
+  due(): Promise<Due> {
+    this.#due ??= import('./show/due.ts').then(({ Due }) =>
+      this.#keep(new Due(this.#library, this.#house.words, this.#view)),
+    );
+    return this.#due;
+  }
+
+  pages(): Promise<PageReader> {
+    this.#pages ??= import('./show/page-reader.ts').then(({ PageReader }) => this.#keep(new PageReader()));
+    return this.#pages;
+  }
+
   /** Runs a command by its id; a failure is said once and logged, never swallowed. */
   async run(id: string, target: unknown): Promise<unknown> {
     return (await commands[id]?.())?.run(this.#house, target);
@@ -134,6 +177,7 @@ export class Editor implements vscode.Disposable {
     await this.features();
     await (await this.diagnostics()).settled();
     this.tree.settle();
+    (await this.due()).settle();
   }
 
   #keep<T extends vscode.Disposable>(one: T): T {

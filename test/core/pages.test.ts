@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { withTables } from '../../scripts/generate/readme.ts';
+import { withReports } from '../../scripts/generate/reports.ts';
 import { withTopics } from '../../scripts/generate/topics.ts';
 
 describe('pages for people', () => {
   for (const [file, language, anew] of [
     ['README.md', 'en', withTables],
     ['README.ja.md', 'ja', withTables],
+    ['docs/reports.md', 'en', withReports],
+    ['docs/reports.ja.md', 'ja', withReports],
     ['docs/topics.md', 'en', withTopics],
     ['docs/topics.ja.md', 'ja', withTopics],
   ] as const)

@@ -4,16 +4,30 @@ import { atWork, Draft, example, type Seen, tree, under, whenFound } from './wor
 
 const ja = vscode.env.language.startsWith('ja');
 const names = ja
-  ? { next: '次回', decide: '判断待ち', series: 'シリーズ' }
-  : { next: 'Next', decide: 'Needs a decision', series: 'Series' };
+  ? {
+      next: '次回',
+      decide: '判断待ち',
+      open: 'これからやること',
+      hints: 'つながりを待つヒント',
+      series: 'シリーズ',
+      people: '人',
+    }
+  : {
+      next: 'Next',
+      decide: 'Needs a decision',
+      open: 'Open follow-ups',
+      hints: 'Hints still waiting',
+      series: 'Series',
+      people: 'People',
+    };
 
 describe('the tree', () => {
   before(atWork);
 
-  it('shows what comes, what waits for a decision, and every series', async () => {
+  it('shows what comes, what waits, every series and the people', async () => {
     assert.deepEqual(
       (await tree()).map(({ label }) => label),
-      [names.next, names.decide, names.series],
+      [names.next, names.decide, names.open, names.hints, names.series, names.people],
     );
     assert.equal((await under(names.series)).length, 6);
   });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Editor } from '../../src/editor/editor.ts';
-import type { Branch } from '../../src/editor/show/outline.ts';
+import type { Branch } from '../../src/editor/show/branch.ts';
 import type { Api } from '../../src/extension.ts';
 
 /** As Node's `assert`, which the web host does not have. */

@@ -1,6 +1,7 @@
 import type { Day } from '../plan/day.ts';
 import type { Circle } from './circle.ts';
 import type { Occasion } from './occasion.ts';
+import { rhythmOf } from './rhythm.ts';
 
 /** The path to hosting, step by step; the last one is to have stood beside somebody's first hosting. */
 export const ladder = ['participant', 'organiser', 'cohost', 'host', 'teacher'] as const;
@@ -102,3 +103,14 @@ function learnerAt(circle: Circle, id: string, occasion: Occasion): string | und
 /** The first session somebody hosts, held or planned; none where they hosted outside of these files before. */
 export const firstHosting = (circle: Circle, id: string): Occasion | undefined =>
   circle.people.get(id)?.hosted ? undefined : circle.sessionsOf(id).find(({ host }) => host === id);
+
+/** True where somebody new to hosting will host a session with nobody beside who has hosted; in a series that has begun. */
+export function isFirstAlone(circle: Circle, { file, date, host, cohosts, status }: Occasion): boolean {
+  if (status !== 'planned' || date === undefined || date < circle.today || host === undefined) return false;
+  const hasHosted = (id: string): boolean => circle.experience(id).hosted > 0;
+  if (hasHosted(host) || cohosts.some(hasHosted)) return false;
+  const rhythm = rhythmOf(circle, file);
+  // Who hosts twice is said to host for the first time once.
+  const sooner = rhythm?.coming.some((other) => other.host === host && (other.date ?? date) < date);
+  return !sooner && (rhythm?.held.some((held) => held.host !== undefined) ?? false);
+}

@@ -2,6 +2,10 @@ import type { Text } from './words.ts';
 
 /** What the pages say about a series: how it is doing, what came of it, and what its hosts have learned. */
 export const report = {
+  titles: {
+    closingNote: { en: 'Closing Note', ja: '閉じるときのお礼' },
+    notebook: { en: 'Host’s Notebook', ja: '主催者ノート' },
+  },
   pages: {
     health: { en: 'How the series are doing', ja: 'シリーズの調子' },
     report: { en: 'What came of it', ja: '生まれたもの' },

@@ -3,9 +3,6 @@ import type { Text } from './words.ts';
 /** What the editor says outside of findings. Menus and settings stand in package.nls.json, where VS Code reads them. */
 export const ui = {
   groups: {
-    next: { en: 'Next', ja: '次回' },
-    decide: { en: 'Needs a decision', ja: '判断待ち' },
-    series: { en: 'Series', ja: 'シリーズ' },
     backlog: { en: 'Topics waiting', ja: 'テーマの候補' },
   },
   labels: {

@@ -16,6 +16,8 @@ export interface House {
   readonly words: (shelf?: Shelf) => Words;
   readonly log: vscode.LogOutputChannel;
   readonly openPlanner: (uri: vscode.Uri) => Promise<void>;
+  /** Shows a Markdown page made from the files. */
+  readonly showPage: (name: string, text: string) => Promise<void>;
   /** Resolves when all findings known by now are shown. */
   readonly settled: () => Promise<void>;
 }
@@ -50,6 +52,24 @@ export async function chooseSeries(house: House, target: unknown, title: string)
   }));
   const chosen = await askOne({ title, prompt: house.words().fill(ui.prompts.whichSeries), choices });
   return typeof chosen === 'symbol' ? undefined : chosen;
+}
+
+/** The series handed over, or every one of each folder: what a page is about. */
+export async function givenOrAll(
+  house: House,
+  target: unknown,
+): Promise<readonly { readonly shelf: Shelf; readonly files: readonly string[] }[]> {
+  await house.library.settled();
+  const all = seriesIn(house.library);
+  const uri = uriOf(target)?.toString();
+  const given = all.filter(({ book }) => book.uri.toString() === uri);
+  if (all.length === 0) await say(house, ui.errors.noSeries, {});
+  const files = new Map<Shelf, string[]>();
+  for (const { shelf, book } of given.length > 0 ? given : all) {
+    const known = [...files.keys()].find(({ key }) => key === shelf.key) ?? shelf;
+    files.set(known, [...(files.get(known) ?? []), book.file]);
+  }
+  return [...files].map(([shelf, files]) => ({ shelf, files }));
 }
 
 function uriOf(target: unknown): vscode.Uri | undefined {

@@ -26,6 +26,14 @@ export const zone = (folder: vscode.Uri | undefined): string =>
 export const fixedToday = (folder: vscode.Uri | undefined): string | undefined =>
   setting<string>('today', folder) || undefined;
 
+/** The reader's own id among the people of a folder; undefined while they have not said. */
+export const me = (folder: vscode.Uri | undefined): string | undefined =>
+  setting<string>('me', folder)?.trim() || undefined;
+
+/** Whether the reader wants to be told of what is due, on the icon and in the status bar. */
+export const wantsBadge = (): boolean => setting<boolean>('badge') ?? true;
+export const wantsStatus = (): boolean => setting<boolean>('statusBar') ?? true;
+
 /** Whether meetup files are read only while open, or all of the folder's. */
 export const scope = (folder: vscode.Uri | undefined): 'folder' | 'open' =>
   setting<'folder' | 'open'>('scope', folder) ?? 'folder';

@@ -1,48 +1,9 @@
 import { needsOf } from '../../core/circle/needs.ts';
 import type { Occasion } from '../../core/circle/occasion.ts';
-import { type Origin, originsOf } from '../../core/circle/origin.ts';
-import { comingIn, rhythmOf } from '../../core/circle/rhythm.ts';
-import type { SheetTopic } from '../../core/circle/sheet.ts';
-import { ui } from '../../core/words/ui.ts';
-import type { Facts, Text, Words } from '../../core/words/words.ts';
+import { originsOf } from '../../core/circle/origin.ts';
+import { comingIn } from '../../core/circle/rhythm.ts';
 import type { Book, Library, Shelf } from '../documents/library.ts';
-
-/** Something in the tree; `id` stays the same as long as it stands for the same thing. */
-export type Branch =
-  | { readonly kind: 'group'; readonly id: string; readonly group: 'next' | 'decide' | 'series' }
-  | { readonly kind: 'series'; readonly id: string; readonly shelf: Shelf; readonly book: Book }
-  | {
-      readonly kind: 'session';
-      readonly id: string;
-      readonly shelf: Shelf;
-      readonly book: Book;
-      readonly occasion: Occasion;
-    }
-  | {
-      readonly kind: 'topic';
-      readonly id: string;
-      readonly shelf: Shelf;
-      readonly book: Book;
-      readonly topic: SheetTopic;
-      readonly used: boolean;
-    }
-  | {
-      readonly kind: 'origin';
-      readonly id: string;
-      readonly shelf: Shelf;
-      /** The file of the team. */
-      readonly book: Book;
-      readonly origin: Origin;
-    }
-  | {
-      readonly kind: 'decision';
-      readonly id: string;
-      readonly shelf: Shelf;
-      readonly book: Book;
-      readonly text: Text;
-      readonly facts: Facts;
-      readonly line: number;
-    };
+import type { Branch, Of } from './branch.ts';
 
 /** Series files of the library, folder by folder. */
 export function seriesIn(library: Library): readonly { shelf: Shelf; book: Book }[] {
@@ -67,8 +28,9 @@ export function nextSessions(library: Library): readonly Branch[] {
 const timeOf = ({ date, start }: Occasion): string => `${date ?? '~'}${start ?? '~'}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const sessionBranch = (shelf: Shelf, book: Book, occasion: Occasion, under: string) => ({
-  kind: 'session' as const,
+/** A session below one of the roots: the same one has a row of its own below each. */
+export const sessionBranch = (shelf: Shelf, book: Book, occasion: Occasion, under: string): Of<'session'> => ({
+  kind: 'session',
   id: `${under}:${book.uri}#${occasion.session.id ?? occasion.date ?? `tbd${occasion.nth}`}`,
   shelf,
   book,
@@ -79,8 +41,10 @@ const sessionBranch = (shelf: Shelf, book: Book, occasion: Occasion, under: stri
 export function decisions(library: Library): readonly Branch[] {
   return seriesIn(library).flatMap(({ shelf, book }) =>
     needsOf(shelf.circle, book.file).map(({ need, text, facts, line, occasion }): Branch => {
-      if (occasion) return sessionBranch(shelf, book, occasion, 'decide');
-      return { kind: 'decision', id: `decide:${book.uri}#${need}`, shelf, book, line, text, facts };
+      if (need === 'date' && occasion) return sessionBranch(shelf, book, occasion, 'decide');
+      const about = occasion ? `${need}${occasion.date ?? occasion.nth}` : need;
+      const id = `decide:${book.uri}#${about}`;
+      return { kind: 'decision', id, shelf, book, need, line, text, facts, ...(occasion ? { occasion } : {}) };
     }),
   );
 }
@@ -105,10 +69,7 @@ export function insideSeries(library: Library, shelf: Shelf, book: Book): readon
 }
 
 /** The lines of teams a topic stands on. */
-export function originBranches(
-  library: Library,
-  { shelf, id, topic }: Extract<Branch, { kind: 'topic' }>,
-): readonly Branch[] {
+export function originBranches(library: Library, { shelf, id, topic }: Of<'topic'>): readonly Branch[] {
   const books = new Map(library.booksOf(shelf).map((book) => [book.file, book]));
   return originsOf(shelf.circle, topic).flatMap((origin, nth): readonly Branch[] => {
     const book = books.get(origin.file);
@@ -119,14 +80,3 @@ export function originBranches(
 /** Topics of a session as people see them: titles, else ids. */
 export const topicTitles = (book: Book, ids: readonly string[]): readonly string[] =>
   ids.map((id) => book.sheet.topics.find((topic) => topic.id === id)?.title ?? id);
-
-/** One line on how a series stands. */
-export function standing(shelf: Shelf, book: Book, words: Words): string {
-  const rhythm = rhythmOf(shelf.circle, book.file);
-  if (!book.sheet.sound) return words.fill(ui.labels.unreadable);
-  if (rhythm?.state === 'closed') return words.fill(ui.labels.closed);
-  if (rhythm?.state === 'paused') return words.fill(ui.labels.paused);
-  const date = rhythm?.coming[0]?.date;
-  if (date) return words.fill(ui.labels.nextOn, { date });
-  return words.fill(rhythm && rhythm.undecided.length > 0 ? ui.labels.dateUndecided : ui.labels.noNext);
-}

@@ -1,30 +1,29 @@
 import * as vscode from 'vscode';
-import { rangeOf as clockRange } from '../../core/circle/occasion.ts';
-import { originsOf } from '../../core/circle/origin.ts';
-import { ui } from '../../core/words/ui.ts';
-import { quote, type Words } from '../../core/words/words.ts';
+import type { Path } from '../../core/plan/path.ts';
+import type { Words } from '../../core/words/words.ts';
 import type { Library, Shelf } from '../documents/library.ts';
-import {
-  type Branch,
-  decisions,
-  insideSeries,
-  nextSessions,
-  originBranches,
-  seriesIn,
-  standing,
-  topicTitles,
-} from './outline.ts';
+import { type Branch, type GroupName, groupNames, type Of } from './branch.ts';
+import { groupItem, items } from './items.ts';
+import { decisions, insideSeries, nextSessions, originBranches, seriesIn } from './outline.ts';
+import { followupRows, hintRows, insideSession, myRows, peopleRows, tasksIn } from './waiting.ts';
 
-type Group = Extract<Branch, { kind: 'group' }>;
-const groups: readonly Group[] = (['next', 'decide', 'series'] as const).map((group) => ({
-  kind: 'group',
-  id: `group:${group}`,
-  group,
-}));
+const groups: readonly Of<'group'>[] = groupNames.map((group) => ({ kind: 'group', id: `group:${group}`, group }));
 
 /** Milliseconds in which changes are gathered: while somebody types, the tree waits for a pause in their hands. */
 const gather = 60;
 const root = '';
+
+/** What stands below each root. */
+const rows: Readonly<Record<GroupName, (library: Library) => readonly Branch[]>> = {
+  mine: myRows,
+  next: nextSessions,
+  decide: decisions,
+  open: followupRows,
+  hints: hintRows,
+  series: (library) =>
+    seriesIn(library).map(({ shelf, book }) => ({ kind: 'series', id: `series:${book.uri}`, shelf, book })),
+  people: peopleRows,
+};
 
 /**
  * The tree of what comes and what waits. Groups are its roots. Only what looks different is drawn anew, and the same
@@ -34,14 +33,14 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   readonly #changed = new vscode.EventEmitter<undefined | Branch[]>();
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #library: Library;
-  readonly #words: (shelf: Shelf) => Words;
+  readonly #words: (shelf?: Shelf) => Words;
   readonly #subscription: vscode.Disposable;
   readonly #branches = new Map<string, Branch>(groups.map((group) => [group.id, group]));
   /** What was last shown below a branch, or at the root: the ids, and all that is seen of them. */
   readonly #shown = new Map<string, { readonly ids: ReadonlySet<string>; readonly looks: string }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(library: Library, words: (shelf: Shelf) => Words) {
+  constructor(library: Library, words: (shelf?: Shelf) => Words) {
     this.#library = library;
     this.#words = words;
     this.#subscription = library.onDidChange(() => {
@@ -89,9 +88,20 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
 
   #below(branch: Branch | undefined): Branch[] {
     if (!branch) return this.#roots();
-    if (branch.kind === 'group') return this.#inside(branch);
-    if (branch.kind === 'series') return [...insideSeries(this.#library, this.#current(branch.shelf), branch.book)];
-    return branch.kind === 'topic' ? [...originBranches(this.#library, branch)] : [];
+    switch (branch.kind) {
+      case 'group':
+        return [...rows[branch.group](this.#library)];
+      case 'series':
+        return [...insideSeries(this.#library, this.#current(branch.shelf), branch.book)];
+      case 'session':
+        return [...insideSession({ ...branch, shelf: this.#current(branch.shelf) })];
+      case 'phase':
+        return [...tasksIn(branch)];
+      case 'topic':
+        return [...originBranches(this.#library, branch)];
+      default:
+        return [];
+    }
   }
 
   /** All that is seen of rows, or reached by a click on them. */
@@ -99,36 +109,27 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
     return JSON.stringify(branches.map((branch) => this.getTreeItem(branch)));
   }
 
-  #inside({ group }: Group): Branch[] {
-    if (group === 'next') return [...nextSessions(this.#library)];
-    if (group === 'decide') return [...decisions(this.#library)];
-    return seriesIn(this.#library).map(({ shelf, book }) => ({
-      kind: 'series',
-      id: `series:${book.uri}`,
-      shelf,
-      book,
-    }));
-  }
-
   getTreeItem(branch: Branch): vscode.TreeItem {
     const item = this.#item(branch);
     item.id = branch.id;
-    item.contextValue = branch.kind;
+    item.contextValue = contextOf(branch);
     // Otherwise a tooltip would be read out in place of what is seen.
     item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
-    if (branch.kind !== 'group') {
-      item.command = {
-        command: 'vscode.open',
-        title: '',
-        arguments: [branch.book.uri, { selection: new vscode.Range(lineOf(branch), 0, lineOf(branch), 0) }],
-      };
-    }
+    if (branch.kind !== 'group') item.command = commandFor(branch);
     return item;
   }
 
+  #item(branch: Branch): vscode.TreeItem {
+    if (branch.kind === 'group')
+      return groupItem(branch.group, rows[branch.group](this.#library).length, this.#words());
+    const draw = items[branch.kind] as (branch: Branch, around: object) => vscode.TreeItem;
+    const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+    return draw(branch, { words: this.#words(branch.shelf), several });
+  }
+
   /** The groups that hold anything; none while there is nothing to come: then the view itself says how to go on. */
-  #roots(): Group[] {
-    return this.#state() === 'some' ? groups.filter((group) => this.#inside(group).length > 0) : [];
+  #roots(): Branch[] {
+    return this.#state() === 'some' ? groups.filter(({ group }) => rows[group](this.#library).length > 0) : [];
   }
 
   #state(): 'none' | 'past' | 'some' {
@@ -165,49 +166,6 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
     return this.#library.shelves.find(({ key }) => key === shelf.key) ?? shelf;
   }
 
-  #item(branch: Branch): vscode.TreeItem {
-    const words = this.#words(branch.kind === 'group' ? ({ folder: undefined } as Shelf) : branch.shelf);
-    switch (branch.kind) {
-      case 'group': {
-        const item = new vscode.TreeItem(words.fill(ui.groups[branch.group]), vscode.TreeItemCollapsibleState.Expanded);
-        item.iconPath = new vscode.ThemeIcon(
-          { next: 'calendar', decide: 'question', series: 'organization' }[branch.group],
-        );
-        return item;
-      }
-      case 'series':
-        return seriesItem(branch, words, this.#several());
-      case 'session':
-        return sessionItem(branch, words);
-      case 'topic': {
-        const { Collapsed, None } = vscode.TreeItemCollapsibleState;
-        const grounded = originsOf(branch.shelf.circle, branch.topic).length > 0;
-        const item = new vscode.TreeItem(quote(branch.topic.title, 80), grounded ? Collapsed : None);
-        item.iconPath = new vscode.ThemeIcon('comment-discussion');
-        item.description = words.fill(ui.groups.backlog);
-        return item;
-      }
-      case 'origin': {
-        const { team, text, kind } = branch.origin;
-        const item = new vscode.TreeItem(words.fill(kind, { team: branch.shelf.circle.teams.show(team) }));
-        item.description = quote(text, 120);
-        item.iconPath = new vscode.ThemeIcon('quote');
-        return item;
-      }
-      case 'decision': {
-        const item = new vscode.TreeItem(words.fill(branch.text, branch.facts));
-        item.description = quote(branch.book.sheet.series?.title ?? branch.book.file);
-        item.iconPath = new vscode.ThemeIcon('circle-outline');
-        return item;
-      }
-    }
-  }
-
-  /** More than one folder: then the folder is part of the name. */
-  #several(): boolean {
-    return (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
-  }
-
   dispose(): void {
     clearTimeout(this.#timer);
     this.#subscription.dispose();
@@ -215,64 +173,56 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   }
 }
 
-const lineOf = (branch: Exclude<Branch, Group>): number => {
-  if (branch.kind === 'decision') return branch.line;
-  if (branch.kind === 'topic')
-    return branch.book.sheet.lines.topics[branch.book.sheet.topics.indexOf(branch.topic)] ?? 0;
-  if (branch.kind === 'origin') return branch.origin.line;
-  return branch.kind === 'session' ? branch.shelf.circle.lineOf(branch.occasion) : branch.book.sheet.lines.series;
-};
-
-function seriesItem(
-  { shelf, book }: Extract<Branch, { kind: 'series' }>,
-  words: Words,
-  several: boolean,
-): vscode.TreeItem {
-  const item = new vscode.TreeItem(
-    quote(book.sheet.series?.title ?? book.file, 80),
-    vscode.TreeItemCollapsibleState.Collapsed,
-  );
-  const folder = several && shelf.folder ? ` · ${shelf.folder.name}` : '';
-  item.description = `${standing(shelf, book, words)}${folder}`;
-  item.iconPath = new vscode.ThemeIcon(book.sheet.sound ? 'book' : 'warning');
-  item.tooltip = book.file;
-  return item;
+/** What the menus of a row go by. */
+function contextOf(branch: Branch): string {
+  if (branch.kind === 'decision') return `decision.${branch.need}`;
+  if (branch.kind !== 'session') return branch.kind;
+  const { status, date } = branch.occasion;
+  const come = date !== undefined && date <= branch.shelf.circle.today;
+  return status === 'planned' ? (come ? 'session.today' : 'session') : `session.${status}`;
 }
 
-function sessionItem({ shelf, book, occasion }: Extract<Branch, { kind: 'session' }>, words: Words): vscode.TreeItem {
-  const { date, start, host } = occasion;
-  const day = date ? words.date(date) : words.fill(ui.labels.dateUndecided);
-  const item = new vscode.TreeItem(start && date ? `${day} ${start}` : day);
-  const topics = topicTitles(book, occasion.topics).map((title) => quote(title, 60));
-  const who = host === undefined ? words.fill(ui.labels.hostOpen) : words.person(shelf.circle.people.show(host));
-  const cancelled = occasion.status === 'cancelled' ? [words.fill(ui.labels.cancelled)] : [];
-  // Who and what come first: a narrow side bar cuts the end off.
-  item.description = [...cancelled, who, ...topics, quote(occasion.title)].join(' · ');
-  item.iconPath = new vscode.ThemeIcon(icons[occasion.status]);
-  item.tooltip = tooltip(occasion, shelf, words, topics);
-  return item;
+/** Where a click leads: the very line a row is about. */
+function commandFor(branch: Exclude<Branch, Of<'group'>>): vscode.Command {
+  const { uri } = branch.book;
+  if (branch.kind === 'notebook') return { command: 'meetup.hostNotebook', title: '', arguments: [uri] };
+  const path = pathOf(branch);
+  if (path) return { command: showPlace, title: '', arguments: [uri, path] };
+  const line = lineOf(branch);
+  const selection = new vscode.Range(line, 0, line, 0);
+  return { command: 'vscode.open', title: '', arguments: [uri, { selection }] };
 }
 
-const icons = { planned: 'calendar', held: 'pass', cancelled: 'circle-slash', undecided: 'question' } as const;
+/** Shows the place of a path in a file. Known to the rows only, and so not in the palette. */
+export const showPlace = 'meetup.showPlace';
 
-/** Plain text from a file never becomes Markdown. */
-function tooltip(
-  occasion: Extract<Branch, { kind: 'session' }>['occasion'],
-  shelf: Shelf,
-  words: Words,
-  topics: readonly string[],
-): string {
-  const range = clockRange(occasion);
-  const show = shelf.circle.people.show;
-  const lines = [
-    quote(occasion.title, 200),
-    [occasion.date ? words.date(occasion.date) : words.fill(ui.labels.dateUndecided), range?.join('–'), occasion.zone]
-      .filter(Boolean)
-      .join(' '),
-    ...(occasion.where ? [quote(occasion.where, 200)] : []),
-    ...(occasion.host === undefined ? [] : [words.fill(ui.labels.hostIs, { name: show(occasion.host) })]),
-    ...(occasion.cohosts.length > 0 ? [words.fill(ui.labels.cohostsAre, { names: occasion.cohosts.map(show) })] : []),
-    ...topics.map((topic) => words.fill(ui.labels.topicIs, { topic })),
-  ];
-  return lines.join('\n');
+function pathOf(branch: Branch): Path | undefined {
+  switch (branch.kind) {
+    case 'followup':
+      return ['sessions', branch.promised.session, 'followups', branch.promised.nth];
+    case 'hint':
+      return ['sessions', branch.entry.session, 'hints', branch.entry.nth];
+    case 'person':
+      return ['people', branch.person];
+    default:
+      return undefined;
+  }
+}
+
+function lineOf(branch: Exclude<Branch, Of<'group'>>): number {
+  const { lines, topics } = branch.book.sheet;
+  switch (branch.kind) {
+    case 'decision':
+      return branch.line;
+    case 'topic':
+      return lines.topics[topics.indexOf(branch.topic)] ?? 0;
+    case 'origin':
+      return branch.origin.line;
+    case 'session':
+    case 'phase':
+    case 'task':
+      return branch.shelf.circle.lineOf(branch.occasion);
+    default:
+      return lines.series;
+  }
 }

@@ -1,0 +1,54 @@
+import { moved } from '../../core/circle/capture.ts';
+import { nextDates } from '../../core/circle/rhythm.ts';
+import { addDays, type Day } from '../../core/plan/day.ts';
+import { capture } from '../../core/words/capture.ts';
+import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
+import { askDay, type ChosenSession, chooseSession } from './choose.ts';
+import { type Command, type House, say, write } from './house.ts';
+
+const { titles, prompts, done, errors } = capture;
+
+/** Puts a session on another day, and says why. */
+export const moveSession: Command = {
+  id: 'meetup.moveSession',
+  run: async (house, target) => {
+    const title = house.words().fill(titles.moveSession);
+    const chosen = await chooseSession(house, target, {
+      title,
+      which: ({ status }) => status === 'planned',
+      none: errors.noFuture,
+    });
+    const before = chosen?.occasion.date;
+    if (!chosen || !before) return;
+    const { fill } = house.words(chosen.shelf);
+    let to: Day | undefined;
+    let because = '';
+    const told = await converse([
+      async (step, of) => keep(await askNewDay(house, chosen, before, { title, step, of }), (answer) => (to = answer)),
+      async (step, of) => {
+        const question = { title, step, of, prompt: fill(prompts.moveBecause), example: fill(prompts.moveExample) };
+        return keep(await askText({ ...question, value: because }), (answer) => (because = answer));
+      },
+    ]);
+    if (!told || to === undefined) return;
+    const { circle } = chosen.shelf;
+    if (await write(house, chosen, moved(circle, chosen.occasion, to, because)))
+      await say(house, done.moved, { date2: before, date: to }, chosen.shelf);
+  },
+};
+
+/** The same weekday of the weeks around, then what the cadence says next. */
+async function askNewDay(house: House, chosen: ChosenSession, before: Day, at: At): Promise<Answer<Day>> {
+  const { circle } = chosen.shelf;
+  const words = house.words(chosen.shelf);
+  const weeks = [-7, 7, 14].map((days) => addDays(before, days)).filter((day) => day > circle.today);
+  const promised = nextDates(circle, chosen.book.file, 1).filter((day) => !weeks.includes(day) && day !== before);
+  const choices: Choice<Day | 'other'>[] = [
+    ...weeks.map((day) => ({ label: words.date(day), description: day, answer: day })),
+    ...promised.map((day) => ({ label: words.date(day), description: words.fill(prompts.byCadence), answer: day })),
+    { label: words.fill(prompts.otherDate), answer: 'other', alwaysShow: true },
+  ];
+  const prompt = words.fill(prompts.newDate, { date: before });
+  const answer = await askOne({ ...at, prompt, choices });
+  return answer === 'other' ? askDay(house, chosen, prompt, at) : (answer as Answer<Day>);
+}

@@ -1,0 +1,177 @@
+import * as vscode from 'vscode';
+import { standingOf } from '../../core/circle/ladder.ts';
+import { healthLine, momentumOf } from '../../core/circle/momentum.ts';
+import { rangeOf as clockRange, type Occasion } from '../../core/circle/occasion.ts';
+import { originsOf } from '../../core/circle/origin.ts';
+import { alive } from '../../core/words/alive.ts';
+import { tree } from '../../core/words/tree.ts';
+import { ui } from '../../core/words/ui.ts';
+import { quote, type Words } from '../../core/words/words.ts';
+import type { Shelf } from '../documents/library.ts';
+import type { GroupName, Kind, Of } from './branch.ts';
+import { topicTitles } from './outline.ts';
+import { hasInside } from './waiting.ts';
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+/** What is known besides a row itself. */
+export interface Around {
+  readonly words: Words;
+  /** More than one folder: then the folder is part of a series' name. */
+  readonly several: boolean;
+}
+
+/** How each kind of row looks. */
+export const items: { readonly [K in Exclude<Kind, 'group'>]: (branch: Of<K>, around: Around) => vscode.TreeItem } = {
+  series: seriesItem,
+  session: sessionItem,
+  topic: ({ topic, shelf }, { words }) => {
+    const grounded = originsOf(shelf.circle, topic).length > 0;
+    const item = row(quote(topic.title, 80), 'comment-discussion', grounded ? Collapsed : None);
+    item.description = words.fill(ui.groups.backlog);
+    return item;
+  },
+  origin: ({ origin, shelf }, { words }) => {
+    const item = row(words.fill(origin.kind, { team: shelf.circle.teams.show(origin.team) }), 'quote');
+    item.description = quote(origin.text, 120);
+    return item;
+  },
+  decision: ({ text, facts, book }, { words }) => {
+    const item = row(words.fill(text, facts), 'circle-outline');
+    item.description = quote(book.sheet.series?.title ?? book.file);
+    return item;
+  },
+  followup: ({ promised, shelf, book }, { words }) => {
+    const item = row(quote(promised.what, 80), promised.late ? 'warning' : 'circle-large-outline');
+    const who = promised.owner === undefined ? undefined : words.person(shelf.circle.people.show(promised.owner));
+    const due = promised.due && words.fill(promised.late ? tree.labels.late : tree.labels.due, { due: promised.due });
+    item.description = [who, due, quote(book.sheet.series?.title ?? book.file)].filter(Boolean).join(' · ');
+    item.tooltip = quote(promised.what, 400);
+    return item;
+  },
+  hint: ({ entry, shelf, book }, { words }) => {
+    const item = row(quote(entry.said, 80), 'comment');
+    const [from, to] = [entry.from, entry.to].map((id) =>
+      id === undefined ? undefined : words.person(shelf.circle.people.show(id)),
+    );
+    const who = from && to ? `${from} → ${to}` : from;
+    item.description = [who, entry.date && words.date(entry.date), quote(book.sheet.series?.title ?? book.file)]
+      .filter(Boolean)
+      .join(' · ');
+    item.tooltip = quote(entry.said, 400);
+    return item;
+  },
+  person: personItem,
+  phase: ({ phase, occasion, id }, { words }) => {
+    const left = phase.tasks.filter(({ done }) => done !== true).length;
+    const item = row(
+      words.fill(phase.title),
+      phase.is === 'now' ? 'checklist' : 'clock',
+      phase.is === 'now' && !id.startsWith('mine') ? Expanded : Collapsed,
+    );
+    const days = words.date(phase.date);
+    const when =
+      id.startsWith('mine') && occasion.date ? `${words.date(occasion.date)} · ${quote(occasion.title)}` : days;
+    item.description = [when, words.fill(tree.labels.left, { items: left })].join(' · ');
+    return item;
+  },
+  task: ({ task }, { words }) => {
+    const item = row(words.fill(task.text), task.done ? 'pass' : 'circle-large-outline');
+    item.tooltip = words.fill(task.text);
+    if (task.done) item.description = words.fill(tree.labels.done);
+    return item;
+  },
+  notebook: ({ notes }, { words }) => {
+    const item = row(words.fill(tree.labels.notebook), 'notebook');
+    item.description = words.fill(tree.labels.notes, { items: notes });
+    return item;
+  },
+};
+
+const groupIcons: Readonly<Record<GroupName, string>> = {
+  mine: 'account',
+  next: 'calendar',
+  decide: 'question',
+  open: 'tasklist',
+  hints: 'lightbulb',
+  series: 'organization',
+  people: 'person',
+};
+/** Roots that are only opened by whoever wants them: what is in them can wait. */
+const folded: ReadonlySet<GroupName> = new Set(['hints', 'people']);
+/** With more rows than these a root stays closed until somebody opens it. */
+const mostRows = 200;
+
+/** A root, and how many rows it holds. */
+export function groupItem(group: GroupName, rows: number, words: Words): vscode.TreeItem {
+  const item = row(
+    words.fill(tree.groups[group]),
+    groupIcons[group],
+    folded.has(group) || rows > mostRows ? Collapsed : Expanded,
+  );
+  if (group === 'decide' || group === 'open' || group === 'hints') item.description = String(rows);
+  return item;
+}
+
+function row(label: string, icon: string, state = None): vscode.TreeItem {
+  const item = new vscode.TreeItem(label, state);
+  item.iconPath = new vscode.ThemeIcon(icon);
+  return item;
+}
+
+function seriesItem({ shelf, book }: Of<'series'>, { words, several }: Around): vscode.TreeItem {
+  const { sound, series } = book.sheet;
+  const item = row(quote(series?.title ?? book.file, 80), sound ? 'book' : 'warning', Collapsed);
+  const momentum = momentumOf(shelf.circle, book.file);
+  const health = momentum && sound ? healthLine(momentum, words) : words.fill(ui.labels.unreadable);
+  item.description = `${health}${several && shelf.folder ? ` · ${shelf.folder.name}` : ''}`;
+  const reasons = momentum?.reasons.map(({ text, facts }) => `· ${words.fill(text, facts)}`) ?? [];
+  item.tooltip = [book.file, ...(momentum && sound ? [words.fill(alive.states[momentum.state]), ...reasons] : [])].join(
+    '\n',
+  );
+  return item;
+}
+
+function personItem({ person, shelf }: Of<'person'>, { words }: Around): vscode.TreeItem {
+  const { people, teams } = shelf.circle;
+  const { team, aim } = people.get(person) ?? {};
+  const { step } = standingOf(shelf.circle, person);
+  const item = row(quote(people.show(person), 80), step === 'host' || step === 'teacher' ? 'star-full' : 'person');
+  const wants = aim === 'host' && step !== 'host' && step !== 'teacher' ? words.fill(alive.hosts.wants) : undefined;
+  const known = step ? words.fill(alive.steps[step]) : words.fill(tree.labels.notYet);
+  item.description = [known, wants, team === undefined ? undefined : teams.show(team)].filter(Boolean).join(' · ');
+  return item;
+}
+
+const icons = { planned: 'calendar', held: 'pass', cancelled: 'circle-slash', undecided: 'question' } as const;
+
+function sessionItem({ shelf, book, occasion, id }: Of<'session'>, { words }: Around): vscode.TreeItem {
+  const { date, start, host, status } = occasion;
+  const day = date ? words.date(date) : words.fill(ui.labels.dateUndecided);
+  const below = status === 'planned' && !id.startsWith('decide') && hasInside(shelf, occasion);
+  const item = row(start && date ? `${day} ${start}` : day, icons[status], below ? Collapsed : None);
+  const topics = topicTitles(book, occasion.topics).map((title) => quote(title, 60));
+  const who = host === undefined ? words.fill(ui.labels.hostOpen) : words.person(shelf.circle.people.show(host));
+  const cancelled = status === 'cancelled' ? [words.fill(ui.labels.cancelled)] : [];
+  // Who and what come first: a narrow side bar cuts the end off.
+  item.description = [...cancelled, who, ...topics, quote(occasion.title)].join(' · ');
+  item.tooltip = tooltip(occasion, shelf, words, topics);
+  return item;
+}
+
+/** Plain text from a file never becomes Markdown. */
+function tooltip(occasion: Occasion, shelf: Shelf, words: Words, topics: readonly string[]): string {
+  const range = clockRange(occasion);
+  const show = shelf.circle.people.show;
+  const lines = [
+    quote(occasion.title, 200),
+    [occasion.date ? words.date(occasion.date) : words.fill(ui.labels.dateUndecided), range?.join('–'), occasion.zone]
+      .filter(Boolean)
+      .join(' '),
+    ...(occasion.where ? [quote(occasion.where, 200)] : []),
+    ...(occasion.host === undefined ? [] : [words.fill(ui.labels.hostIs, { name: show(occasion.host) })]),
+    ...(occasion.cohosts.length > 0 ? [words.fill(ui.labels.cohostsAre, { names: occasion.cohosts.map(show) })] : []),
+    ...topics.map((topic) => words.fill(ui.labels.topicIs, { topic })),
+  ];
+  return lines.join('\n');
+}
