@@ -44,6 +44,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   share: ['plan', 'words', 'read', 'circle'],
   groups: ['plan', 'words', 'read', 'circle'],
   report: ['plan', 'words', 'read', 'circle', 'topics'],
+  cursor: ['plan', 'words', 'read', 'circle', 'language', 'topics', 'revise'],
   review: ['plan', 'words', 'read', 'circle', 'language', 'topics'],
   'examine.ts': ['plan', 'words', 'read', 'circle', 'language', 'topics', 'review'],
   planner: ['plan', 'words', 'read', 'circle', 'language', 'topics', 'review', 'examine.ts'],

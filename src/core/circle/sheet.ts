@@ -94,7 +94,7 @@ export interface SheetTopic {
   readonly quotes: readonly string[];
   readonly format?: string;
 }
-export interface SheetPerson extends Pick<Person, 'name' | 'reading' | 'team' | 'aim' | 'timezone'> {
+export interface SheetPerson extends Pick<Person, 'name' | 'reading' | 'team' | 'specialty' | 'aim' | 'timezone'> {
   readonly id: string;
   /** Has hosted outside these files. */
   readonly hosted: boolean;
@@ -248,7 +248,7 @@ const makers: Readonly<Record<Listed, (entry: Entry, nth: number, source: string
     const person = value as Person;
     const hosted = person.history?.some(({ role }) => role === 'host') ?? false;
     const history = (person.history ?? []).map((past) => pick(past, ['when', 'role', 'what']));
-    return { id: key, ...pick(person, ['name', 'reading', 'team', 'aim', 'timezone']), hosted, history };
+    return { id: key, ...pick(person, ['name', 'reading', 'team', 'specialty', 'aim', 'timezone']), hosted, history };
   },
   teams: ({ key = '', value, node, keyPair }, _, source): SheetTeam => {
     const team = value as Team;

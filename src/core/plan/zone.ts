@@ -49,6 +49,10 @@ function accepted(text: string): boolean {
 /** The zone name meant by a short form such as `JST`, if it is one we know. */
 export const usualZone = (text: string): string | undefined => usual.get(text.normalize('NFKC').trim().toLowerCase());
 
+/** The short forms people write for a zone. */
+export const usualNames = (zone: string): readonly string[] =>
+  [...usual].flatMap(([short, name]) => (name === zone ? [short] : []));
+
 /** Zone names to compare a misspelt one with; empty where the engine has no list. */
 export const zoneNames = (): readonly string[] =>
   typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];

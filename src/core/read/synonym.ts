@@ -95,6 +95,9 @@ const usual: Readonly<Record<string, string>> = {
   tz: 'timezone',
 };
 
+/** The words people reach for when they mean this key. */
+export const usualWords = (key: string): readonly string[] => Object.keys(usual).filter((word) => usual[word] === key);
+
 /** The key a stray one most likely stands for, among those the entry has; undefined when none is near. */
 export const guessKey = (kind: EntryKind, key: string): string | undefined =>
   guessAmong(Object.keys(fields[kind]), key);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Words } from '../../core/words/words.ts';
 import type { Findings } from '../documents/findings.ts';
 import type { Library, Shelf } from '../documents/library.ts';
+import { serveCursor } from './at-cursor.ts';
 import { Fixes } from './fixes.ts';
 import { Lenses } from './lenses.ts';
 import { registerNavigation } from './navigation.ts';
@@ -25,5 +26,6 @@ export function registerFeatures({ library, findings, words }: FeatureHouse): vs
     languages.registerCodeLensProvider(selector, lenses),
     lenses,
     registerNavigation(selector, library, words),
+    serveCursor({ library, words }, selector),
   );
 }

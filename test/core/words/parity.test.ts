@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { fields, sections } from '../../../src/core/plan/fields.ts';
 import { labelsIn } from '../../../src/core/planner/labels.ts';
 import { rules } from '../../../src/core/review/review.ts';
+import { cursor } from '../../../src/core/words/cursor.ts';
 import { groupWords } from '../../../src/core/words/groups.ts';
 import { naming } from '../../../src/core/words/naming.ts';
 import { forms, items, syntax } from '../../../src/core/words/terms.ts';
@@ -46,6 +47,7 @@ describe('both languages say the same', () => {
     ...textsIn(ui, 'ui'),
     ...textsIn(naming, 'naming'),
     ...textsIn(groupWords, 'groups'),
+    ...textsIn(cursor, 'cursor'),
     ...textsIn({ forms, items, syntax }, 'terms'),
     ...textsIn(fields, 'fields'),
     ...textsIn(sections, 'sections'),

@@ -1,0 +1,114 @@
+import type { EntryKind } from '../plan/plan.ts';
+import { agendaOffers, asItems, formatOffers } from './agenda.ts';
+import { dayOffers } from './days.ts';
+import { entryOffers, fileOffer } from './entries.ts';
+import { keyOffers, sectionOffers } from './keys.ts';
+import { nameOffers, teamIds, teamOffer } from './names.ts';
+import { newNameOffers } from './new-names.ts';
+import { type Around, columnOf, type Offer } from './offer.ts';
+import { type CursorPlace, placeAt } from './place.ts';
+import { minuteOffers, plainOffers, timeOffers, wordOffers, zoneOffers } from './values.ts';
+
+/** What could be written at an offset, likeliest first; nothing inside of prose, comments and free text. */
+export function completionsAt(around: Around, offset: number): readonly Offer[] {
+  const place = placeAt(around.reading, offset);
+  if (place.at === 'key') return inMap(around, place);
+  if (place.at === 'item') return newItem(around, place);
+  return place.at === 'value' ? values(around, place) : [];
+}
+
+function inMap(around: Around, place: CursorPlace): readonly Offer[] {
+  const { form, path } = place;
+  if (path.length === 0) {
+    if (place.flow) return [];
+    const empty = around.reading.shape.heads.size === 0 && place.column === 0 && !place.colon;
+    return [...(empty ? [fileOffer(around, place)] : []), ...sectionOffers(around, place)];
+  }
+  if (form?.is === 'named') return [...newNameOffers(around, place, form.of), ...entryOffers(around, place, form.of)];
+  if (form?.is === 'concerns')
+    return teamIds(around)
+      .filter((id) => !place.keys.includes(id))
+      .map((id) => {
+        const offer = teamOffer(around, place, id);
+        return place.colon ? offer : { ...offer, insert: [...offer.insert, ': ', { stop: 0 }] };
+      });
+  if (form?.is !== 'entry') return [];
+  const entry = isNewItem(place) ? entryOffers(around, place, form.of) : [];
+  return [...entry, ...keyOffers(around, place, form.of), ...wholeAgendas(around, place, form.of)];
+}
+
+/** True in an item of a list that has no key yet. */
+const isNewItem = ({ path, keys, flow, colon }: CursorPlace): boolean =>
+  typeof path.at(-1) === 'number' && keys.length === 0 && !flow && !colon;
+
+const wholeAgendas = (around: Around, place: CursorPlace, kind: EntryKind): readonly Offer[] =>
+  kind === 'session' && !place.flow && !place.colon && !place.keys.includes('agenda') && !isNewItem(place)
+    ? agendaOffers(around, place, (lines) => `agenda:${asItems(lines, columnOf(place) + 2)}`)
+    : [];
+
+/** Behind a key of a list, on a line of its own: the dash comes along. */
+function newItem(around: Around, place: CursorPlace): readonly Offer[] {
+  const { form } = place;
+  if (form?.is !== 'list') return [];
+  if (form.of.is === 'entry') return entryOffers(around, place, form.of.of);
+  return values(around, { ...place, form: form.of });
+}
+
+function values(around: Around, place: CursorPlace): readonly Offer[] {
+  const { form, path } = place;
+  const key = path.findLast((step) => typeof step === 'string');
+  switch (form?.is) {
+    case 'name':
+      return nameOffers(around, place, form.of);
+    case 'one':
+      return wordOffers(around, place, form.of);
+    case 'day':
+    case 'dayOrOpen':
+      return dayOffers(around, place);
+    case 'done':
+      return [...plainOffers(place, [['true']]), ...dayOffers(around, place)];
+    case 'time':
+      return timeOffers(around, place);
+    case 'zone':
+      return zoneOffers(around, place);
+    case 'minutes':
+      return minuteOffers(around, place);
+    case 'on':
+      return plainOffers(
+        place,
+        [...ordinals, ...weekdays].map((day) => [day]),
+      );
+    case 'block':
+      return newBlock(around, place);
+    case 'text':
+      if (path[2] === 'concerns') return typeof path[3] === 'number' ? teamsInList(around, place) : [];
+      if (key === 'format') return formatOffers(around, place);
+      return key === 'every'
+        ? plainOffers(
+            place,
+            rates.map((rate) => [rate]),
+          )
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** At the first line of an agenda, all of them at once. */
+function newBlock(around: Around, place: CursorPlace): readonly Offer[] {
+  if (place.flow || place.path.at(-1) !== 0 || !(place.fresh || place.at === 'item')) return [];
+  const column = columnOf(place) - 2;
+  // The dash of the first line is written already.
+  return agendaOffers(around, place, (lines) => asItems(lines, column).slice(column + 3));
+}
+
+/** Teams a topic concerns, as a plain list. */
+function teamsInList(around: Around, place: CursorPlace): readonly Offer[] {
+  return nameOffers(around, place, 'teams');
+}
+
+const rates = ['1 month', '2 week', '1 week', '2 month', '3 month'];
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
+const ordinals = ['1st', '2nd', '3rd', '4th', 'last'].flatMap((nth) =>
+  ['thu', 'wed', 'fri'].map((day) => `${nth} ${day}`),
+);

@@ -1,0 +1,167 @@
+import type { Path, Span } from '../plan/path.ts';
+import { lastStart, type Reading } from '../read/read.ts';
+import { type Expected, formAt } from '../revise/form.ts';
+import { type Base, type Spot, spotAtEnd } from './scan.ts';
+import { keyOnLine } from './tokens.ts';
+
+/** Where a cursor is in a meetup file, whether the text around it can be read or not. Offsets count in the text. */
+export interface CursorPlace {
+  /**
+   * `key`: a key of the map at `path`; `value`: the value at `path`; `item`: a place for another item of a list, whose
+   * dash is yet to be written; `text`: inside of a text of several lines; `comment`; `none`: nothing can stand here.
+   */
+  readonly at: 'key' | 'value' | 'item' | 'text' | 'comment' | 'none';
+  readonly path: Path;
+  /** What the format expects at the path; undefined where it says nothing. */
+  readonly form: Expected | undefined;
+  /** What is typed here, to both sides of the cursor. */
+  readonly word: Span;
+  /** The part of it before the cursor. */
+  readonly typed: string;
+  /** Between brackets or braces. */
+  readonly flow: boolean;
+  readonly quote?: string;
+  /** True behind a dash or a colon that lacks its space. */
+  readonly tight: boolean;
+  /** True where a colon stands behind the key already. */
+  readonly colon: boolean;
+  /** True right behind the dash of an item that has nothing yet. */
+  readonly fresh: boolean;
+  /** The column in which keys or items stand here. */
+  readonly column: number;
+  /** Spaces to be written first, where the cursor is further out than what belongs here. */
+  readonly pad: number;
+  /** Keys the map has already. */
+  readonly keys: readonly string[];
+}
+
+/** Tells where an offset of a text is. Reads nothing anew: it looks at the lines of one part up to the cursor. */
+export function placeAt(reading: Reading, offset: number): CursorPlace {
+  const { source, start } = reading.partAt(offset);
+  const nth = lastStart(reading.starts, offset);
+  const line = lineAround(source, offset - start);
+  const blank = line.before.trim() === '' && line.after.trim() === '';
+  const next = blank ? nextIndent(reading, nth, source, line.end) : 0;
+  // On an empty line that is further out than what follows, what follows tells how far in one has to be.
+  const pad = Math.max(0, next - line.before.length);
+  const until = source.slice(0, offset - start);
+  const spot = spotAtEnd(pad > 0 ? until + ' '.repeat(pad) : until, baseOf(reading, nth));
+  return placeOf({ reading, spot, offset, start, line, pad, next });
+}
+
+interface Line {
+  readonly before: string;
+  /** The rest of the line, without its break. */
+  readonly after: string;
+  /** Where the line ends in the part. */
+  readonly end: number;
+}
+
+function lineAround(source: string, at: number): Line {
+  const from = source.lastIndexOf('\n', at - 1) + 1;
+  const newline = source.indexOf('\n', at);
+  const end = newline === -1 ? source.length : newline;
+  return { before: source.slice(from, at), after: source.slice(at, end).replace(/\r$/, ''), end };
+}
+
+/** How far the next line with anything on it is in; 0 at the end of the text. */
+function nextIndent(reading: Reading, nth: number, source: string, end: number): number {
+  const rest = source.slice(end);
+  const [, indent] = /^( *)[^\s#]/m.exec(rest) ?? [];
+  if (indent !== undefined) return indent.length;
+  const following = reading.parts[nth + 1]?.source ?? '';
+  return /^ */.exec(following)?.[0].length ?? 0;
+}
+
+/** What a part stands below: the section of its items, with those before it. */
+function baseOf({ parts, shape }: Reading, nth: number): Base {
+  const part = parts[nth];
+  if (part?.holds !== 'item' || !part.section) return { items: 0 };
+  const first = shape.paths[nth]?.[0]?.[1];
+  return { section: part.section, items: typeof first === 'number' ? first : 0 };
+}
+
+interface Around {
+  readonly reading: Reading;
+  readonly spot: Spot;
+  readonly offset: number;
+  readonly start: number;
+  readonly line: Line;
+  readonly pad: number;
+  readonly next: number;
+}
+
+function placeOf({ reading, spot, offset, start, line, pad, next }: Around): CursorPlace {
+  const { path } = spot;
+  const form = path.length === 0 ? undefined : formAt(path);
+  const from = Math.min(start + spot.start, offset);
+  const rest = restOf(spot, line.after);
+  const typed = line.before.length > 0 ? line.before.slice(line.before.length - (offset - from)) : '';
+  const indent = /^ */.exec(line.before)?.[0].length ?? 0;
+  const isBlank = line.before.trim() === '' && line.after.trim() === '';
+  const column = isBlank ? line.before.length + pad : line.before.length - typed.length;
+  const place = {
+    path,
+    form,
+    word: { start: from, end: offset + rest.length },
+    typed,
+    flow: spot.flow,
+    ...(spot.quote === undefined ? {} : { quote: spot.quote }),
+    tight: spot.tight ?? false,
+    colon: /^\s*:(?:\s|$)/.test(line.after.slice(rest.length)),
+    fresh: spot.dash === true && typed === '' && spot.keys.length === 0,
+    column,
+    pad,
+    keys: spot.keys,
+  };
+  // Before the mark some editors put at the start of a file nothing can stand.
+  if (line.after.startsWith('\ufeff')) return { ...place, at: 'none' };
+  if (from < offset - line.before.length) return { ...place, at: 'text' };
+  if (spot.in === 'text' || spot.in === 'comment' || spot.in === 'none') return { ...place, at: spot.in };
+  if (spot.in === 'value') return { ...place, at: 'value' };
+  if (isBlank && next > column) return { ...place, at: 'none' };
+  const top = path.length === 0;
+  if (spot.flow && !spot.brace) return { ...place, at: 'value' };
+  if (top || isMap(form)) return { ...place, at: 'key', keys: allKeys(reading, spot, place.word.end, column) };
+  if (form?.is === 'list' && !spot.flow && spot.dash !== true && typed === '' && indent <= column)
+    return { ...place, at: 'item' };
+  return { ...place, at: 'value' };
+}
+
+/** What of the word under the cursor stands behind it. */
+function restOf(spot: Spot, after: string): string {
+  if (spot.quote !== undefined) {
+    const end = after.indexOf(spot.quote);
+    return end === -1 ? '' : after.slice(0, end + 1);
+  }
+  if (spot.in !== 'node' && spot.in !== 'value') return '';
+  const text = spot.flow ? (/^[^,\]}#]*/.exec(after)?.[0] ?? '') : after;
+  const comment = text.search(/(?:^|\s)#/);
+  const value = (comment >= 0 ? text.slice(0, comment) : text).trimEnd();
+  const colon = spot.in === 'node' ? value.search(/:(?=\s|$)/) : -1;
+  return colon >= 0 ? value.slice(0, colon).trimEnd() : value;
+}
+
+const isMap = (form: Expected | undefined): boolean =>
+  form?.is === 'entry' || form?.is === 'named' || form?.is === 'concerns';
+
+/** The keys of a map before and behind the cursor. */
+function allKeys(reading: Reading, spot: Spot, from: number, column: number): readonly string[] {
+  if (spot.path.length === 0) return [...reading.shape.heads.keys()];
+  const { source, start } = reading.partAt(from);
+  const rest = source.slice(from - start);
+  if (spot.flow) {
+    const inside = /^[^}]*/.exec(rest)?.[0] ?? '';
+    return [...spot.keys, ...[...inside.matchAll(/[,\n]\s*["']?([\w-]+)["']?\s*:/g)].map(([, key]) => key ?? '')];
+  }
+  const keys = [...spot.keys];
+  for (const line of rest.split('\n').slice(1)) {
+    const content = line.trimStart();
+    const indent = line.length - content.length;
+    if (content.trim() === '' || content.startsWith('#') || indent > column) continue;
+    if (indent < column || content.startsWith('- ')) break;
+    const key = keyOnLine(content)?.key;
+    if (key !== undefined) keys.push(key);
+  }
+  return keys;
+}

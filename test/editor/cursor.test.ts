@@ -1,0 +1,3 @@
+import { cursorStories } from './cursor-stories.ts';
+
+cursorStories();

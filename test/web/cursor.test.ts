@@ -1,0 +1,3 @@
+import { cursorStories } from '../editor/cursor-stories.ts';
+
+cursorStories();
