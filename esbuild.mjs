@@ -1,8 +1,9 @@
-import { chmod, rm, writeFile } from 'node:fs/promises';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { buildInLayers } from './scripts/package/layers.mjs';
 import { noticesOf } from './scripts/package/notices.mjs';
+import { squeezed } from './scripts/package/templates.mjs';
 
 /** For breakpoints in the sources; what is shipped has no maps. */
 const debugging = process.argv.includes('--debug');
@@ -20,6 +21,16 @@ const shared = {
 };
 const host = { ...shared, format: 'cjs', external: ['vscode'] };
 
+const withShortTemplates = {
+  name: 'with-short-templates',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]media[\\/]planner[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
+      contents: squeezed(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** Everything a user installs or runs. */
 export async function buildProduct() {
   await rm('dist', { recursive: true, force: true });
@@ -33,6 +44,7 @@ export async function buildProduct() {
       format: 'iife',
       entryPoints: ['media/planner/planner.ts'],
       outfile: 'dist/planner/planner.js',
+      plugins: debugging ? [] : [withShortTemplates],
     }),
     // Without `vscode` among the externals: the core must not reach for it, and here the build would say so.
     build({

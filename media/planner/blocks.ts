@@ -1,4 +1,4 @@
-import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit/html.js';
 import type { Agenda, BlockView } from '../../src/core/planner/agenda.ts';
 import type { SessionView } from '../../src/core/planner/session.ts';
 import { commitTyping, field } from './field.ts';

@@ -1,5 +1,5 @@
-import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type PropertyPart } from 'lit/directive.js';
+import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import type { Path } from '../../src/core/plan/path.ts';
 import { markOf, type Stage } from './stage.ts';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Path } from '../../src/core/plan/path.ts';
 import { chevron, goTo } from './icons.ts';
 import type { Stage } from './stage.ts';

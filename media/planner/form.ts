@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Act } from '../../src/core/planner/acts/act.ts';
 import { composes } from './field.ts';
 import { plus } from './icons.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Head, OwnHead } from '../../src/core/planner/head.ts';
 import { field } from './field.ts';
 import { arrow, lamp } from './icons.ts';

@@ -1,4 +1,4 @@
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit/html.js';
 import type { Mark } from '../../src/core/planner/session.ts';
 import type { Level } from '../../src/core/review/rule.ts';
 

@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Line, Stop } from '../../src/core/planner/line.ts';
 import type { Mark, SessionView } from '../../src/core/planner/session.ts';
 import { cardId } from './fold.ts';

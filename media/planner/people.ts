@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { People, PersonLine } from '../../src/core/planner/people.ts';
 import { lamp } from './icons.ts';
 import { place, row, type Stage, spot } from './stage.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { composes } from './field.ts';
 import { about, type Stage, spot } from './stage.ts';
 

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Answer, FromPlanner, ToPlanner } from '../../src/core/planner/messages.ts';
 import type { PlannerView } from '../../src/core/planner/planner.ts';
 import { Carry } from './carry.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { SessionView } from '../../src/core/planner/session.ts';
 import { field } from './field.ts';
 import { adding } from './form.ts';

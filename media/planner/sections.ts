@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PlannerView } from '../../src/core/planner/planner.ts';
 import { headSection, leadsToTopics } from './head.ts';
+import { healthSection } from './health.ts';
 import { lineSection } from './line.ts';
 import { peopleSection } from './people.ts';
 import type { Stage } from './stage.ts';
@@ -22,6 +23,7 @@ interface Section {
 const sections: readonly Section[] = [
   { where: 'top', draw: (stage, { head }) => headSection(stage, head) },
   { where: 'top', draw: (stage, { line }) => (line?.strip ? stripSection(stage, line, line.strip) : nothing) },
+  { where: 'top', draw: (stage, { health }) => (health ? healthSection(stage, health) : nothing) },
   { where: 'main', draw: (stage, { line }) => (line ? lineSection(stage, line) : nothing) },
   { where: 'beside', draw: (stage, { waiting }) => waitingSection(stage, waiting) },
   {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Present } from '../../src/core/planner/present.ts';
 import type { SessionView } from '../../src/core/planner/session.ts';
 import { blocksPart } from './blocks.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Item } from '../../src/core/planner/desk.ts';
 import type { Present } from '../../src/core/planner/present.ts';
 import type { FollowupLine, HintLine, SessionView, TopicLine } from '../../src/core/planner/session.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Labels } from '../../src/core/planner/labels.ts';
 import type { SessionView } from '../../src/core/planner/session.ts';
 import { fold } from './fold.ts';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Path } from '../../src/core/plan/path.ts';
 import type { Act } from '../../src/core/planner/acts/act.ts';
 import type { Choices } from '../../src/core/planner/choices.ts';

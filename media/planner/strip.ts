@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { Line } from '../../src/core/planner/line.ts';
 import type { Point, Strip } from '../../src/core/planner/strip.ts';
 import { markOf } from './icons.ts';

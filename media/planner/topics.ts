@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Line } from '../../src/core/planner/line.ts';
 import type { TopicCard, Topics } from '../../src/core/planner/topics.ts';
 import { dragTopic, sessionsFor } from './assign.ts';

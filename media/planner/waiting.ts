@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FindingLine, OpenFollowup, Waiting } from '../../src/core/planner/waiting.ts';
 import { clock, done, levelSign, open } from './icons.ts';
 import { place, row, type Stage } from './stage.ts';

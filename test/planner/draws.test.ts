@@ -206,6 +206,7 @@ describe('the planner draws', () => {
     const tags = (): Promise<string[]> =>
       stand.page.locator('#planner *').evaluateAll((all) => [...new Set(all.map(({ tagName }) => tagName))].sort());
     await stand.show(told('en', series.en));
+    await stand.openAll();
     const usual = await tags();
     await stand.show(
       told('en', series.en, (own) => places.reduce((so, [from, to]) => so.replace(from, () => to), own)),

@@ -91,7 +91,8 @@ describe('the planner keeps', () => {
 
   it('a card closed to the eye open to a search of the page', async () => {
     await stand.show(told('en', file));
-    const body = stand.page.locator('.body', { hasText: 'telling the guest' });
+    const found = await stand.page.locator('.body', { hasText: 'telling the guest' }).getAttribute('id');
+    const body = stand.page.locator(`[id="${found}"]`);
     assert.equal(await body.getAttribute('hidden'), 'until-found');
     await body.evaluate((one) => one.dispatchEvent(new Event('beforematch')));
     assert.ok(await isOpen('Wed 11 Nov'));

@@ -65,12 +65,14 @@ describe('the planner looks', () => {
         .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
       const reached: Reached[] = [];
       // The parts of a date are reached one by one.
-      while (reached.at(-1)?.nth !== -1 && reached.length < reachable * 4) {
+      for (;;) {
         await stand.page.keyboard.press('Tab');
         const now = await stand.page.evaluate(focus);
+        // Behind the last comes the browser, or the first again.
+        if (reached.length > 0 && (now.nth === -1 || now.nth === reached[0]?.nth)) break;
         if (now.nth !== reached.at(-1)?.nth) reached.push(now);
+        assert.ok(reached.length <= reachable, `more than ${reachable} are reached`);
       }
-      assert.equal(reached.pop()?.nth, -1);
       assert.equal(reached.length, reachable);
       await stand.page.emulateMedia({ reducedMotion: null });
       assert.deepEqual(

@@ -47,6 +47,7 @@ const colours: Readonly<Record<string, readonly (string | undefined)[]>> = {
   'toolbar-hoverBackground': ['rgba(184, 184, 184, 0.31)', 'rgba(90, 93, 94, 0.31)', none, none],
   'toolbar-hoverOutline': [none, none, '#f38518', '#006bbd'],
   'widget-border': ['#e5e5e5', '#313131', '#6fc3df', '#0f4a85'],
+  'widget-shadow': ['rgba(0, 0, 0, 0.16)', 'rgba(0, 0, 0, 0.36)', none, none],
 };
 
 export const bodyClass: Readonly<Record<Theme, string>> = {

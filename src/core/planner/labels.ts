@@ -95,6 +95,15 @@ const texts = {
   putOn: { en: 'Put on a session …', ja: '回に入れる…' },
   newSession: { en: 'Add a session …', ja: '回を足す…' },
   undecided: { en: 'Date open (tbd)', ja: '日程未定（tbd）' },
+  health: { en: 'How the series is doing', ja: 'シリーズの調子' },
+  keepIf: { en: 'Keep if', ja: '続ける条件' },
+  stopIf: { en: 'Stop if', ja: '閉じる条件' },
+  why: { en: 'Why (can stay empty)', ja: '理由（空でも可）' },
+  whatChanges: { en: 'What changes (can stay empty)', ja: '変えること（空でも可）' },
+  continue: { en: 'Continue', ja: '続ける' },
+  change: { en: 'Change', ja: '変える' },
+  pause: { en: 'Pause', ja: '休む' },
+  close: { en: 'Close', ja: '閉じる' },
   markDone: { en: 'Done: "{text}"', ja: '「{text}」は済み' },
 } satisfies Record<string, Text>;
 

@@ -6,6 +6,7 @@ import type { Language, Text, Words } from '../words/words.ts';
 import { type Choices, choicesOf } from './choices.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { type Head, headOf } from './head.ts';
+import { type Health, healthOf } from './health.ts';
 import { type Line, lineOf } from './line.ts';
 import { lockOfAll } from './lock.ts';
 import { type People, peopleOf } from './people.ts';
@@ -22,6 +23,8 @@ export interface PlannerView {
   readonly locked: string | undefined;
   readonly choices: Choices;
   readonly head: Head;
+  /** None in a file without a series, and while a part of it cannot be read. */
+  readonly health: Health | undefined;
   /** None in a file without a series. */
   readonly line: Line | undefined;
   readonly topics: Topics | undefined;
@@ -57,6 +60,7 @@ export function plannerView(
     locked: locked ? words.fill(locked) : lockOfAll(desk),
     choices: choicesOf(desk),
     head: headOf(desk),
+    health: healthOf(desk),
     line: lineOf(desk),
     topics: topicsOf(desk),
     people: peopleOf(desk),

@@ -15,7 +15,7 @@ export interface House {
   readonly findings: () => Promise<Findings>;
   readonly words: (shelf?: Shelf) => Words;
   readonly log: vscode.LogOutputChannel;
-  readonly openPlanner: (uri: vscode.Uri) => Promise<void>;
+  readonly openPlanner: (uri: vscode.Uri) => Promise<unknown>;
   /** Shows a Markdown page made from the files. */
   readonly showPage: (name: string, text: string) => Promise<void>;
   /** Resolves when all findings known by now are shown. */

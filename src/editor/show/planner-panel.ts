@@ -45,6 +45,9 @@ export class PlannerPanel implements vscode.Disposable {
   #shown = '';
   #ready = false;
   #closed = false;
+  readonly #told = new vscode.EventEmitter<ToPlanner>();
+  /** Fires with what the page is told. */
+  readonly onDidTell = this.#told.event;
   readonly #past = new PlannerPast();
   /** Why the file cannot be written, as far as was last asked. */
   #locked: Text | undefined;
@@ -65,7 +68,8 @@ export class PlannerPanel implements vscode.Disposable {
     };
     panel.iconPath = { light: at('media', 'planner', 'icon-light.svg'), dark: at('media', 'planner', 'icon-dark.svg') };
     this.#disposables = [
-      panel.webview.onDidReceiveMessage((message: unknown) => this.#hear(message)),
+      panel.webview.onDidReceiveMessage((message: unknown) => this.hear(message)),
+      this.#told,
       panel.onDidChangeViewState(() => {
         // A hidden planner is taken down and says when it is back.
         if (!panel.visible) this.#ready = false;
@@ -134,7 +138,7 @@ export class PlannerPanel implements vscode.Disposable {
       if (!this.#ready || shown === this.#shown) return;
       this.#shown = shown;
       const version = examined ? this.#past.show(examined.reading) : 0;
-      await this.#panel.webview.postMessage('view' in message ? { ...message, version } : message);
+      await this.#tell('view' in message ? { ...message, version } : message);
     } catch (error) {
       this.#house.log.error(error instanceof Error ? error : String(error));
     }
@@ -169,7 +173,8 @@ export class PlannerPanel implements vscode.Disposable {
     return findings.inFile(uri);
   }
 
-  #hear(message: unknown): void {
+  /** A message as it arrived from the page; what is none of its words is left alone. */
+  hear(message: unknown): void {
     const asked = heard(message);
     if (asked === undefined) return;
     if (asked !== 'ready') {
@@ -180,6 +185,11 @@ export class PlannerPanel implements vscode.Disposable {
     this.#ready = true;
     this.#shown = '';
     void this.refresh();
+  }
+
+  async #tell(message: ToPlanner): Promise<void> {
+    await this.#panel.webview.postMessage(message);
+    this.#told.fire(message);
   }
 
   #queue(asked: Acted): void {
@@ -195,7 +205,7 @@ export class PlannerPanel implements vscode.Disposable {
     if (!done) this.#shown = '';
     await this.refresh();
     const answer: Answer = { id, done, said: words(shelf).fill(said.text, said.facts), ...(at ? { at } : {}) };
-    if (this.#ready && !this.#closed) await this.#panel.webview.postMessage({ answer } satisfies ToPlanner);
+    if (this.#ready && !this.#closed) await this.#tell({ answer });
     if (!done) await this.#lookAtFile();
   }
 

@@ -25,13 +25,18 @@ export class PlannerPanels implements vscode.Disposable, vscode.WebviewPanelSeri
   }
 
   /** Opens the planner of a meetup file beside it, or reveals the one there is. */
-  async open(uri: vscode.Uri): Promise<void> {
+  async open(uri: vscode.Uri): Promise<PlannerPanel> {
     const known = [...this.#panels].find((panel) => panel.shows(uri));
-    if (known) return known.reveal();
+    if (known) {
+      known.reveal();
+      return known;
+    }
     const column = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
     const title = quote(uri.path.split('/').at(-1) ?? '');
     const panel = vscode.window.createWebviewPanel(viewType, title, column, { enableFindWidget: true });
-    await this.#keep(panel, uri).refresh();
+    const kept = this.#keep(panel, uri);
+    await kept.refresh();
+    return kept;
   }
 
   /** Takes a planner over from before the reload; one that does not know its document any more is closed. */
@@ -40,6 +45,11 @@ export class PlannerPanels implements vscode.Disposable, vscode.WebviewPanelSeri
     const uri = text === undefined ? undefined : parsed(text);
     if (uri && isMeetupFile(uri)) await this.#keep(panel, uri).refresh();
     else panel.dispose();
+  }
+
+  /** The planners that are open, in the order in which they were opened. */
+  get all(): readonly PlannerPanel[] {
+    return [...this.#panels];
   }
 
   #keep(webview: vscode.WebviewPanel, uri: vscode.Uri): PlannerPanel {

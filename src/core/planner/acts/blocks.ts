@@ -17,7 +17,7 @@ function itemsIn({ since }: Ground, agenda: Path): number {
   return node?.kind === 'list' ? node.items.length : 0;
 }
 
-/** Where a new or moved item goes: before another one, as it stands now; at the end where that is gone. */
+/** Where a new or moved item goes: before another one, as it stands now; undefined for the end, and where that is gone. */
 function placeBefore(ground: Ground, session: number, before: number | null): number | undefined {
   if (before === null) return undefined;
   const now = follow(ground.since, ['sessions', session, 'agenda', before]);
@@ -47,6 +47,7 @@ export function addBlock({ session, before, minutes, what, topic }: ActOf<'addBl
   if (!path) return refuse('gone');
   const agenda = [...path, 'agenda'];
   const at = placeBefore(ground, session, before);
+  if (before !== null && at === undefined) return refuse('changed');
   const text = oneLine(what);
   const value: Value = topic === undefined ? shortLine(ground, minutes, text) : { minutes, what: text, topic };
   const change: Change = { do: 'addItem', path: agenda, value, ...(at === undefined ? {} : { at }) };

@@ -44,7 +44,10 @@ function normal(form: string, wanted: ActOf<'set'>['value'], { today }: Ground):
     const time = readTime(text);
     return 'time' in time ? time.time : 'fix' in time ? time.fix : text;
   }
-  if (form === 'minutes') return Number(text.normalize('NFKC').replace(/\s*(?:m|min|分)$/i, ''));
+  if (form === 'minutes') {
+    const minutes = Number(text.normalize('NFKC').replace(/\s*(?:m|min|分)$/i, ''));
+    return Number.isNaN(minutes) ? text : minutes;
+  }
   return text;
 }
 
