@@ -30,21 +30,13 @@ const leaves = {
   name: text,
 } as const;
 
-/** The check of one value that is not a list or an entry: the same that the JSON Schema is made from. */
-const leafSchema = (form: Form): z.ZodMiniType | undefined =>
+/** The schema of one value that is not a list or an entry; `fits` says the same. */
+export const leafSchema = (form: Form): z.ZodMiniType | undefined =>
   form.is === 'one'
     ? z.enum(form.of as [string, ...string[]])
     : form.is in leaves
       ? leaves[form.is as keyof typeof leaves]
       : undefined;
-
-const checks = new Map<Form, z.ZodMiniType | undefined>();
-
-/** True when a value read from the file is what the form asks for. Only for forms that are neither list nor entry. */
-export function fits(form: Form, value: unknown): boolean {
-  if (!checks.has(form)) checks.set(form, leafSchema(form));
-  return checks.get(form)?.safeParse(value).success ?? false;
-}
 
 /** The schema of a form in full. */
 function schemaOf(form: Form): z.ZodMiniType {

@@ -4,7 +4,7 @@ import { type Form, fieldOf, fields } from '../plan/fields.ts';
 import { idProblem, nearest, slug } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
 import type { EntryKind } from '../plan/plan.ts';
-import { fits } from '../plan/schema.ts';
+import { fits } from '../plan/fits.ts';
 import { readTime } from '../plan/time.ts';
 import { isZone, usualZone, zoneNames } from '../plan/zone.ts';
 import { forms, items } from '../words/terms.ts';

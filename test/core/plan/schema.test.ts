@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { jsonSchema } from '../../../scripts/generate/schema.ts';
 import { fields, formAt, sections } from '../../../src/core/plan/fields.ts';
+import { fits } from '../../../src/core/plan/fits.ts';
 import type { Path } from '../../../src/core/plan/path.ts';
-import { fits } from '../../../src/core/plan/schema.ts';
 
 const file = new URL('../../../schemas/meetup.schema.json', import.meta.url);
 
