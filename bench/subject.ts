@@ -1,7 +1,7 @@
 // Ours, as the editor uses it. Everything the bench asks of the product stands here and nowhere else: when the core gets
 // another door, this file changes and no row does.
-import { type Archived, detached, isCurrent, readArchive, writeArchive } from '../src/core/circle/archive.ts';
-import { type Circle, circleOf } from '../src/core/circle/circle.ts';
+import { type Archived, ArchiveReader, archiveLines, detached, isCurrent } from '../src/core/circle/archive.ts';
+import { Circle, circleOf } from '../src/core/circle/circle.ts';
 import { needsOf } from '../src/core/circle/needs.ts';
 import { comingIn } from '../src/core/circle/rhythm.ts';
 import type { Sheet } from '../src/core/circle/sheet.ts';
@@ -11,6 +11,7 @@ import type { Splice } from '../src/core/plan/change.ts';
 import type { Day } from '../src/core/plan/day.ts';
 import { Watch } from '../src/core/review/watch.ts';
 import { wordsFor } from '../src/core/words/words.ts';
+import { inTurns, Turns } from '../src/editor/documents/turns.ts';
 import { today } from './made/files.ts';
 import type { MadePeople } from './made/people.ts';
 import type { Found } from './problem.ts';
@@ -47,9 +48,6 @@ const name = 'made.meetup.yaml';
 const zone = 'Europe/London';
 const day = today as Day;
 const words = wordsFor('en', day);
-/** Milliseconds of background work after which the editor gets its turn. */
-const turn = 8;
-
 /**
  * Opens a document and finds what there is to notice.
  * @param before an earlier version, of which the folder may still know what this one does not say any more
@@ -75,64 +73,71 @@ export const checkWhole = (text: string): readonly Found[] => openFile(text).pro
 
 /** Reads of every file what the first tree needs. */
 export async function skim(folder: Folder): Promise<Index> {
-  const seen: Archived[] = [];
-  await inTurns(folder.files, async (file) => {
-    seen.push({ mtime: 0, size: 0, sheet: glance(new TextDecoder().decode(await folder.read(file)), file) });
-  });
-  return indexOf(seen);
+  const index = new Indexing();
+  await inTurns(
+    folder.files,
+    (file) => folder.read(file),
+    (bytes, file) => index.put({ mtime: 0, size: 0, sheet: glance(new TextDecoder().decode(bytes), file) }),
+    atOnce,
+  );
+  return index.done();
 }
 
 /** Reads every file in full. */
 export async function indexAll(folder: Folder): Promise<Index> {
-  const archive: Archived[] = [];
-  let started = performance.now();
-  for (const file of folder.files) {
-    archive.push(await readFull(folder, file));
-    if (performance.now() - started <= turn) continue;
-    await pause();
-    started = performance.now();
-  }
-  return indexOf(archive);
+  const index = new Indexing();
+  await readAll(folder, folder.files, index);
+  return index.done();
 }
 
 /** What is kept on disk of an index until the next start. */
-export const remember = ({ archive }: Index): Uint8Array => new TextEncoder().encode(writeArchive(archive, build));
+export const remember = ({ archive }: Index): Uint8Array =>
+  new TextEncoder().encode([...archiveLines(archive, build)].join('\n'));
 
 /** The index of a folder that was read in full before. */
 export async function restart(folder: Folder, remembered: () => Promise<Uint8Array>): Promise<Index> {
-  const known = readArchive(new TextDecoder().decode(await remembered()), build);
-  const archive: Archived[] = [];
+  const index = new Indexing();
   const unread: string[] = [];
-  await inTurns(folder.files, async (file) => {
-    const kept = known?.get(file);
-    if (kept && isCurrent(kept, await folder.stat(file))) archive.push(kept);
-    else unread.push(file);
-  });
-  for (const file of unread) archive.push(await readFull(folder, file));
-  return indexOf(archive);
+  const known = await recalled(await remembered());
+  await inTurns(
+    folder.files,
+    async (file) => (known?.has(file) ? folder.stat(file) : undefined),
+    (stamp, file) => {
+      const kept = known?.get(file);
+      if (kept && stamp && isCurrent(kept, stamp)) index.put(kept);
+      else unread.push(file);
+    },
+    atOnce,
+  );
+  await readAll(folder, unread, index);
+  return index.done();
 }
 
 const build = 'bench';
 /** Files asked for at once. */
 const atOnce = 32;
 
-async function readFull(folder: Folder, file: string): Promise<Archived> {
-  const [stamp, bytes] = await Promise.all([folder.stat(file), folder.read(file)]);
-  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  return { mtime: stamp.mtime, size: stamp.size, sheet: detached(open(text, file).sheet) };
-}
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-async function inTurns(files: readonly string[], work: (file: string) => Promise<void>): Promise<void> {
-  let started = performance.now();
-  for (let at = 0; at < files.length; at += atOnce) {
-    await Promise.all(files.slice(at, at + atOnce).map(work));
-    if (performance.now() - started <= turn) continue;
-    await pause();
-    started = performance.now();
+async function recalled(bytes: Uint8Array): Promise<ReadonlyMap<string, Archived> | undefined> {
+  const [reader, turns, decoder] = [new ArchiveReader(build), new Turns(), new TextDecoder()];
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(0x0a, start);
+    const end = found === -1 ? bytes.length : found;
+    const from = start;
+    await turns.run(() => reader.take(decoder.decode(bytes.subarray(from, end))));
+    start = end + 1;
   }
+  return reader.files;
 }
+
+const readAll = (folder: Folder, files: readonly string[], index: Indexing): Promise<void> =>
+  inTurns(
+    files,
+    (file) => Promise.all([folder.stat(file), folder.read(file)]),
+    ([{ mtime, size }, bytes], file) => {
+      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+      index.put({ mtime, size, sheet: detached(open(text, file).sheet) });
+    },
+  );
 
 /** From a goal with its teams, as plain data, to topics; answers how many. */
 export async function topicsEngine(): Promise<(goal: unknown) => number> {
@@ -182,14 +187,24 @@ function looked(file: Omit<OpenFile, 'problems'>): OpenFile {
   return { ...file, problems };
 }
 
-function indexOf(archive: readonly Archived[]): Index {
-  const sheets = archive.map(({ sheet }) => sheet);
-  const circle = circleOf(sheets, day, zone);
-  return {
-    circle,
-    archive,
-    sessions: circle.occasions.length,
-    coming: comingIn(circle).length,
-    waiting: sheets.reduce((sum, { file }) => sum + needsOf(circle, file).length, 0),
-  };
+/** An index that grows file by file, as the editor's does. */
+class Indexing {
+  readonly #circle = new Circle(day, zone);
+  readonly #archive: Archived[] = [];
+
+  put(file: Archived): void {
+    this.#circle.put(file.sheet);
+    this.#archive.push(file);
+  }
+
+  done(): Index {
+    const circle = this.#circle;
+    return {
+      circle,
+      archive: this.#archive,
+      sessions: circle.occasions.length,
+      coming: comingIn(circle).length,
+      waiting: this.#archive.reduce((sum, { sheet }) => sum + needsOf(circle, sheet.file).length, 0),
+    };
+  }
 }

@@ -31,14 +31,18 @@ async function whenGone(uri: vscode.Uri): Promise<void> {
 }
 
 /** What a library that starts now knows when it has read everything. */
-async function startedWith(store: Store): Promise<Map<string, unknown>> {
+const startedWith = async (store: Store): Promise<Map<string, unknown>> => (await started(store)).known;
+
+/** The same, and how often it has read a file for that. */
+async function started(store: Store): Promise<{ known: Map<string, unknown>; reads: number }> {
   const log = vscode.window.createOutputChannel('Test', { log: true });
   const library = new Library(log, store);
   try {
     await library.settled();
-    return new Map(
+    const known = new Map<string, unknown>(
       library.shelves.flatMap((shelf) => library.booksOf(shelf).map(({ uri, sheet }) => [`${uri}`, sheet])),
     );
+    return { known, reads: library.disk.reads };
   } finally {
     library.dispose();
     log.dispose();
@@ -66,8 +70,9 @@ describe('a folder of many files', () => {
   });
 
   it('is kept for the next start', async () => {
-    const first = await startedWith(kept());
+    const { known: first, reads } = await started(kept());
     assert(first.size > count);
+    assert(reads <= 2 * first.size, `a glance at each file and one look: ${reads} reads of ${first.size} files`);
     const { size } = await vscode.workspace.fs.stat(await archive());
     assert(size > 1000);
   });
@@ -77,16 +82,20 @@ describe('a folder of many files', () => {
     await write(fileAt(count), textOf(count));
     await vscode.workspace.fs.delete(fileAt(5));
     await vscode.workspace.fs.rename(fileAt(6), vscode.Uri.joinPath(folder, 'renamed.meetup.yaml'));
-    const [warm, cold] = [await startedWith(kept()), await startedWith(new Store(undefined, 'test', log))];
+    const { known: warm, reads } = await started(kept());
+    const cold = await startedWith(new Store(undefined, 'test', log));
+    // Those of the other folder, which is too small to be kept, and of this one what is new, changed or renamed.
+    const others = [...warm.keys()].filter((uri) => !uri.startsWith(`${example('en', '')}`)).length;
+    assert(reads <= others + 3, `read ${reads} files, of which ${others} in the other folder`);
     assert.deepEqual(new Map([...warm].sort()), new Map([...cold].sort()));
     assert.equal(warm.has(`${fileAt(5)}`), false);
     assert.match(JSON.stringify(warm.get(`${fileAt(3)}`)), /2027-01-12/);
   });
 
   for (const [damage, text] of [
-    ['cut off', '{"format":1,"build":"test","files":[[17'],
+    ['cut off', '{"format":3,"build":"test","files":2}\n[17'],
     ['not an archive', '[]'],
-    ['of another build', '{"format":1,"build":"older","files":[]}'],
+    ['of another build', '{"format":3,"build":"older","files":0}\n'],
   ] as const)
     it(`reads everything again where the archive is ${damage}`, async () => {
       await write(await archive(), text);

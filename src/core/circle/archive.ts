@@ -14,35 +14,63 @@ export interface Archived extends Stamp {
 }
 
 /** Changes whenever what is written here, or what a sheet says of a text, does. */
-const format = 2;
+const format = 3;
 
 /**
- * Writes sheets down for the next start. What an entry mostly is, empty lists and the like, is left out: an archive of ten
- * thousand files is read at every start.
+ * Writes sheets down for the next start, line by line: ten thousand of them are more than an editor can wait for at a
+ * time. What an entry mostly is, empty lists and the like, is left out.
  * @param build what read the files; another one may read them differently
  */
-export const writeArchive = (files: Iterable<Archived>, build: string): string =>
-  JSON.stringify({ format, build, files: Array.from(files, ({ mtime, size, sheet }) => [mtime, size, packed(sheet)]) });
+export function* archiveLines(files: readonly Archived[], build: string): Iterable<string> {
+  yield JSON.stringify({ format, build, files: files.length });
+  for (const { mtime, size, sheet } of files) yield JSON.stringify([mtime, size, packed(sheet)]);
+}
 
-/** The files of an archive, by their path; undefined where it is damaged, or was not written by the same build. */
-export function readArchive(text: string, build: string): ReadonlyMap<string, Archived> | undefined {
-  try {
-    const archive = JSON.parse(text) as { format?: unknown; build?: unknown; files?: unknown };
-    if (archive.format !== format || archive.build !== build || !Array.isArray(archive.files)) return undefined;
-    const files = new Map<string, Archived>();
-    for (const [mtime, size, sheet] of archive.files as readonly [number, number, Packed][]) {
-      if (!Number.isFinite(mtime) || !Number.isFinite(size)) return undefined;
-      files.set(sheet.file, { mtime, size, sheet: unpacked(sheet) });
+/** Takes an archive in, line by line. */
+export class ArchiveReader {
+  readonly #build: string;
+  readonly #files = new Map<string, Archived>();
+  #expected: number | undefined;
+  #lines = 0;
+
+  constructor(build: string) {
+    this.#build = build;
+  }
+
+  /** False where the archive is damaged, or was not written by the same build: then nothing of it counts. */
+  take(line: string): boolean {
+    try {
+      const said = JSON.parse(line) as unknown;
+      if (this.#expected === undefined)
+        return this.#begin(said as { format?: unknown; build?: unknown; files?: unknown });
+      const [mtime, size, sheet] = said as readonly [number, number, Packed];
+      if (!Number.isFinite(mtime) || !Number.isFinite(size)) return false;
+      this.#files.set(sheet.file, { mtime, size, sheet: unpacked(sheet) });
+      this.#lines++;
+      return true;
+    } catch {
+      // Cut off half-way, or edited by somebody: then the files are read again.
+      return false;
     }
-    return files;
-  } catch {
-    // Cut off half-way, or edited by somebody: then the files are read again.
-    return undefined;
+  }
+
+  /** The files by their path; undefined as long as some of them are missing. */
+  get files(): ReadonlyMap<string, Archived> | undefined {
+    return this.#lines === this.#expected ? this.#files : undefined;
+  }
+
+  #begin({ format: own, build, files }: { format?: unknown; build?: unknown; files?: unknown }): boolean {
+    if (own !== format || build !== this.#build || typeof files !== 'number') return false;
+    this.#expected = files;
+    return true;
   }
 }
 
-/** The same sheet, with nothing left of the text it was taken from: a word cut out of a text keeps all of it in memory. */
-export const detached = (sheet: Sheet): Sheet => JSON.parse(JSON.stringify(sheet)) as Sheet;
+/**
+ * The same sheet, with nothing left of the text it was taken from: a word cut out of a text keeps all of it in memory. What
+ * is empty is the same everywhere.
+ */
+export const detached = (sheet: Sheet): Sheet => unpacked(JSON.parse(JSON.stringify(packed(sheet))) as Packed);
 
 /** True where the file still is what the archive says of it. A file system without times says nothing of that. */
 export const isCurrent = (known: Stamp | undefined, now: Stamp): boolean =>
@@ -71,6 +99,9 @@ const plain: Readonly<Record<'series' | 'session' | 'topic' | 'person' | 'team' 
   team: { lines: [] },
   lines: { series: 0, sessions: [], topics: [], people: [], teams: [], outcomes: [] },
 };
+
+/** One for all: a folder holds a hundred thousand empty lists. */
+const none: readonly never[] = [];
 
 /** Without what it has in common with most of its kind. */
 function lean(value: object, usual: object): object {
@@ -104,10 +135,10 @@ function unpacked({
   file,
   broken,
   series,
-  sessions = [],
-  topics = [],
-  people = [],
-  teams = [],
+  sessions = none,
+  topics = none,
+  people = none,
+  teams = none,
   ...rest
 }: Packed): Sheet {
   const full = <T>(usual: object, value: object): T => ({ ...usual, ...value }) as T;
@@ -115,11 +146,14 @@ function unpacked({
     file,
     sound: broken !== true,
     ...(series ? { series: full<SheetSeries>(plain.series, series) } : {}),
-    sessions: sessions.map((one) => full<SheetSession>(plain.session, one)),
-    topics: topics.map((one) => full<SheetTopic>(plain.topic, one)),
-    people: people.map((one) => full<SheetPerson>(plain.person, one)),
-    teams: teams.map((one) => full<SheetTeam>(plain.team, one)),
-    outcomes: rest.outcomes ?? [],
+    sessions: listOf(sessions, (one) => full<SheetSession>(plain.session, one)),
+    topics: listOf(topics, (one) => full<SheetTopic>(plain.topic, one)),
+    people: listOf(people, (one) => full<SheetPerson>(plain.person, one)),
+    teams: listOf(teams, (one) => full<SheetTeam>(plain.team, one)),
+    outcomes: rest.outcomes ?? none,
     lines: full<SheetLines>(plain.lines, rest.lines),
   };
 }
+
+const listOf = <From, To>(list: readonly From[], make: (one: From) => To): readonly To[] =>
+  list.length === 0 ? none : list.map(make);

@@ -22,7 +22,8 @@ const times = /^\d\d:\d\d$/;
  * What a file says at a glance: enough to list what comes, at about the speed of reading it. Takes the usual way of
  * writing a file for granted, and is made good by `sheetOf` as soon as there is time to read the file properly.
  */
-export function skim(text: string, file: string): Sheet {
+export function skim(written: string, file: string): Sheet {
+  const text = written.charCodeAt(0) === 0xfeff ? written.slice(1) : written;
   const sections = new Map<string, { readonly source: string; readonly line: number }>();
   const found = [...text.matchAll(heads)];
   let [line, counted] = [0, 0];

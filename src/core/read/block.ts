@@ -1,5 +1,5 @@
-import type { Path } from '../plan/path.ts';
 import { fits } from '../plan/fits.ts';
+import type { Path } from '../plan/path.ts';
 import { isEmpty, type Node } from './node.ts';
 import { type Around, type Entry, fault, head, readEntry } from './value.ts';
 

@@ -1,10 +1,10 @@
 import { readCadence, respellCadence } from '../plan/cadence.ts';
 import { type Day, readDay } from '../plan/day.ts';
 import { type Form, fieldOf, fields } from '../plan/fields.ts';
+import { fits } from '../plan/fits.ts';
 import { idProblem, nearest, slug } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
 import type { EntryKind } from '../plan/plan.ts';
-import { fits } from '../plan/fits.ts';
 import { readTime } from '../plan/time.ts';
 import { isZone, usualZone, zoneNames } from '../plan/zone.ts';
 import { forms, items } from '../words/terms.ts';

@@ -1,52 +1,34 @@
 import * as vscode from 'vscode';
-import { type Archived, detached, isCurrent, type Stamp } from '../../core/circle/archive.ts';
-import { type Circle, circleOf, type Question } from '../../core/circle/circle.ts';
-import { type Examined, edited, open, openUnreadable } from '../../core/circle/open.ts';
+import { type Archived, detached, type Stamp } from '../../core/circle/archive.ts';
+import type { Question } from '../../core/circle/circle.ts';
+import { type Examined, open, openUnreadable } from '../../core/circle/open.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
-import { skim } from '../../core/circle/skim.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { longestText } from '../../core/read/guard.ts';
-import { splicesOf } from '../convert.ts';
-import { findMeetupFiles } from '../find.ts';
-import { scope, zone } from './settings.ts';
+import { Disk, openDocument } from './disk.ts';
+import { atOnce, lookThrough, watchFolder } from './folder.ts';
+import { Readings } from './readings.ts';
+import { scope } from './settings.ts';
+import { type Book, type Shelf, ShelfState } from './shelf.ts';
 import type { Store } from './store.ts';
-import { Midnight, todayIn } from './today.ts';
+import { Midnight } from './today.ts';
 import { inTurns } from './turns.ts';
+
+export { openDocument } from './disk.ts';
+export type { Book, Shelf } from './shelf.ts';
 
 /** True for the files this extension is about, whatever folder they are in. */
 export const isMeetupFile = (uri: vscode.Uri): boolean => /\.meetup\.ya?ml$/.test(uri.path);
 
-const pattern = '**/*.meetup.{yaml,yml}';
-const mostFiles = 20_000;
 /** Milliseconds in which file events are gathered: a branch switch is one change, not five thousand. */
 const gather = 120;
 /** Milliseconds between two words on how far the background work has come. */
 const newsEvery = 400;
-/** Files asked for at once. */
-const atOnce = 32;
-/** With fewer new files than these a glance at each would only be a detour. */
-const worthGlance = 24;
 /** From so many files on it is worth keeping what was read for the next start. */
 const worthKeeping = 100;
 /** Milliseconds without a change after which it is kept. */
 const calm = 5_000;
-
-/** A workspace folder, or a single file outside any: what names can see each other. */
-export interface Shelf {
-  readonly key: string;
-  /** None for a file that stands alone. */
-  readonly folder: vscode.WorkspaceFolder | undefined;
-  readonly circle: Circle;
-}
-
-/** One meetup file as the library knows it. */
-export interface Book {
-  readonly uri: vscode.Uri;
-  readonly file: string;
-  readonly sheet: Sheet;
-  /** Known at a glance only so far. */
-  readonly glance?: true;
-}
+/** More files than these at once are not asked one by one what they changed. */
+const manyFiles = 50;
 
 /** A file with all it says. */
 export interface Read {
@@ -65,21 +47,6 @@ export interface LibraryChange {
   readonly underway: boolean;
 }
 
-/** More files than these at once are not asked one by one what they changed. */
-const manyFiles = 50;
-
-interface ShelfState {
-  readonly key: string;
-  readonly folder: vscode.WorkspaceFolder | undefined;
-  readonly books: Map<string, Book>;
-  circle: Circle | undefined;
-  /** The folders its files stand in, and those around them; made when one of them may have gone. */
-  places: ReadonlySet<string> | undefined;
-  /** Resolves when every file is known at least at a glance, and when every file has been read. */
-  seen: Promise<unknown> | undefined;
-  loaded: Promise<void> | undefined;
-}
-
 /**
  * Hears every change of a meetup file and answers what it says now. An open document always wins over the file on disk.
  * Keeps one reading per version of an open document; of other files only the sheet.
@@ -91,8 +58,9 @@ export class Library implements vscode.Disposable {
   readonly #learned = new vscode.EventEmitter<ReadonlySet<Question>>();
   /** Fires as soon as a circle answers something differently, before anybody is told of the change. */
   readonly onDidLearn = this.#learned.event;
+  readonly disk = new Disk();
   readonly #shelves = new Map<string, ShelfState>();
-  readonly #readings = new Map<string, { version: number; examined: Examined }>();
+  readonly #readings = new Readings();
   readonly #pending = new Set<string>();
   /** Files as they were on disk when they were read in full. */
   readonly #stamps = new Map<string, Stamp>();
@@ -132,13 +100,13 @@ export class Library implements vscode.Disposable {
 
   /** The shelves there are, in the order of the workspace. */
   get shelves(): readonly Shelf[] {
-    return [...this.#shelves.values()].map((state) => this.#shelf(state));
+    return [...this.#shelves.values()].map(asShelf);
   }
 
   /** The shelf a file stands on; undefined for a file the library does not know. */
   shelfOf(uri: vscode.Uri): Shelf | undefined {
     const state = this.#stateOf(uri);
-    return state && this.#shelf(state);
+    return state && asShelf(state);
   }
 
   /** Every file of a shelf, by path. */
@@ -163,24 +131,7 @@ export class Library implements vscode.Disposable {
 
   /** The reading of exactly this version of a document; made at most once. */
   reading(document: vscode.TextDocument): Examined {
-    const key = document.uri.toString();
-    const kept = this.#readings.get(key);
-    if (kept?.version === document.version) return kept.examined;
-    return this.#hold(document, open(document.getText(), this.#fileOf(document.uri), kept?.examined));
-  }
-
-  /** Reads an edit from the edit alone, where it is the one behind the version known. */
-  #readEdit(document: vscode.TextDocument, changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    const kept = this.#readings.get(document.uri.toString());
-    if (kept?.version !== document.version - 1) return;
-    const examined = edited(kept.examined, splicesOf(changes));
-    // If the editor ever told us less than all, the text is asked for itself.
-    if (examined.reading.length === lengthOf(document)) this.#hold(document, examined);
-  }
-
-  #hold(document: vscode.TextDocument, examined: Examined): Examined {
-    this.#readings.set(document.uri.toString(), { version: document.version, examined });
-    return examined;
+    return this.#readings.of(document, fileOf(document.uri));
   }
 
   /** What the files of a shelf that define teams say in full. */
@@ -197,15 +148,17 @@ export class Library implements vscode.Disposable {
     const found: Read[] = [];
     // However its accents are put together.
     const spellings = [...new Set(words.flatMap((word) => [word, word.normalize('NFC'), word.normalize('NFD')]))];
-    const isIn = (text: string | undefined): text is string => spellings.some((word) => text?.includes(word));
+    const isIn = (text: string): boolean => spellings.some((word) => text.includes(word));
     await inTurns(
       this.urisOf(shelf),
-      async (uri) => {
+      async (uri) => (token?.isCancellationRequested || openDocument(uri) ? undefined : this.disk.text(uri)),
+      (text, uri) => {
         if (token?.isCancellationRequested) return;
         const document = openDocument(uri);
-        const text = document ? this.reading(document).reading.text : await exactTextOf(uri);
-        if (isIn(text))
-          found.push({ uri, examined: document ? this.reading(document) : open(text, this.#fileOf(uri)) });
+        if (document && isIn(this.reading(document).reading.text))
+          found.push({ uri, examined: this.reading(document) });
+        else if (!document && typeof text === 'string' && isIn(text))
+          found.push({ uri, examined: open(text, fileOf(uri)) });
       },
       atOnce,
     );
@@ -215,7 +168,7 @@ export class Library implements vscode.Disposable {
   /** A file as it reads now, open or not. */
   async current(uri: vscode.Uri): Promise<Examined> {
     const document = openDocument(uri);
-    return document ? this.reading(document) : this.#load(uri);
+    return document ? this.reading(document) : this.#examined(uri, await this.disk.text(uri));
   }
 
   /** Resolves when every file is known well enough to be listed. */
@@ -233,26 +186,9 @@ export class Library implements vscode.Disposable {
     await this.#draining;
   }
 
-  #shelf(state: ShelfState): Shelf {
-    const folder = state.folder?.uri;
-    state.circle ??= circleOf(
-      [...state.books.values()].map(({ sheet }) => sheet),
-      todayIn(folder),
-      zone(folder),
-    );
-    return { key: state.key, folder: state.folder, circle: state.circle };
-  }
-
   #stateOf(uri: vscode.Uri): ShelfState | undefined {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     return this.#shelves.get(folder ? folder.uri.toString() : uri.toString());
-  }
-
-  #fileOf(uri: vscode.Uri): string {
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    return folder
-      ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)
-      : (uri.path.split('/').at(-1) ?? uri.path);
   }
 
   /** Brings the shelves in line with the workspace folders. */
@@ -263,9 +199,12 @@ export class Library implements vscode.Disposable {
     }
     for (const [key, folder] of folders) {
       if (this.#shelves.has(key)) continue;
-      const state = emptyShelf(key, folder);
+      const state = new ShelfState(key, folder);
       this.#shelves.set(key, state);
-      this.#watch(key, folder);
+      const gone = (uri: vscode.Uri): void => {
+        for (const book of this.#shelves.get(key)?.below(uri) ?? []) this.#hearFile(book.uri);
+      };
+      this.#watchers.set(key, watchFolder(folder, { file: (uri) => this.#hearFile(uri), gone }));
       const seen = this.#lookThrough(state, folder);
       state.seen = seen;
       state.loaded = seen.then((unread) => this.#read(unread)).then(() => this.#keep(state));
@@ -280,63 +219,17 @@ export class Library implements vscode.Disposable {
     this.#changed.fire({ shelves: [], books, changed: 'anything', underway: false });
   }
 
-  #watch(key: string, folder: vscode.WorkspaceFolder): void {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
-    const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'), true, true);
-    const heard = (uri: vscode.Uri): void => this.#hearFile(uri);
-    this.#watchers.set(
-      key,
-      vscode.Disposable.from(
-        watcher,
-        watcher.onDidCreate(heard),
-        watcher.onDidChange(heard),
-        watcher.onDidDelete(heard),
-        // Of a folder that goes away with all that is in it, only the folder is told.
-        folders,
-        folders.onDidDelete((uri) => this.#hearFolder(key, uri)),
-      ),
-    );
-  }
-
-  #hearFolder(key: string, uri: vscode.Uri): void {
-    const state = this.#shelves.get(key);
-    if (!state) return;
-    const gone = uri.toString();
-    state.places ??= placesOf(state.books.keys());
-    if (!state.places.has(gone)) return;
-    for (const [file, book] of state.books) if (file.startsWith(`${gone}/`)) this.#hearFile(book.uri);
-  }
-
-  /**
-   * Takes from last time what is still so, and a glance at the rest: enough to list what comes. Answers the files that
-   * are yet to be read.
-   */
+  /** Enough of a folder to list what comes. Answers the files that are yet to be read. */
   async #lookThrough(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
     if (scope(folder.uri) === 'open') return [];
-    const [uris, known] = await Promise.all([findMeetupFiles(folder, mostFiles), this.#store.load(folder)]);
-    const unread: vscode.Uri[] = [];
-    const here = (uri: vscode.Uri): boolean => state.books.has(uri.toString());
-    if (uris.length > manyFiles) this.#changes = 'anything';
-    await inTurns(
-      uris,
-      async (uri) => {
-        const kept = known.get(this.#fileOf(uri));
-        const stamp = kept && (await stampOf(uri));
-        if (here(uri)) return;
-        if (kept && stamp && isCurrent(kept, stamp)) this.#put(uri, kept.sheet, stamp);
-        else unread.push(uri);
-      },
-      atOnce,
-    );
-    if (unread.length > worthGlance)
-      await inTurns(
-        unread,
-        async (uri) => {
-          const text = await textOf(uri);
-          if (text !== undefined && !here(uri)) this.#put(uri, skim(text, this.#fileOf(uri)), 'glance');
-        },
-        atOnce,
-      );
+    this.#changes = 'anything';
+    const { uris, unread } = await lookThrough(folder, {
+      disk: this.disk,
+      store: this.#store,
+      fileOf,
+      isKnown: (uri) => state.books.has(uri.toString()),
+      put: (uri, sheet, from) => this.#put(uri, sheet, from),
+    });
     this.#tell(uris, unread.length > 0);
     return unread;
   }
@@ -356,36 +249,38 @@ export class Library implements vscode.Disposable {
     if (uris.length > manyFiles) this.#changes = 'anything';
     let told = performance.now();
     let news: vscode.Uri[] = [];
-    await inTurns(uris, async (uri) => {
-      await this.#readOne(uri);
-      news.push(uri);
-      if (performance.now() - told < newsEvery) return;
-      this.#tell(news, true);
-      [news, told] = [[], performance.now()];
-    });
+    await inTurns(
+      uris,
+      async (uri) => {
+        const stamp = await this.disk.stamp(uri);
+        return { stamp, text: stamp && !openDocument(uri) ? await this.disk.text(uri) : undefined };
+      },
+      ({ stamp, text }, uri) => {
+        this.#takeIn(uri, stamp, text);
+        news.push(uri);
+        if (performance.now() - told < newsEvery) return;
+        this.#tell(news, true);
+        [news, told] = [[], performance.now()];
+      },
+    );
     this.#tell(uris);
   }
 
-  async #readOne(uri: vscode.Uri): Promise<void> {
-    const stamp = await stampOf(uri);
+  #takeIn(uri: vscode.Uri, stamp: Stamp | undefined, text: Text | undefined): void {
     const document = openDocument(uri);
     // Deleted, or renamed away: nothing of it may be left. VS Code keeps the document for a while after its last
     // editor was closed; only what somebody has typed into it and not saved outlives the file.
     if (!stamp && !document?.isDirty) this.#remove(uri);
     else if (document) this.#put(uri, this.reading(document).sheet);
-    else this.#put(uri, detached((await this.#load(uri)).sheet), stamp);
+    // Closed while it was looked at: the closing has been heard and brings it here again.
+    else if (text !== undefined) this.#put(uri, detached(this.#examined(uri, text).sheet), stamp);
   }
 
-  async #load(uri: vscode.Uri): Promise<Examined> {
-    const file = this.#fileOf(uri);
-    try {
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      if (bytes.byteLength > longestText) return openUnreadable(file, 'tooLarge');
-      return open(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), file);
-    } catch (error) {
-      this.#log.warn(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      return openUnreadable(file, error instanceof TypeError ? 'notUtf8' : 'unreachable');
-    }
+  #examined(uri: vscode.Uri, text: Text): Examined {
+    const file = fileOf(uri);
+    if (typeof text === 'string') return open(text, file);
+    this.#log.warn(`${file}: ${text.reason}`);
+    return openUnreadable(file, text.reason);
   }
 
   /** @param from the file on disk this is the whole of, or a glance at it; none for a document */
@@ -397,24 +292,17 @@ export class Library implements vscode.Disposable {
     const before = state.books.get(uri.toString());
     // While a line is being typed, the folder goes on with what the file last said when it could be read.
     const kept = !sheet.sound && before?.sheet.sound && !before.glance ? before.sheet : sheet;
-    if (before?.sheet === kept) return;
-    if (!before) state.places = undefined;
-    state.books.set(uri.toString(), { uri, file: sheet.file, sheet: kept, ...glance });
-    this.#note(state.circle?.put(kept));
+    if (before?.sheet !== kept) this.#note(state.put({ uri, file: sheet.file, sheet: kept, ...glance }));
   }
 
   /** Passes on what a circle answers differently now. */
-  #note(changed: ReadonlySet<Question> | undefined): void {
-    if (!changed) {
-      this.#changes = 'anything';
-      return;
-    }
+  #note(changed: ReadonlySet<Question>): void {
     this.#learned.fire(changed);
     if (this.#changes !== 'anything') for (const question of changed) this.#changes.add(question);
   }
 
   #alone(uri: vscode.Uri): ShelfState {
-    const state = emptyShelf(uri.toString(), undefined);
+    const state = new ShelfState(uri.toString(), undefined);
     this.#shelves.set(state.key, state);
     return state;
   }
@@ -423,22 +311,21 @@ export class Library implements vscode.Disposable {
     const state = this.#stateOf(uri);
     const book = state?.books.get(uri.toString());
     if (!state || !book) return;
-    state.books.delete(uri.toString());
-    this.#note(state.circle?.remove(book.file));
+    this.#note(state.remove(book));
     if (!state.folder) this.#shelves.delete(state.key);
   }
 
   /** An open document is answered at once: this is the way from a keystroke to its findings. */
   #hear(document: vscode.TextDocument, changes?: readonly vscode.TextDocumentContentChangeEvent[]): void {
     if (!isMeetupFile(document.uri) || document.uri.scheme === 'git') return;
-    if (changes) this.#readEdit(document, changes);
+    if (changes) this.#readings.edit(document, changes);
     this.#put(document.uri, this.reading(document).sheet);
     this.#tell([document.uri]);
   }
 
   #close(document: vscode.TextDocument): void {
     if (!isMeetupFile(document.uri)) return;
-    this.#readings.delete(document.uri.toString());
+    this.#readings.forget(document.uri);
     const state = this.#stateOf(document.uri);
     if (state?.folder && scope(state.folder.uri) === 'folder') this.#hearFile(document.uri);
     else {
@@ -455,7 +342,7 @@ export class Library implements vscode.Disposable {
   #flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const uris = [...this.#pending].map((key) => vscode.Uri.parse(key, true)).filter((uri) => this.#inScope(uri));
+    const uris = [...this.#pending].map((key) => vscode.Uri.parse(key, true)).filter(isInScope);
     this.#pending.clear();
     if (uris.length === 0) return;
     this.#draining = this.#draining.then(() => this.#read(uris));
@@ -465,21 +352,15 @@ export class Library implements vscode.Disposable {
     }, calm);
   }
 
-  #inScope(uri: vscode.Uri): boolean {
-    if (/\/(node_modules|\.git)\//.test(uri.path)) return false;
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    return folder === undefined || scope(folder.uri) === 'folder' || openDocument(uri) !== undefined;
-  }
-
   /** Another day or another setting: the same texts, a new circle. */
   #reopenAll(): void {
-    for (const state of this.#shelves.values()) state.circle = undefined;
+    for (const state of this.#shelves.values()) state.reopen();
     this.#changed.fire({ shelves: this.shelves, books: [], changed: 'anything', underway: false });
   }
 
   #tell(books: readonly vscode.Uri[], underway = false): void {
     const keys = new Set(books.flatMap((uri) => this.#stateOf(uri)?.key ?? []));
-    const shelves = [...this.#shelves.values()].filter(({ key }) => keys.has(key)).map((state) => this.#shelf(state));
+    const shelves = this.shelves.filter(({ key }) => keys.has(key));
     const changed = this.#changes;
     // What changed on the way is told when all of it is known.
     if (!underway) this.#changes = new Set();
@@ -494,52 +375,21 @@ export class Library implements vscode.Disposable {
   }
 }
 
-/** The length of a document without asking for its text. */
-const lengthOf = (document: vscode.TextDocument): number =>
-  document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+type Text = Awaited<ReturnType<Disk['text']>>;
 
-const emptyShelf = (key: string, folder: vscode.WorkspaceFolder | undefined): ShelfState => {
-  return { key, folder, books: new Map(), circle: undefined, places: undefined, seen: undefined, loaded: undefined };
-};
+/** A shelf as it is now: whoever holds on to it sees by its circle that there is a newer one. */
+const asShelf = ({ key, folder, circle }: ShelfState): Shelf => ({ key, folder, circle });
 
-/** Every folder around some files. */
-function placesOf(files: Iterable<string>): ReadonlySet<string> {
-  const places = new Set<string>();
-  for (const file of files)
-    for (
-      let end = file.lastIndexOf('/');
-      end > 0 && !places.has(file.slice(0, end));
-      end = file.lastIndexOf('/', end - 1)
-    )
-      places.add(file.slice(0, end));
-  return places;
+/** The name of a file in its folder. */
+function fileOf(uri: vscode.Uri): string {
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder
+    ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)
+    : (uri.path.split('/').at(-1) ?? uri.path);
 }
 
-/** The file as it is on disk; undefined where there is none. */
-const stampOf = (uri: vscode.Uri): Promise<Stamp | undefined> =>
-  Promise.resolve(vscode.workspace.fs.stat(uri)).then(
-    ({ mtime, size }) => ({ mtime, size }),
-    () => undefined,
-  );
-
-/** The text of a file, for a glance; undefined where there is none to be had. */
-const textOf = (uri: vscode.Uri): Promise<string | undefined> =>
-  Promise.resolve(vscode.workspace.fs.readFile(uri)).then(
-    (bytes) => (bytes.byteLength > longestText ? undefined : new TextDecoder().decode(bytes)),
-    () => undefined,
-  );
-
-/** The text of a file; undefined for bytes that are no text, so that nobody writes over them. */
-const exactTextOf = async (uri: vscode.Uri): Promise<string | undefined> => {
-  try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    if (bytes.byteLength > longestText) return undefined;
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-};
-
-/** The document of a file, where the editor has it open. */
-export const openDocument = (uri: vscode.Uri): vscode.TextDocument | undefined =>
-  vscode.workspace.textDocuments.find((document) => !document.isClosed && document.uri.toString() === uri.toString());
+function isInScope(uri: vscode.Uri): boolean {
+  if (/\/(node_modules|\.git)\//.test(uri.path)) return false;
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  return folder === undefined || scope(folder.uri) === 'folder' || openDocument(uri) !== undefined;
+}

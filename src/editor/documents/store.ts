@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Archived, readArchive, writeArchive } from '../../core/circle/archive.ts';
+import { type Archived, ArchiveReader, archiveLines } from '../../core/circle/archive.ts';
 import { digest } from '../../core/plan/digest.ts';
+import { Turns } from './turns.ts';
 
 const nothing: ReadonlyMap<string, Archived> = new Map();
 
@@ -22,7 +23,10 @@ export class Store {
     const uri = this.#uriOf(folder);
     if (!uri) return nothing;
     try {
-      return readArchive(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), this.#build) ?? nothing;
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      const reader = new ArchiveReader(this.#build);
+      for await (const line of linesIn(bytes)) if (!reader.take(line)) return nothing;
+      return reader.files ?? nothing;
     } catch {
       // Nothing was kept yet.
       return nothing;
@@ -30,12 +34,12 @@ export class Store {
   }
 
   /** Keeps what was read. A failure costs the next start some time, and nothing else. */
-  async save(folder: vscode.WorkspaceFolder, files: Iterable<Archived>): Promise<void> {
+  async save(folder: vscode.WorkspaceFolder, files: readonly Archived[]): Promise<void> {
     const uri = this.#uriOf(folder);
     if (!uri) return;
     const half = uri.with({ path: `${uri.path}.new` });
     try {
-      await vscode.workspace.fs.writeFile(half, new TextEncoder().encode(writeArchive(files, this.#build)));
+      await vscode.workspace.fs.writeFile(half, await bytesOf(archiveLines(files, this.#build)));
       // In one step, so that a window closed half-way leaves the old one.
       await vscode.workspace.fs.rename(half, uri, { overwrite: true });
     } catch (error) {
@@ -47,4 +51,37 @@ export class Store {
     // A workspace of several folders has one storage.
     return this.#place && vscode.Uri.joinPath(this.#place, `sheets-${digest(folder.uri.toString())}.json`);
   }
+}
+
+const newline = 0x0a;
+
+/** The lines of a file, with the editor's turn in between. */
+async function* linesIn(bytes: Uint8Array): AsyncIterable<string> {
+  const [turns, decoder] = [new Turns(), new TextDecoder()];
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(newline, start);
+    const end = found === -1 ? bytes.length : found;
+    const from = start;
+    yield await turns.run(() => decoder.decode(bytes.subarray(from, end)));
+    start = end + 1;
+  }
+}
+
+/** Lines as a file, with the editor's turn in between. */
+async function bytesOf(lines: Iterable<string>): Promise<Uint8Array> {
+  const [turns, encoder] = [new Turns(), new TextEncoder()];
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const part = await turns.run(() => encoder.encode(`${line}\n`));
+    parts.push(part);
+    length += part.length;
+  }
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -87,9 +87,10 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   #showAll(uris: readonly vscode.Uri[]): Promise<void> {
-    return inTurns(uris, async (uri) => {
+    const show = async (uri: vscode.Uri): Promise<void> => {
       if (!this.#disposed) await this.#showFile(uri);
-    });
+    };
+    return inTurns(uris, show, () => undefined);
   }
 
   #showDocument(document: vscode.TextDocument): void {

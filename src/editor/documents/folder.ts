@@ -1,0 +1,79 @@
+import * as vscode from 'vscode';
+import { type Archived, isCurrent, type Stamp } from '../../core/circle/archive.ts';
+import type { Sheet } from '../../core/circle/sheet.ts';
+import { skim } from '../../core/circle/skim.ts';
+import { findMeetupFiles } from '../find.ts';
+import type { Disk } from './disk.ts';
+import type { Store } from './store.ts';
+import { inTurns } from './turns.ts';
+
+const pattern = '**/*.meetup.{yaml,yml}';
+const mostFiles = 20_000;
+/** Files asked for at once. */
+export const atOnce = 32;
+/** With fewer new files than these a glance at each would only be a detour. */
+const worthGlance = 24;
+
+interface Reader {
+  readonly disk: Disk;
+  readonly store: Store;
+  /** The name of a file in its folder. */
+  readonly fileOf: (uri: vscode.Uri) => string;
+  /** True for a file somebody has opened meanwhile: it says itself what it says. */
+  readonly isKnown: (uri: vscode.Uri) => boolean;
+  readonly put: (uri: vscode.Uri, sheet: Sheet, from: Stamp | 'glance') => void;
+}
+
+/** The files of a folder, and those of them that are yet to be read. */
+interface Seen {
+  readonly uris: readonly vscode.Uri[];
+  readonly unread: readonly vscode.Uri[];
+}
+
+/** Takes from last time what is still so, and a glance at the rest: enough to list what comes. */
+export async function lookThrough(
+  folder: vscode.WorkspaceFolder,
+  { disk, store, fileOf, isKnown, put }: Reader,
+): Promise<Seen> {
+  const [uris, kept] = await Promise.all([findMeetupFiles(folder, mostFiles), store.load(folder)]);
+  const unread: vscode.Uri[] = [];
+  const knownOf = (uri: vscode.Uri): Archived | undefined => kept.get(fileOf(uri));
+  await inTurns(
+    uris,
+    async (uri) => (knownOf(uri) ? disk.stamp(uri) : undefined),
+    (stamp, uri) => {
+      const known = knownOf(uri);
+      if (isKnown(uri)) return;
+      if (known && stamp && isCurrent(known, stamp)) put(uri, known.sheet, stamp);
+      else unread.push(uri);
+    },
+    atOnce,
+  );
+  if (unread.length > worthGlance)
+    await inTurns(
+      unread,
+      (uri) => disk.text(uri),
+      (text, uri) => {
+        if (typeof text === 'string' && !isKnown(uri)) put(uri, skim(text, fileOf(uri)), 'glance');
+      },
+      atOnce,
+    );
+  return { uris, unread };
+}
+
+/** Hears of the files of a folder, and of folders in it that go away with all that is in them. */
+export function watchFolder(
+  folder: vscode.WorkspaceFolder,
+  heard: { readonly file: (uri: vscode.Uri) => void; readonly gone: (folder: vscode.Uri) => void },
+): vscode.Disposable {
+  const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+  const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'), true, true);
+  return vscode.Disposable.from(
+    files,
+    files.onDidCreate(heard.file),
+    files.onDidChange(heard.file),
+    files.onDidDelete(heard.file),
+    folders,
+    folders.onDidDelete(heard.gone),
+  );
+}

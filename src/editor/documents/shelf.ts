@@ -1,0 +1,93 @@
+import type * as vscode from 'vscode';
+import { Circle, type Question } from '../../core/circle/circle.ts';
+import type { Sheet } from '../../core/circle/sheet.ts';
+import { zone } from './settings.ts';
+import { todayIn } from './today.ts';
+
+/** A workspace folder, or a single file outside any: what names can see each other. */
+export interface Shelf {
+  readonly key: string;
+  /** None for a file that stands alone. */
+  readonly folder: vscode.WorkspaceFolder | undefined;
+  readonly circle: Circle;
+}
+
+/** One meetup file as the library knows it. */
+export interface Book {
+  readonly uri: vscode.Uri;
+  readonly file: string;
+  readonly sheet: Sheet;
+  /** Known at a glance only so far. */
+  readonly glance?: true;
+}
+
+/** The books of a shelf and the circle they make. */
+export class ShelfState implements Shelf {
+  readonly key: string;
+  readonly folder: vscode.WorkspaceFolder | undefined;
+  readonly #books = new Map<string, Book>();
+  #circle: Circle;
+  /** The folders its files stand in, and those around them; made when one of them may have gone. */
+  #places: ReadonlySet<string> | undefined;
+  /** Resolves when every file is known at least at a glance. */
+  seen: Promise<unknown> | undefined;
+  /** Resolves when every file has been read. */
+  loaded: Promise<void> | undefined;
+
+  constructor(key: string, folder: vscode.WorkspaceFolder | undefined) {
+    this.key = key;
+    this.folder = folder;
+    this.#circle = this.#empty();
+  }
+
+  get circle(): Circle {
+    return this.#circle;
+  }
+  get books(): ReadonlyMap<string, Book> {
+    return this.#books;
+  }
+
+  /** Takes a book in, new or changed; answers the questions its circle may answer differently now. */
+  put(book: Book): ReadonlySet<Question> {
+    const key = book.uri.toString();
+    if (!this.#books.has(key)) this.#places = undefined;
+    this.#books.set(key, book);
+    return this.#circle.put(book.sheet);
+  }
+
+  remove({ uri, file }: Book): ReadonlySet<Question> {
+    this.#books.delete(uri.toString());
+    return this.#circle.remove(file);
+  }
+
+  /** Another day or another setting: the same texts, a new circle. */
+  reopen(): void {
+    this.#circle = this.#empty();
+    for (const { sheet } of this.#books.values()) this.#circle.put(sheet);
+  }
+
+  /** The books below a folder. */
+  below(folder: vscode.Uri): readonly Book[] {
+    const path = folder.toString();
+    this.#places ??= placesOf(this.#books.keys());
+    if (!this.#places.has(path)) return [];
+    return [...this.#books].flatMap(([uri, book]) => (uri.startsWith(`${path}/`) ? [book] : []));
+  }
+
+  #empty(): Circle {
+    return new Circle(todayIn(this.folder?.uri), zone(this.folder?.uri));
+  }
+}
+
+/** Every folder around some files. */
+function placesOf(files: Iterable<string>): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const file of files)
+    for (
+      let end = file.lastIndexOf('/');
+      end > 0 && !places.has(file.slice(0, end));
+      end = file.lastIndexOf('/', end - 1)
+    )
+      places.add(file.slice(0, end));
+  return places;
+}
