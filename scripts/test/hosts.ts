@@ -78,6 +78,8 @@ async function testsEnd(browser: BrowserContext, address: string): Promise<strin
     page.on('crash', () => reject(new Failure('The page of the editor crashed.')));
     page.on('close', () => reject(new Failure('The page of the editor was closed.')));
   });
+  // Before anybody waits for it, a page may already be closed because another step has failed.
+  broken.catch(() => undefined);
   let ends: () => void;
   const ended = new Promise<void>((resolve) => {
     ends = resolve;
