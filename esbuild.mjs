@@ -46,6 +46,13 @@ export async function buildProduct() {
       outfile: 'dist/planner/planner.js',
       plugins: debugging ? [] : [withShortTemplates],
     }),
+    build({
+      ...shared,
+      platform: 'browser',
+      format: 'iife',
+      entryPoints: ['media/planner/run/run.ts'],
+      outfile: 'dist/planner/run.js',
+    }),
     // Without `vscode` among the externals: the core must not reach for it, and here the build would say so.
     build({
       ...shared,

@@ -8,6 +8,7 @@ const commands = [
   'scheduleNext',
   'openPlanner',
   'mixGroups',
+  'runSession',
   'checkFolder',
   'fixDate',
   'markHeld',
@@ -96,6 +97,10 @@ export function activate(context: vscode.ExtensionContext): Api {
         const planners = await (await wake()).planners();
         return planners.deserializeWebviewPanel(panel, state);
       },
+    }),
+    vscode.window.registerWebviewPanelSerializer('meetup.run', {
+      deserializeWebviewPanel: async (panel, state) =>
+        (await (await wake()).runs()).deserializeWebviewPanel(panel, state),
     }),
     ...(registerTool
       ? tools.map((name) =>

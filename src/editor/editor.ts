@@ -12,6 +12,7 @@ import type { Due } from './show/due.ts';
 import type { PageReader } from './show/page-reader.ts';
 import type { PlannerPanels } from './show/planner.ts';
 import { showPlace, Tree } from './show/tree.ts';
+import type { RunPanels } from './show/run.ts';
 import type { Input, Tool } from './tools/tool.ts';
 
 /** Every command by its id, in the order in which a host meets them. Each is loaded when it is first run. */
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'meetup.closingNote': async () => (await import('./commands/closing-note.ts')).closingNote,
   'meetup.openPlanner': async () => (await import('./commands/open-planner.ts')).openPlanner,
   'meetup.mixGroups': async () => (await import('./commands/mix-groups.ts')).mixGroups,
+  'meetup.runSession': async () => (await import('./commands/run-session.ts')).runSession,
   'meetup.checkFolder': async () => (await import('./commands/check-folder.ts')).checkFolder,
 };
 
@@ -69,6 +71,7 @@ export class Editor implements vscode.Disposable {
   #due: Promise<Due> | undefined;
   #pages: Promise<PageReader> | undefined;
   readonly #view: Badged;
+  #runs: Promise<RunPanels> | undefined;
   #disposed = false;
 
   constructor({ extension, extensionUri, storageUri }: Surroundings, log: vscode.LogOutputChannel, view: Badged) {
@@ -88,6 +91,7 @@ export class Editor implements vscode.Disposable {
       settled: () => this.settled(),
       openPlanner: async (uri) => (await this.planners()).open(uri),
       showPage: async (name, text) => (await this.pages()).show(name, text),
+      openRun: async (uri, nth) => (await this.runs()).open(uri, nth),
     };
     const fail = (error: unknown): void => log.error(error instanceof Error ? error : String(error));
     // The tree first; where somebody reads a meetup file, its findings matter as much.
@@ -153,6 +157,11 @@ export class Editor implements vscode.Disposable {
   pages(): Promise<PageReader> {
     this.#pages ??= import('./show/page-reader.ts').then(({ PageReader }) => this.#keep(new PageReader()));
     return this.#pages;
+  runs(): Promise<RunPanels> {
+    this.#runs ??= import('./show/run.ts').then(({ RunPanels }) =>
+      this.#keep(new RunPanels({ ...this.#house, extensionUri: this.#extensionUri })),
+    );
+    return this.#runs;
   }
 
   /** Runs a command by its id; a failure is said once and logged, never swallowed. */

@@ -11,6 +11,7 @@ import { labelsIn } from '../../src/core/planner/labels.ts';
 import { heard, type ToPlanner } from '../../src/core/planner/messages.ts';
 import { plannerPage } from '../../src/core/planner/page.ts';
 import { plannerView } from '../../src/core/planner/planner.ts';
+import type { ToRun } from '../../src/core/planner/run.ts';
 import { type Language, wordsFor } from '../../src/core/words/words.ts';
 import { clock, Folder } from '../core/folder.ts';
 import { bodyClass, styleOf, type Theme, themes } from './themes.ts';
@@ -53,6 +54,9 @@ const inPage = `
     setState: (state) => sessionStorage.setItem('state', JSON.stringify(state)),
   });`;
 
+/** The pages there are, by the name of their script. */
+type Script = 'planner' | 'run';
+
 /** The planner as it was built, in a page of its own, with a stand-in for the editor around it. */
 export class Stand {
   readonly page: Page;
@@ -89,19 +93,19 @@ export class Stand {
 
   /** Loads the page anew, without what it remembered, and tells it what to show. */
   async show(
-    message: ToPlanner,
-    { theme = 'dark', width = 1200 }: { theme?: Theme; width?: number } = {},
+    message: ToPlanner | ToRun,
+    { theme = 'dark', width = 1200, page = 'planner' }: { theme?: Theme; width?: number; page?: Script } = {},
   ): Promise<void> {
     await this.page.setViewportSize({ width, height: 800 });
     const language = 'view' in message ? message.view.language : 'en';
-    await this.page.goto(`${this.#origin}/?theme=${theme}&language=${language}`);
+    await this.page.goto(`${this.#origin}/?theme=${theme}&language=${language}&page=${page}`);
     await this.page.evaluate(() => sessionStorage.clear());
     await this.page.reload();
     await this.tell(message);
   }
 
   /** Tells the planner something, as the editor does; done when the planner has drawn it. */
-  async tell(message: ToPlanner): Promise<void> {
+  async tell(message: ToPlanner | ToRun): Promise<void> {
     // What reaches a webview went through JSON.
     const sent: unknown = JSON.parse(JSON.stringify(message));
     await this.page.evaluate(async (data) => {
@@ -137,18 +141,27 @@ export class Stand {
 async function serve(lifetime: Lifetime): Promise<string> {
   const built = (file: string): Buffer => readFileSync(join(root, 'dist', 'planner', file));
   // Read once: whoever builds meanwhile does not change what is tested.
-  const [script, style] = [built('planner.js'), built('planner.css')];
+  const files = new Map(
+    ['planner', 'run'].flatMap((name) => [
+      [`/${name}.js`, { type: 'text/javascript', body: built(`${name}.js`) }],
+      [`/${name}.css`, { type: 'text/css', body: built(`${name}.css`) }],
+    ]),
+  );
   const answer = (response: ServerResponse, type: string, body: string | Buffer): unknown =>
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const theme = themes.find((name) => name === searchParams.get('theme')) ?? 'dark';
-    if (pathname === '/planner.js') return answer(response, 'text/javascript', script);
-    if (pathname === '/planner.css') return answer(response, 'text/css', style);
+    const file = files.get(pathname);
+    if (file) return answer(response, file.type, file.body);
     if (pathname === '/theme.css') return answer(response, 'text/css', styleOf(theme));
     if (pathname !== '/') return response.writeHead(204).end();
     const language = searchParams.get('language') === 'ja' ? 'ja' : 'en';
-    return answer(response, 'text/html', pageIn(origin, language, theme));
+    return answer(
+      response,
+      'text/html',
+      pageIn(origin, language, theme, searchParams.get('page') === 'run' ? 'run' : 'planner'),
+    );
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -161,13 +174,13 @@ async function serve(lifetime: Lifetime): Promise<string> {
 }
 
 /** The real page, with what VS Code adds to it: the colours of the theme, and its class on the body. */
-const pageIn = (origin: string, language: Language, theme: Theme): string =>
+const pageIn = (origin: string, language: Language, theme: Theme, script: Script): string =>
   plannerPage({
     language,
     nonce: 'q8Zr2',
     source: origin,
-    script: `${origin}/planner.js`,
-    style: `${origin}/planner.css`,
+    script: `${origin}/${script}.js`,
+    style: `${origin}/${script}.css`,
   })
     .replace('</head>', `<link rel="stylesheet" href="${origin}/theme.css?theme=${theme}"></head>`)
     .replace('<body>', `<body class="${bodyClass[theme]}">`);

@@ -18,6 +18,7 @@ export interface House {
   readonly openPlanner: (uri: vscode.Uri) => Promise<unknown>;
   /** Shows a Markdown page made from the files. */
   readonly showPage: (name: string, text: string) => Promise<void>;
+  readonly openRun: (uri: vscode.Uri, nth: number) => Promise<void>;
   /** Resolves when all findings known by now are shown. */
   readonly settled: () => Promise<void>;
 }

@@ -1,0 +1,46 @@
+import type { Text } from './words.ts';
+
+/** What run mode and the run sheet say. */
+export const runWords = {
+  command: { en: 'Run Session', ja: '進行モードを始める' },
+  tab: { en: 'Run: {title}', ja: '進行：{title}' },
+  whichSession: { en: 'Which session do you run?', ja: 'どの回を進行しますか。' },
+  noAgenda: {
+    en: 'This session has no agenda yet. Add blocks such as "10m Opening" first.',
+    ja: 'この回にはまだアジェンダがありません。「10分 はじめに」のような枠を先に足してください。',
+  },
+  dateOpen: { en: 'Date to be decided', ja: '日程未定' },
+  noSession: { en: 'There is no session to run in this file.', ja: 'このファイルに、進行できる回がありません。' },
+  gone: { en: 'The session is no longer in the file.', ja: 'この回はファイルからなくなりました。' },
+  begin: { en: 'Begin', ja: '始める' },
+  again: { en: 'Begin again', ja: '最初から' },
+  next: { en: 'Next block', ja: '次の枠へ' },
+  back: { en: 'Back', ja: '戻る' },
+  finish: { en: 'Finish', ja: '終える' },
+  finished: { en: 'That was it. Thank you.', ja: '以上です。ありがとうございました。' },
+  upNext: { en: 'Then: {text}', ja: '次：{text}' },
+  last: { en: 'This is the last block.', ja: 'これが最後の枠です。' },
+  left: { en: 'left', ja: '残り' },
+  over: { en: 'over', ja: '超過' },
+  onTime: { en: 'On time', ja: '予定どおり' },
+  behind: { en: '{minutes} behind', ja: '{minutes}遅れ' },
+  ahead: { en: '{minutes} ahead', ja: '{minutes}早い' },
+  ends: { en: 'ends about {time}', ja: '{time}ごろ終了' },
+  planned: { en: 'planned end {time}', ja: '予定の終了{time}' },
+  soon: { en: 'One minute left in this block', ja: 'この枠は残り1分です' },
+  timeUp: { en: 'Time for the next block', ja: '次の枠へ移る時間です' },
+  hint: { en: 'Write down a remark (H)', ja: '一言を書き残す（H）' },
+  said: { en: 'What was said', ja: '話された言葉' },
+  from: { en: 'Said by', ja: '話した人' },
+  save: { en: 'Write it down', ja: '書き込む' },
+  cancel: { en: 'Cancel', ja: 'やめる' },
+  kept: { en: 'Written down.', ja: '書き込みました。' },
+  notKept: {
+    en: 'It could not be written: the file cannot be read or changed just now.',
+    ja: 'ファイルを読み取れないか変更できないため、書き込めませんでした。',
+  },
+  keys: {
+    en: 'Space or → next, ← back, H a remark',
+    ja: 'スペースか→で次へ、←で戻る、Hで一言を書き残す',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,53 @@
+import type { Occasion } from '../../core/circle/occasion.ts';
+import { runWords } from '../../core/words/run.ts';
+import { askOne } from './ask.ts';
+import { type Chosen, type Command, chooseSeries, type House, say } from './house.ts';
+
+/** Runs a session: the block that is on, its question, and the time that is left, large enough for a room. */
+export const runSession: Command = {
+  id: 'meetup.runSession',
+  run: async (house, target) => {
+    const title = house.words().fill(runWords.command);
+    const chosen = await chooseSeries(house, target, title);
+    if (!chosen) return;
+    const sessions = runnable(chosen);
+    if (sessions.length === 0) return say(house, runWords.noSession, {}, chosen.shelf);
+    const wanted = (target as { occasion?: { nth?: unknown } } | undefined)?.occasion?.nth;
+    const given = sessions.find(({ nth }) => nth === wanted) ?? soon(chosen, sessions);
+    const occasion = given ?? (await choose(house, chosen, sessions, title));
+    if (occasion) await house.openRun(chosen.book.uri, occasion.nth);
+  },
+};
+
+/** Sessions that take place, the nearest to come first. */
+function runnable({ shelf: { circle }, book }: Chosen): readonly Occasion[] {
+  const rank = ({ date }: Occasion): string =>
+    date === undefined ? `1` : date >= circle.today ? `0${date}` : `2${date}`;
+  return circle
+    .of(book.file)
+    .filter(({ status }) => status !== 'cancelled')
+    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/** The session of today, or the only one there is. */
+const soon = ({ shelf: { circle } }: Chosen, sessions: readonly Occasion[]): Occasion | undefined =>
+  sessions.find(({ date }) => date === circle.today) ?? (sessions.length === 1 ? sessions[0] : undefined);
+
+async function choose(
+  house: House,
+  { shelf }: Chosen,
+  sessions: readonly Occasion[],
+  title: string,
+): Promise<Occasion | undefined> {
+  const words = house.words(shelf);
+  const chosen = await askOne({
+    title,
+    prompt: words.fill(runWords.whichSession),
+    choices: sessions.map((answer) => ({
+      label: answer.date ? words.date(answer.date) : words.fill(runWords.dateOpen),
+      description: answer.title,
+      answer,
+    })),
+  });
+  return typeof chosen === 'symbol' ? undefined : chosen;
+}
