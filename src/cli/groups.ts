@@ -12,6 +12,7 @@ import { load, sayBroken } from './load.ts';
 import { choice, dayOption, folderOptions, langOption, numberOption, readOptions } from './options.ts';
 import type { Reader } from './reader.ts';
 import { asTerminal } from './report.ts';
+import { sessionIn } from './session.ts';
 import { json, painter } from './terminal.ts';
 import { texts } from './texts.ts';
 import { Trouble } from './trouble.ts';
@@ -54,7 +55,7 @@ export async function groups(args: readonly string[], io: Io): Promise<Exit> {
     const said = reader.words(circle.today).fill(text, facts);
     throw new Trouble({ en: said, ja: said });
   };
-  const occasion = sessionOf(circle, file, values.session) ?? fail(...missing(values.session));
+  const occasion = sessionIn(circle, file, values.session);
   const ids = (list: string | undefined): readonly string[] =>
     (list ?? '').split(/[,、]/).flatMap((name) => {
       const wanted = name.trim();
@@ -115,18 +116,6 @@ const rowsOf = (circle: Circle, { rounds }: GroupPlan): readonly (readonly strin
       ]),
     ),
   );
-
-/** The session asked for by id or date; without a wish the next one. */
-function sessionOf(circle: Circle, file: string, wanted: string | undefined): Occasion | undefined {
-  const all = circle.of(file);
-  if (wanted !== undefined)
-    return all.find(({ session }) => session.id === wanted) ?? all.find(({ session }) => session.date === wanted);
-  const ahead = all.filter(({ status, date }) => status === 'planned' && (date ?? '') >= circle.today);
-  return ahead.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0];
-}
-
-const missing = (wanted: string | undefined): [Text, Facts] =>
-  wanted === undefined ? [groupWords.noneAhead, {}] : [groupWords.noSession, { value: wanted }];
 
 /** Somebody of a session, by id or by name. */
 function personOf(circle: Circle, occasion: Occasion, wanted: string): string | undefined {

@@ -1,9 +1,10 @@
 import type { Text } from '../core/words/words.ts';
 import { healthHelp, reportHelp } from './help-alive.ts';
 import { groupsHelp } from './help-groups.ts';
+import { sheetHelp } from './help-sheet.ts';
 
 /** The commands, in the order in which a host meets them. */
-export const commandNames = ['check', 'next', 'topics', 'groups', 'health', 'report', 'ics'] as const;
+export const commandNames = ['check', 'next', 'topics', 'groups', 'sheet', 'health', 'report', 'ics'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const folders: Text = {
@@ -46,6 +47,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
                           the same without a file
   meetup ics [PATH]       a calendar file to import or subscribe to
   meetup groups FILE      groups in which people meet somebody new
+  meetup sheet FILE       the run sheet of a session on one page
   meetup health [PATH…]   how each series is doing, and why
   meetup report [PATH…]   what came of it, in a minute
 
@@ -60,6 +62,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
                           同じことを、ファイルなしで
   meetup ics [PATH]       取り込みや購読のできるカレンダーのファイル
   meetup groups FILE      初めての人と会えるグループ分け
+  meetup sheet FILE       その回の進行表を1枚に
   meetup health [PATH…]   シリーズの調子とその理由
   meetup report [PATH…]   生まれたもの（1分で読めるまとめ）
 
@@ -198,6 +201,16 @@ Exit codes: 0 done, 2 could not run, or not as wished.`,
 ${common.ja}
 
 終了コード：0＝実行できた、2＝実行できなかった、または指定どおりにできなかった`,
+  }),
+  sheet: both(sheetHelp.about, {
+    en: `${sheetHelp.options.en}
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
+    ja: `${sheetHelp.options.ja}
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
   }),
   health: both(healthHelp.about, folders, {
     en: `${healthHelp.options.en}

@@ -8,6 +8,7 @@ import { type Exit, exit, type Io } from './io.ts';
 import { next } from './next.ts';
 import { outcomes } from './outcomes.ts';
 import { readerOf } from './reader.ts';
+import { sheet } from './sheet.ts';
 import { fillIn } from './terminal.ts';
 import { texts } from './texts.ts';
 import { topics } from './topics.ts';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
   topics,
   ics,
   groups,
+  sheet,
   health,
   report: outcomes,
 };

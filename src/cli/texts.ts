@@ -56,6 +56,11 @@ export const texts = {
     en: '{n} of less weight not shown; "--format json" lists everything.',
     ja: 'ほか{n}は表示していません。「--format json」ですべて見られます。',
   },
+  noSessionNamed: {
+    en: 'There is no session "{value}" in this file.',
+    ja: 'このファイルに「{value}」の回はありません。',
+  },
+  noneAhead: { en: 'No session ahead in this file.', ja: 'このファイルに、これからの回がありません。' },
   nextNothing: { en: 'No session ahead.', ja: '予定がありません。' },
   or: { en: ' or ', ja: '、' },
 

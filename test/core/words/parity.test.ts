@@ -6,6 +6,8 @@ import { rules } from '../../../src/core/review/review.ts';
 import { cursor } from '../../../src/core/words/cursor.ts';
 import { groupWords } from '../../../src/core/words/groups.ts';
 import { naming } from '../../../src/core/words/naming.ts';
+import { runWords } from '../../../src/core/words/run.ts';
+import { sheetWords } from '../../../src/core/words/sheet.ts';
 import { forms, items, syntax } from '../../../src/core/words/terms.ts';
 import { ui } from '../../../src/core/words/ui.ts';
 import type { Text } from '../../../src/core/words/words.ts';
@@ -48,6 +50,8 @@ describe('both languages say the same', () => {
     ...textsIn(naming, 'naming'),
     ...textsIn(groupWords, 'groups'),
     ...textsIn(cursor, 'cursor'),
+    ...textsIn(runWords, 'run'),
+    ...textsIn(sheetWords, 'sheet'),
     ...textsIn({ forms, items, syntax }, 'terms'),
     ...textsIn(fields, 'fields'),
     ...textsIn(sections, 'sections'),
