@@ -11,8 +11,8 @@ import type { Diagnostics } from './show/diagnostics.ts';
 import type { Due } from './show/due.ts';
 import type { PageReader } from './show/page-reader.ts';
 import type { PlannerPanels } from './show/planner.ts';
-import { showPlace, Tree } from './show/tree.ts';
 import type { RunPanels } from './show/run.ts';
+import { showPlace, Tree } from './show/tree.ts';
 import type { Input, Tool } from './tools/tool.ts';
 
 /** Every command by its id, in the order in which a host meets them. Each is loaded when it is first run. */
@@ -157,6 +157,8 @@ export class Editor implements vscode.Disposable {
   pages(): Promise<PageReader> {
     this.#pages ??= import('./show/page-reader.ts').then(({ PageReader }) => this.#keep(new PageReader()));
     return this.#pages;
+  }
+
   runs(): Promise<RunPanels> {
     this.#runs ??= import('./show/run.ts').then(({ RunPanels }) =>
       this.#keep(new RunPanels({ ...this.#house, extensionUri: this.#extensionUri })),
