@@ -39,6 +39,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'meetup.mixGroups': async () => (await import('./commands/mix-groups.ts')).mixGroups,
   'meetup.runSession': async () => (await import('./commands/run-session.ts')).runSession,
   'meetup.checkFolder': async () => (await import('./commands/check-folder.ts')).checkFolder,
+  'meetup.fixAll': async () => (await import('./commands/fix-all.ts')).fixAll,
+  'meetup.chooseName': async () => (await import('./commands/choose-name.ts')).chooseName,
+  'meetup.ignoreRule': async () => (await import('./commands/ignore-rule.ts')).ignoreRule,
 };
 
 /** What a language model may ask for; loaded when it does. */

@@ -1,7 +1,7 @@
 import { type Circle, circleOf } from '../../src/core/circle/circle.ts';
-import { type Examined, examine, open } from '../../src/core/examine.ts';
+import { type Examined, examine, judge, open } from '../../src/core/examine.ts';
 import type { Day } from '../../src/core/plan/day.ts';
-import type { Taste } from '../../src/core/review/review.ts';
+import type { Taste, Verdict } from '../../src/core/review/review.ts';
 import type { Finding } from '../../src/core/review/rule.ts';
 import { apply, revise } from '../../src/core/revise/revise.ts';
 import { type Language, wordsFor } from '../../src/core/words/words.ts';
@@ -24,6 +24,12 @@ export class Folder {
   findings(file: string, taste: Taste = { limit: false }): readonly Finding[] {
     const examined = this.files.get(file);
     return examined ? examine(examined, this.circle, taste) : [];
+  }
+
+  /** What is said of a file, and what waits. */
+  verdict(file: string, taste: Taste): Verdict {
+    const examined = this.files.get(file);
+    return examined ? judge(examined, this.circle, taste) : { shown: [], aside: [] };
   }
 
   text(file: string): string {

@@ -37,6 +37,8 @@ export class Circle {
   readonly today: Day;
   /** The zone of sessions whose series names none. */
   readonly zone: string;
+  /** Days off besides the weekends, as far as anybody has listed them. */
+  readonly holidays: ReadonlySet<Day>;
   readonly #sheets = new Map<string, Sheet>();
   readonly #people: DefinedNames<SheetPerson>;
   readonly #teams: DefinedNames<SheetTeam>;
@@ -45,6 +47,8 @@ export class Circle {
   readonly #experience = new Map<string, { hosted: number; cohosted: number; joined: number }>();
   /** How many series meet with a team. */
   readonly #met = new Map<string, number>();
+  /** How many series somebody stands behind. */
+  readonly #sponsored = new Map<string, number>();
   /** How often a file's sessions name a topic, and the ids of its hints. */
   readonly #uses = new Map<string, Map<string, number>>();
   readonly #hints = new Map<string, Map<string, number>>();
@@ -53,9 +57,10 @@ export class Circle {
   #occasions: readonly Occasion[] | undefined;
   #asked: Set<Question> | undefined;
 
-  constructor(today: Day, zone: string) {
+  constructor(today: Day, zone: string, holidays: Iterable<Day> = []) {
     this.today = today;
     this.zone = zone;
+    this.holidays = new Set(holidays);
     const ask = (question: Question): void => this.#ask(question);
     this.#people = new DefinedNames('people', ask);
     this.#teams = new DefinedNames('teams', ask);
@@ -155,6 +160,12 @@ export class Circle {
   derived<T>(question: Question, work: () => T): T {
     this.#ask(question);
     return this.#derived.answer(question, () => this.overhear(work));
+  }
+
+  /** True for somebody who stands behind a series of the folder, such as the head of a department. */
+  isSponsor(id: string): boolean {
+    this.#ask(`sponsor ${id}`);
+    return this.#sponsored.has(id);
   }
 
   /** True for a team that some series of the folder is made for. */
@@ -264,6 +275,8 @@ export class Circle {
       [after?.teams, 1],
     ] as const)
       for (const team of new Set(teams)) if (count(this.#met, team, step)) changed.add(`met ${team}`);
+    for (const [id, step] of tally([...new Set(before?.sponsors)], [...new Set(after?.sponsors)]))
+      if (count(this.#sponsored, id, step)) changed.add(`sponsor ${id}`);
     for (const id of this.#appearances.reorganise(file, before?.organisers, after?.organisers))
       changed.add(`organiser ${id}`);
   }
@@ -368,8 +381,8 @@ export class Circle {
 }
 
 /** Brings the sheets of a folder together. */
-export function circleOf(sheets: Iterable<Sheet>, today: Day, zone: string): Circle {
-  const circle = new Circle(today, zone);
+export function circleOf(sheets: Iterable<Sheet>, today: Day, zone: string, holidays: Iterable<Day> = []): Circle {
+  const circle = new Circle(today, zone, holidays);
   for (const sheet of sheets) circle.put(sheet);
   return circle;
 }

@@ -56,6 +56,10 @@ function rhythmIn(all: readonly Occasion[], series: SheetSeries, today: Day): Rh
   };
 }
 
+/** True for a day the last decision has looked back on: what happened before it is settled. */
+export const isSettled = ({ decision }: Pick<Rhythm, 'decision'>, day: Day): boolean =>
+  decision !== undefined && day < decision.date;
+
 /** Sessions after which a series is looked at again when it says nothing else. */
 const usualTurns = 3;
 

@@ -62,6 +62,8 @@ export interface SheetSeries {
   readonly renewal: boolean;
   readonly renewAfter?: number;
   readonly decisions: readonly Pick<Decision, 'date' | 'decision' | 'why' | 'change'>[];
+  /** When the series said it would stop, where it did. */
+  readonly stopIf?: readonly string[];
   /** What the series is for, in its most concrete words: its purpose, else its goal. */
   readonly meant?: string;
 }
@@ -298,6 +300,7 @@ export function seriesSheet(series: Series): SheetSeries {
     ...(series.renewal?.after ? { renewAfter: series.renewal.after } : {}),
     decisions: (series.renewal?.decisions ?? []).map((one) => pick(one, ['date', 'decision', 'why', 'change'])),
     ...(meant === undefined ? {} : { meant }),
+    ...(series.renewal?.['stop-if'] ? { stopIf: series.renewal['stop-if'] } : {}),
   };
 }
 

@@ -37,6 +37,10 @@ export type Change =
     }
   /** Puts the text behind a key, broken by a comma or a colon, back together between quotation marks. */
   | { readonly do: 'quoteText'; readonly path: Path }
+  /** Puts characters in the place of others: for what is wrong with the text itself. Refused where other ones stand there now. */
+  | { readonly do: 'replaceText'; readonly start: number; readonly was: string; readonly text: string }
+  /** Writes a comment above the line of an offset, or behind it; what the file says stays the same. */
+  | { readonly do: 'addRemark'; readonly offset: number; readonly remark: string }
   /** Adds a team, a person or a topic at the end of its section; a missing section is made. */
   | {
       readonly do: 'addNamed';

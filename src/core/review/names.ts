@@ -1,6 +1,7 @@
 import type { Circle, Names } from '../circle/circle.ts';
 import { referencesIn } from '../language/language.ts';
-import { nearest } from '../plan/id.ts';
+import { fold, nearest, sameId } from '../plan/id.ts';
+import type { Named } from '../plan/plan.ts';
 import type { Reading } from '../read/read.ts';
 import type { Notice } from './rule.ts';
 
@@ -14,7 +15,7 @@ export function* unknownNames(
   const names = circle[kind];
   if (names.size === 0) return;
   for (const { id, path, span } of referencesIn(reading, kind)) {
-    if (names.has(id)) continue;
+    if (names.has(id) || nearTwin(circle, file, kind, id) !== undefined) continue;
     const guess = shownAs(id, names) ?? nearest(id, names.ids);
     const facts = guess === undefined ? { id } : { id, guess };
     yield {
@@ -37,6 +38,38 @@ export function* unknownNames(
       },
     };
   }
+}
+
+/**
+ * The declared id that a name means though it is written with other characters: in another case, width or kana, or put
+ * together in another way; undefined where the name is declared as it stands, or nothing like it is.
+ */
+export function nearTwin(circle: Circle, file: string, kind: Named, id: string): string | undefined {
+  const known = namesOf(circle, file, kind);
+  if (!known.any()) return undefined;
+  const plain = id === sameId(id);
+  // The same id in another Unicode form is found; only its writing differs.
+  if (known.has(id))
+    return plain ? undefined : known.ids().find((other) => other !== id && sameId(other) === sameId(id));
+  const twins = known.ids().filter((other) => fold(other) === fold(id));
+  return twins.length === 1 ? twins[0] : undefined;
+}
+
+interface Known {
+  readonly any: () => boolean;
+  readonly has: (id: string) => boolean;
+  readonly ids: () => readonly string[];
+}
+
+/** What is declared of a kind: people and teams by the folder, topics and hints by the file. */
+function namesOf(circle: Circle, file: string, kind: Named): Known {
+  if (kind === 'people' || kind === 'teams') {
+    const names = circle[kind];
+    return { any: () => names.size > 0, has: names.has, ids: () => names.ids };
+  }
+  return kind === 'topics'
+    ? { any: () => circle.hasTopics(file), has: (id) => circle.hasTopic(file, id), ids: () => circle.topics(file) }
+    : { any: () => circle.hasHints(file), has: (id) => circle.hasHint(file, id), ids: () => circle.hints(file) };
 }
 
 /** The id of what is shown by this name: people write `鈴木 健` where the id is `ken`. */

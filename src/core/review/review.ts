@@ -17,8 +17,15 @@ export interface Taste {
 const mostCraft = 3;
 const mostFindings = 100;
 
-/** Everything the rules notice in one file, in the order of the text. */
-export function review(reading: Reading, watch: Watch, taste: Taste = {}): readonly Finding[] {
+/** What is said of a file, and what waits for a reader who has time: in the order of the text. */
+export interface Verdict {
+  readonly shown: readonly Finding[];
+  /** Remarks on the craft of hosting beyond those a reader can take in at a time, the weightiest first. */
+  readonly aside: readonly Finding[];
+}
+
+/** Everything the rules notice in one file. */
+export function review(reading: Reading, watch: Watch, taste: Taste = {}): Verdict {
   const levels = new Map<string, Level | 'off'>();
   const found = watch.look(reading).flatMap((finding): Finding[] => {
     const level = levels.get(finding.rule) ?? levelOf(finding, taste);
@@ -30,8 +37,9 @@ export function review(reading: Reading, watch: Watch, taste: Taste = {}): reado
   const strict = taste.preset === 'strict';
   const heard = unignored(reading, found, strict);
   // A machine takes everything: an error behind a hundred remarks is still an error.
-  if (taste.limit === false) return heard;
-  return (strict ? heard : limited(heard)).slice(0, mostFindings);
+  if (taste.limit === false) return { shown: heard, aside: [] };
+  const { shown, aside } = strict ? { shown: heard, aside: [] } : limited(heard);
+  return { shown: shown.slice(0, mostFindings), aside };
 }
 
 function levelOf({ rule, code, level }: Finding, { preset, rules: levels }: Taste): Level | 'off' {
@@ -43,12 +51,14 @@ function levelOf({ rule, code, level }: Finding, { preset, rules: levels }: Tast
 const levels: readonly Level[] = ['error', 'warning', 'information', 'hint'];
 
 /** At most three remarks on the craft of hosting at a time: more would be a lecture. */
-function limited(found: readonly Finding[]): readonly Finding[] {
+function limited(found: readonly Finding[]): Verdict {
   const weight = ({ craft, level }: Finding): number =>
     craft ? crafts.indexOf(craft) * 10 + levels.indexOf(level) : -1;
-  const craft = found.filter((finding) => finding.craft).sort((a, b) => weight(a) - weight(b));
-  const dropped = new Set(craft.slice(mostCraft));
-  return found.filter((finding) => !dropped.has(finding));
+  const craft = found.filter((finding) => finding.craft);
+  if (craft.length <= mostCraft) return { shown: found, aside: [] };
+  const aside = [...craft].sort((a, b) => weight(a) - weight(b)).slice(mostCraft);
+  const waiting = new Set(aside);
+  return { shown: found.filter((finding) => !waiting.has(finding)), aside };
 }
 
 /** The rule with this name or code. */

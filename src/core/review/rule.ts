@@ -3,6 +3,7 @@ import type { Occasion } from '../circle/occasion.ts';
 import type { SheetSeries } from '../circle/sheet.ts';
 import type { Change } from '../plan/change.ts';
 import type { Path, Span } from '../plan/path.ts';
+import type { Named } from '../plan/plan.ts';
 import type { Reading } from '../read/read.ts';
 import type { Facts, Text } from '../words/words.ts';
 
@@ -32,8 +33,22 @@ export interface Fix {
   /** The file to change, where it is another one. */
   readonly file?: string;
   /** The command that leads on, where the remedy takes a conversation. */
-  readonly run?: 'goalToTopics' | 'scheduleNext';
+  readonly run?: 'goalToTopics' | 'scheduleNext' | 'mixGroups';
+  /** A name the reader picks among those there are; what they pick is written there. */
+  readonly choose?: Choice;
+  /** The safe remedy of every finding of the rule in this file, not of this one only. */
+  readonly all?: true;
   readonly preferred?: true;
+  /** Says the same as before to everybody who reads it, so that it may be made without being asked for one by one. */
+  readonly safe?: true;
+}
+
+/** A place in the file that takes a name: a field, or a list to which it is added. */
+export interface Choice {
+  readonly path: Path;
+  readonly of: Named;
+  /** Names that make no sense there. */
+  readonly but?: readonly string[];
 }
 
 export interface Related {
@@ -73,7 +88,10 @@ export interface Notice<Say extends string, Mend extends string> {
   readonly facts?: Facts;
   readonly say?: Say;
   readonly related?: readonly RelatedNotice[];
-  readonly mend?: () => readonly (Omit<Fix, 'title' | 'facts'> & { readonly as: Mend; readonly facts?: Facts })[];
+  readonly mend?: () => readonly (Omit<Fix, 'title' | 'facts' | 'safe'> & {
+    readonly as: Mend;
+    readonly facts?: Facts;
+  })[];
 }
 
 /**
@@ -81,7 +99,7 @@ export interface Notice<Say extends string, Mend extends string> {
  * the whole file. One about an entry is asked again only when the entry or an answer of the circle has changed, one about
  * the file only when an answer has: it asks the circle, never the reading.
  */
-export type About = 'entry' | 'sessions' | 'topics' | 'teams' | 'text' | 'file';
+export type About = 'entry' | 'sessions' | 'topics' | 'teams' | 'people' | 'outcomes' | 'text' | 'file';
 
 /** A rule as it is written down: its code, its eye, its words in every language and its remedies, in one file. */
 interface RuleSpec<Say extends string, Mend extends string> {
@@ -97,15 +115,27 @@ interface RuleSpec<Say extends string, Mend extends string> {
   readonly why: Text;
   readonly say: { readonly [S in Say | 'usual']: Text };
   readonly mends?: { readonly [M in Mend]: Text };
+  /** Those remedies after which the text says what it was meant to say, whoever looks at it. */
+  readonly safe?: readonly Mend[];
+  readonly example: Example;
   readonly look: (look: Look) => Iterable<Notice<Say | 'usual', Mend>>;
 }
 
-export interface Rule extends Pick<RuleSpec<string, string>, 'code' | 'name' | 'level' | 'why'> {
+/** A file a rule speaks about, and the same file mended. */
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+  /** What another file of the folder says, where the rule is about two. */
+  readonly beside?: string;
+}
+
+export interface Rule extends Pick<RuleSpec<string, string>, 'code' | 'name' | 'level' | 'why' | 'example'> {
   readonly craft?: Craft;
   readonly about: About;
   readonly whole: boolean;
   /** Every sentence the rule can say. */
   readonly sentences: readonly Text[];
+  readonly remedies: readonly { readonly title: Text; readonly safe: boolean }[];
   readonly find: (look: Look) => readonly Noticed[];
 }
 
@@ -119,7 +149,7 @@ export interface Noticed extends Omit<Finding, 'span' | 'related'> {
 
 /** Makes a rule from what is written down about it. */
 export function rule<Say extends string = never, Mend extends string = never>(spec: RuleSpec<Say, Mend>): Rule {
-  const { code, name, level, craft, why } = spec;
+  const { code, name, level, craft, why, example } = spec;
   const whole = spec.whole ?? false;
   const noticed = (notice: Notice<Say | 'usual', Mend>): Noticed => ({
     code,
@@ -136,7 +166,9 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     fixes: () =>
       (notice.mend?.() ?? []).flatMap(({ as, facts, ...fix }) => {
         const title = spec.mends?.[as];
-        return title ? [{ ...fix, title, facts: { ...notice.facts, ...facts } }] : [];
+        if (!title) return [];
+        const safe = spec.safe?.includes(as) ? { safe: true as const } : {};
+        return [{ ...fix, title, facts: { ...notice.facts, ...facts }, ...safe }];
       }),
   });
   return {
@@ -145,9 +177,13 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     level,
     ...(craft ? { craft } : {}),
     why,
+    example,
     about: spec.about ?? 'entry',
     whole,
     sentences: [...Object.values<Text>(spec.say), ...Object.values<Text>(spec.mends ?? {})],
+    remedies: Object.entries<Text>(spec.mends ?? {}).map(([as, title]) => {
+      return { title, safe: spec.safe?.includes(as as Mend) ?? false };
+    }),
     find: (look) => [...spec.look(look)].map(noticed),
   };
 }

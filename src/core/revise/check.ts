@@ -94,6 +94,10 @@ export function holds(edit: Edit, before: Tree, after: Tree): boolean {
   return was.kind === is.kind && partHolds(edit, partsOf(was), partsOf(is));
 }
 
+/** True where two texts say the same. */
+export const saysSame = (before: Tree, after: Tree): boolean =>
+  after.broken.length <= before.broken.length && same(before.root, after.root);
+
 function partHolds(edit: Edit, before: readonly Part[], after: readonly Part[]): boolean {
   const { nth, were, now, key, value, to } = edit;
   if (to !== undefined) return equal(without(before, nth).toSpliced(to, 0, ...before.slice(nth, nth + 1)), after);

@@ -3,10 +3,11 @@ import { sameId } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
 import { namesIn } from '../read/names.ts';
 import { type Reading, read } from '../read/read.ts';
-import { type Edit, holds, isRefusal, type Refusal, refuse } from './check.ts';
+import { type Edit, holds, isRefusal, type Refusal, refuse, saysSame } from './check.ts';
 import { blockChanges, decisionItem, namesIn as keysIn, sessionItem, topicChanges } from './host.ts';
 import { mergeChanges } from './merge.ts';
 import { move } from './move.ts';
+import { remarksAt } from './remark.ts';
 import { quote, remove, rename } from './remove.ts';
 import { isRenamed, mentions, type Renaming, renameSplices } from './rename-name.ts';
 import { apply, compose } from './splice.ts';
@@ -70,6 +71,10 @@ class Draft {
       }
       case 'quoteText':
         return this.#write(change.path, () => quote(this.#tree, change.path));
+      case 'replaceText':
+        return this.#replaceText(change);
+      case 'addRemark':
+        return this.#addRemark(change);
       case 'addNamed':
         return this.#addNamed(change);
       case 'addSession':
@@ -79,6 +84,30 @@ class Draft {
       case 'addDecision':
         return this.take(decisionItem(change.decision));
     }
+  }
+
+  /** Characters are replaced as they stand; what the text says then is for the reader to see. */
+  #replaceText({ start, was, text }: Extract<Change, { do: 'replaceText' }>): Refusal | undefined {
+    const end = start + was.length;
+    if (this.#reading.text.slice(start, end) !== was) return refuse('gone', []);
+    this.#keep([{ start, end, text }]);
+    return undefined;
+  }
+
+  #addRemark({ offset, remark }: Extract<Change, { do: 'addRemark' }>): Refusal | undefined {
+    for (const splice of remarksAt(this.#reading.text, offset, remark)) {
+      const tree = treeOf(read(apply(this.#reading.text, [splice]), this.#reading));
+      if (!saysSame(this.#tree, tree)) continue;
+      this.#keep([splice]);
+      return undefined;
+    }
+    return refuse('unwritable', []);
+  }
+
+  #keep(splices: readonly Splice[]): void {
+    this.#reading = read(apply(this.#reading.text, splices), this.#reading);
+    this.#tree = treeOf(this.#reading);
+    this.splices = compose(this.#original, this.splices, splices);
   }
 
   #takeAll(changes: readonly Change[]): Refusal | undefined {

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
+import { mendAll } from '../../core/mend.ts';
 import type { Finding, Fix } from '../../core/review/rule.ts';
+import { marks } from '../../core/words/rules.ts';
 import type { Words } from '../../core/words/words.ts';
+import type { Vacancy } from '../commands/choose-name.ts';
+import type { Unwanted } from '../commands/ignore-rule.ts';
 import { rangeOf } from '../convert.ts';
 import { draft } from '../documents/apply.ts';
 import type { Findings } from '../documents/findings.ts';
@@ -10,19 +14,22 @@ import { source } from './diagnostics.ts';
 /** A code action that still knows which remedy it stands for. */
 class FixAction extends vscode.CodeAction {
   readonly uri: vscode.Uri;
-  readonly fix: Fix;
+  readonly fix: Pick<Fix, 'changes' | 'file'>;
 
-  constructor(title: string, uri: vscode.Uri, fix: Fix) {
-    super(title, vscode.CodeActionKind.QuickFix);
+  constructor(title: string, kind: vscode.CodeActionKind, uri: vscode.Uri, fix: FixAction['fix']) {
+    super(title, kind);
     this.uri = uri;
     this.fix = fix;
   }
 }
 
+/** Everything that is safe to mend in a file; also what may run at each saving. */
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('meetup');
+
 /** Offers the remedies of the findings at the cursor; the edit itself is worked out when one is chosen. */
 export class Fixes implements vscode.CodeActionProvider<FixAction> {
   static readonly metadata: vscode.CodeActionProviderMetadata = {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
   };
   readonly #library: Library;
   readonly #findings: Findings;
@@ -39,21 +46,33 @@ export class Fixes implements vscode.CodeActionProvider<FixAction> {
     range: vscode.Range,
     context: vscode.CodeActionContext,
   ): FixAction[] {
-    if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) return [];
     const shelf = this.#library.shelfOf(document.uri);
     if (!shelf) return [];
     const words = this.#words(shelf);
-    return this.#findings
-      .of(document)
-      .filter((finding) => rangeOf(document, finding.span).intersection(range))
-      .flatMap((finding) => finding.fixes().map((fix) => this.#action(finding, fix, document, words, context)));
+    const actions: FixAction[] = [];
+    // Whatever is safe is offered by name only: nobody asked for the whole file at one line.
+    if (context.only?.intersects(fixAllKind)) actions.push(...this.#wholeFile(document, words));
+    if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) return actions;
+    const here = this.#findings.of(document).filter((finding) => rangeOf(document, finding.span).intersection(range));
+    actions.push(
+      ...here.flatMap((finding) => finding.fixes().map((fix) => this.#action(finding, fix, document, words, context))),
+      ...here
+        .filter(({ level }) => level !== 'error')
+        .map((finding) => this.#silence(finding, document, words, context)),
+    );
+    return actions;
   }
 
   async resolveCodeAction(action: FixAction): Promise<FixAction> {
-    if (action.fix.run) return action;
+    if (action.command) return action;
     const drafted = await draft(this.#library, [{ uri: this.#target(action), changes: action.fix.changes }]);
     if ('edit' in drafted) action.edit = drafted.edit;
     return action;
+  }
+
+  #wholeFile(document: vscode.TextDocument, words: Words): FixAction[] {
+    const { changes } = mendAll(this.#library.reading(document).reading, this.#findings.of(document));
+    return changes.length > 0 ? [new FixAction(words.fill(marks.fixAll), fixAllKind, document.uri, { changes })] : [];
   }
 
   #action(
@@ -63,13 +82,32 @@ export class Fixes implements vscode.CodeActionProvider<FixAction> {
     words: Words,
     context: vscode.CodeActionContext,
   ): FixAction {
-    const action = new FixAction(words.fill(fix.title, fix.facts), document.uri, fix);
-    const message = words.fill(finding.text, finding.facts);
-    action.diagnostics = context.diagnostics.filter(
-      (diagnostic) => diagnostic.source === source && diagnostic.message === message,
-    );
+    const title = words.fill(fix.title, fix.facts);
+    const { uri } = document;
+    const changes = fix.all ? this.#everyOne(finding, document) : fix.changes;
+    const action = new FixAction(title, vscode.CodeActionKind.QuickFix, uri, { ...fix, changes });
+    action.diagnostics = diagnosticsOf(finding, words, context);
     if (fix.preferred) action.isPreferred = true;
-    if (fix.run) action.command = { command: `meetup.${fix.run}`, title: action.title, arguments: [document.uri] };
+    if (fix.run) action.command = { command: `meetup.${fix.run}`, title, arguments: [uri] };
+    if (fix.choose) {
+      const vacancy: Vacancy = { uri, title, choice: fix.choose };
+      action.command = { command: 'meetup.chooseName', title, arguments: [vacancy] };
+    }
+    return action;
+  }
+
+  /** The safe remedies of every finding of a rule in the file. */
+  #everyOne({ rule }: Finding, document: vscode.TextDocument): Fix['changes'] {
+    const same = this.#findings.of(document).filter((finding) => finding.rule === rule);
+    return mendAll(this.#library.reading(document).reading, same).changes;
+  }
+
+  #silence(finding: Finding, { uri }: vscode.TextDocument, words: Words, context: vscode.CodeActionContext): FixAction {
+    const title = words.fill(marks.ignore, { key: finding.rule });
+    const action = new FixAction(title, vscode.CodeActionKind.QuickFix, uri, { changes: [] });
+    const unwanted: Unwanted = { uri, title, rule: finding.rule, at: finding.span.start };
+    action.diagnostics = diagnosticsOf(finding, words, context);
+    action.command = { command: 'meetup.ignoreRule', title, arguments: [unwanted] };
     return action;
   }
 
@@ -78,3 +116,12 @@ export class Fixes implements vscode.CodeActionProvider<FixAction> {
     return (fix.file !== undefined && shelf && this.#library.uriOf(shelf, fix.file)) || uri;
   }
 }
+
+const diagnosticsOf = (
+  finding: Finding,
+  words: Words,
+  { diagnostics }: vscode.CodeActionContext,
+): vscode.Diagnostic[] => {
+  const message = words.fill(finding.text, finding.facts);
+  return diagnostics.filter((diagnostic) => diagnostic.source === source && diagnostic.message === message);
+};

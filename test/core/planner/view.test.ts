@@ -116,14 +116,14 @@ describe('the planner of the example company, on 23 November 2026', () => {
     );
     assert.match(ja.topics?.chosen[0]?.oneSided ?? '', /開発/);
   });
-  it('shows the one promise that is late, and the remarks on one topic', () => {
+  it('shows the one promise that is late, and the remarks on one topic and the note to the next host', () => {
     assert.deepEqual(
       en.waiting.followups.map(({ late, owner }) => [late, owner]),
       [[true, 'Rei Watanabe']],
     );
     assert.deepEqual(
       ja.waiting.findings.map(({ level }) => level),
-      ['information', 'hint'],
+      ['information', 'information', 'hint', 'hint', 'hint'],
     );
   });
   it('speaks one language at a time', () => {

@@ -241,8 +241,8 @@ describe('a remedy changes what it names and nothing else', () => {
     for (const [title, before] of cases) {
       const after = mended(before, title);
       const count = (text: string): number => new Folder({ [file]: text }).findings(file).length;
-      // A question, a decision or a topic still waits for its words.
-      if (!/Add a question|Write the decision|Create topic|Keep as/.test(title))
+      // A question, a decision or a topic still waits for its words; a new host for somebody beside.
+      if (!/Add a question|Write the decision|Create topic|Keep as|with mio as host/.test(title))
         assert.ok(count(after) < count(before), `${title}\n${after}`);
     }
   });

@@ -18,6 +18,10 @@ export const agendaOverruns = rule({
   mends: {
     lengthen: { en: 'Lengthen the session to {agendaMinutes}', ja: '開催時間を{agendaMinutes}に延ばす' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026-12-17\n    minutes: 30\n    agenda: [15m intro, 30m talk]',
+    good: 'sessions:\n  - date: 2026-12-17\n    minutes: 30\n    agenda: [5m intro, 25m talk]',
+  },
   look: function* ({ reading, occasions }) {
     for (const occasion of occasions) {
       const { nth, minutes: sessionMinutes } = occasion;
@@ -36,8 +40,3 @@ export const agendaOverruns = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'sessions:\n  - date: 2026-12-17\n    minutes: 30\n    agenda: [15m intro, 30m talk]',
-  good: 'sessions:\n  - date: 2026-12-17\n    minutes: 30\n    agenda: [5m intro, 25m talk]',
-};

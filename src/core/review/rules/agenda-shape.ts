@@ -19,6 +19,10 @@ export const agendaShape = rule({
   mends: {
     write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - opening round',
+    good: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - 10m opening round',
+  },
   look: ({ reading }) =>
     faultsOf(reading, 'agenda-shape', ({ path, facts }) => ({
       mend: () =>
@@ -27,8 +31,3 @@ export const agendaShape = rule({
           : [{ as: 'write', changes: [{ do: 'setField', path, value: facts.fixed }], preferred: true }],
     })),
 });
-
-export const example = {
-  bad: 'agenda:\n  - opening round',
-  good: 'agenda:\n  - 10m opening round',
-};

@@ -24,6 +24,10 @@ export const badCadence = rule({
   mends: {
     write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
   },
+  example: {
+    bad: 'series:\n  title: A\n  cadence: { every: monthly, on: third thursday }',
+    good: 'series:\n  title: A\n  cadence: { every: 1 month, on: 3rd thu }',
+  },
   look: ({ reading }) =>
     faultsOf(reading, 'bad-cadence', ({ path, facts }) => ({
       mend: () => {
@@ -49,8 +53,3 @@ function respelt(reading: Reading, path: Path): { fixed: string; changes: readon
   });
   return { fixed: `every: ${better.every}, on: ${better.on}`, changes };
 }
-
-export const example = {
-  bad: 'cadence: { every: monthly, on: third thursday }',
-  good: 'cadence: { every: 1 month, on: 3rd thu }',
-};

@@ -33,6 +33,10 @@ export const badDate = rule({
     write: { en: 'Write {fixed}', ja: '{fixed}に直す' },
     tbd: { en: 'Write "tbd"', ja: '「tbd」に直す' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026/12/17',
+    good: 'sessions:\n  - date: 2026-12-17',
+  },
   look: ({ reading }) =>
     faultsOf(reading, 'bad-date', ({ path, facts, because }) => ({
       ...(because ? { say: sentences[because] ?? 'noSuchDay' } : {}),
@@ -54,9 +58,4 @@ const sentences: Readonly<Record<string, 'noSuchDay' | 'twoReadings' | 'open' | 
   'two readings': 'twoReadings',
   open: 'open',
   unreadable: 'unreadable',
-};
-
-export const example = {
-  bad: 'sessions:\n  - date: 2026/12/17',
-  good: 'sessions:\n  - date: 2026-12-17',
 };

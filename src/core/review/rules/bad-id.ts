@@ -24,6 +24,10 @@ export const badId = rule({
   mends: {
     rename: { en: 'Rename to "{fixed}"', ja: '「{fixed}」に直す' },
   },
+  example: {
+    bad: 'teams:\n  "sales team": {}',
+    good: 'teams:\n  sales: { name: Sales team }',
+  },
   look: ({ reading }) =>
     faultsOf(reading, 'bad-id', ({ path, facts, because }) => ({
       ...(because === 'length' ? { say: 'tooLong' } : {}),
@@ -36,8 +40,3 @@ export const badId = rule({
       },
     })),
 });
-
-export const example = {
-  bad: 'teams:\n  "sales team": {}',
-  good: 'teams:\n  sales: { name: Sales team }',
-};

@@ -22,6 +22,10 @@ export const closedQuestion = rule({
     which: { en: 'Ask "which"', ja: '「どの」で尋ねる' },
     where: { en: 'Ask "where"', ja: '「どこで」で尋ねる' },
   },
+  example: {
+    bad: 'topics:\n  talk: { question: "Does the cooperation go well?" }',
+    good: 'topics:\n  talk: { question: "Which request last month went back and forth most?" }',
+  },
   look: function* ({ reading }) {
     for (const [id, { question }] of reading.plan.topics) {
       if (question === undefined || asksNothing(question) || !isYesNo(question)) continue;
@@ -46,8 +50,3 @@ function opened(question: string): readonly [how: string, which: string, where: 
   const rest = question.charAt(0).toLowerCase() + question.slice(1);
   return [`How ${rest}`, `In which cases ${rest}`, `Where ${rest}`];
 }
-
-export const example = {
-  bad: 'topics:\n  talk: { question: "Does the cooperation go well?" }',
-  good: 'topics:\n  talk: { question: "Which request last month went back and forth most?" }',
-};

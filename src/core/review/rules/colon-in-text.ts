@@ -19,13 +19,12 @@ export const colonInText = rule({
   mends: {
     quote: { en: 'Quote the line', ja: '行を引用符で囲む' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - 5m intro: who are you',
+    good: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - "5m intro: who are you"',
+  },
   look: ({ reading }) =>
     faultsOf(reading, 'colon-in-text', ({ path }) => ({
       mend: () => [{ as: 'quote', changes: [{ do: 'quoteText', path }], preferred: true }],
     })),
 });
-
-export const example = {
-  bad: 'agenda:\n  - 5m intro: who are you',
-  good: 'agenda:\n  - "5m intro: who are you"',
-};

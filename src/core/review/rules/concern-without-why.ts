@@ -19,6 +19,10 @@ export const concernWithoutWhy = rule({
   mends: {
     reasons: { en: 'Add a reason for each team', ja: '部門ごとに理由を書く' },
   },
+  example: {
+    bad: 'topics:\n  waits: { question: "Where does work wait?", concerns: [sales, dev] }',
+    good: 'topics:\n  waits:\n    question: Where does work wait?\n    concerns: { sales: Customers ask us daily, dev: Requests arrive late }',
+  },
   look: function* ({ reading, circle }) {
     for (const [id, { concerns }] of reading.plan.topics) {
       const bare = [...(concerns ?? [])].filter(([, why]) => !why).map(([team]) => team);
@@ -37,8 +41,3 @@ export const concernWithoutWhy = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'topics:\n  waits: { question: "Where does work wait?", concerns: [sales, dev] }',
-  good: 'topics:\n  waits:\n    question: Where does work wait?\n    concerns: { sales: Customers ask us daily, dev: Requests arrive late }',
-};

@@ -25,6 +25,10 @@ export const decideAfterThree = rule({
   mends: {
     decide: { en: 'Write the decision', ja: '判断を書く' },
   },
+  example: {
+    bad: 'series: { title: A }\nsessions: [{ date: 2026-08-20 }, { date: 2026-09-17 }, { date: 2026-10-15 }]',
+    good: 'series:\n  title: A\n  renewal:\n    decisions: [{ date: 2026-10-15, decision: change, why: Smaller groups worked, change: Pairs first }]\nsessions: [{ date: 2026-08-20 }, { date: 2026-09-17 }, { date: 2026-10-15 }]',
+  },
   look: function* ({ circle, file, series }) {
     const rhythm = rhythmOf(circle, file);
     if (rhythm?.state !== 'alive') return;
@@ -44,8 +48,3 @@ export const decideAfterThree = rule({
     };
   },
 });
-
-export const example = {
-  bad: 'series: { title: A }\nsessions: [{ date: 2026-08-20 }, { date: 2026-09-17 }, { date: 2026-10-15 }]',
-  good: 'series:\n  title: A\n  renewal:\n    decisions: [{ date: 2026-10-15, decision: change, why: Smaller groups worked, change: Pairs first }]\nsessions: [{ date: 2026-08-20 }, { date: 2026-09-17 }, { date: 2026-10-15 }]',
-};

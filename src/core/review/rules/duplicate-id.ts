@@ -17,6 +17,11 @@ export const duplicateId = rule({
   mends: {
     keepOther: { en: 'Keep the one in {file}', ja: '{file}のほうを残す' },
   },
+  example: {
+    bad: 'people: { aya: { team: sales } }',
+    good: 'teams: { sales: {} }',
+    beside: 'people: { aya: { team: sales } }',
+  },
   look: function* ({ reading, circle, file: own }) {
     for (const [section, names] of [
       ['people', circle.people],
@@ -39,8 +44,3 @@ export const duplicateId = rule({
 });
 
 const elsewhere = { en: '"{id}" is also defined here.', ja: '「{id}」はここでも定義されています。' };
-
-export const example = {
-  bad: '# a.meetup.yaml and shared.meetup.yaml both have\npeople: { aya: { team: sales } }',
-  good: '# only shared.meetup.yaml has\npeople: { aya: { team: sales } }',
-};

@@ -16,6 +16,10 @@ export const duplicateKey = rule({
       ja: 'ここに「{key}」が二つあります。一つにまとめるか、どちらかの名前を変えましょう。',
     },
   },
+  example: {
+    bad: 'people:\n  aya: {}\n  aya: { team: sales }',
+    good: 'people:\n  aya: { team: sales }',
+  },
   look: ({ reading, file }) =>
     faultsOf(reading, 'duplicate-key', ({ other, facts }) => ({
       related: other ? [{ file: file, at: other, text: first, facts }] : [],
@@ -23,8 +27,3 @@ export const duplicateKey = rule({
 });
 
 const first = { en: '"{key}" stands here first.', ja: '最初の「{key}」はここにあります。' };
-
-export const example = {
-  bad: 'people:\n  aya: {}\n  aya: { team: sales }',
-  good: 'people:\n  aya: { team: sales }',
-};

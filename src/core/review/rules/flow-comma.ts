@@ -22,6 +22,10 @@ export const flowComma = rule({
   mends: {
     quote: { en: 'Quote the whole text', ja: '文全体を引用符で囲む' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - { minutes: 15, what: next steps, next date }',
+    good: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - { minutes: 15, what: "next steps, next date" }',
+  },
   look: ({ reading }) =>
     faultsOf(reading, 'flow-comma', ({ path }) => ({
       mend: () => {
@@ -39,8 +43,3 @@ function keyBefore(reading: Reading, path: Path): Path | undefined {
   const before = parent.pairs.slice(0, at).findLast(({ value }) => !isEmpty(value));
   return before ? [...path.slice(0, -1), before.key] : undefined;
 }
-
-export const example = {
-  bad: 'agenda:\n  - { minutes: 15, what: next steps, next date }',
-  good: 'agenda:\n  - { minutes: 15, what: "next steps, next date" }',
-};

@@ -21,6 +21,10 @@ export const followupOverdue = rule({
     done: { en: 'Mark done today', ja: '今日済んだことにする' },
     later: { en: 'Move the due date to {newDate}', ja: '期限を{newDate}に延ばす' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026-10-15\n    followups:\n      - { what: Send the checklist, owner: mio, due: 2026-10-08 }',
+    good: 'sessions:\n  - date: 2026-10-15\n    followups:\n      - { what: Send the checklist, owner: mio, due: 2026-10-08, done: 2026-10-07 }',
+  },
   look: function* ({ circle, file, occasions }) {
     for (const { nth, session } of occasions) {
       for (const { what, due, nth: item } of session.open) {
@@ -40,8 +44,3 @@ export const followupOverdue = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'followups:\n  - { what: Send the checklist, owner: mio, due: 2026-10-08 }',
-  good: 'followups:\n  - { what: Send the checklist, owner: mio, due: 2026-10-08, done: 2026-10-07 }',
-};

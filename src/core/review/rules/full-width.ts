@@ -22,6 +22,10 @@ export const fullWidth = rule({
     write: { en: 'Write {fixed}', ja: '{fixed}に直す' },
     all: { en: 'Convert all in this file', ja: 'このファイルの全角をまとめて直す' },
   },
+  example: {
+    bad: 'sessions:\n  - date: ２０２６－１２－１７',
+    good: 'sessions:\n  - date: 2026-12-17',
+  },
   look: ({ reading }) => {
     const all = reading.faults
       .filter(({ rule }) => rule === 'full-width')
@@ -40,8 +44,3 @@ const halfWidth = (path: Path, fixed: string): Change => ({
   path,
   value: path.at(-1) === 'minutes' ? Number(fixed) : fixed,
 });
-
-export const example = {
-  bad: 'sessions:\n  - date: ２０２６－１２－１７',
-  good: 'sessions:\n  - date: 2026-12-17',
-};

@@ -16,6 +16,10 @@ export const futureRecord = rule({
       ja: '{date}はまだ先ですが、ヒントが記録されています。日付を確かめてください。',
     },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2027-10-15\n    hints: [{ from: mio, said: Ask earlier }]',
+    good: 'sessions:\n  - date: 2026-10-15\n    hints: [{ from: mio, said: Ask earlier }]',
+  },
   look: function* ({ circle, file, occasions }) {
     for (const { nth, date, session } of occasions) {
       if (!date || date <= circle.today || session.hints.length === 0) continue;
@@ -28,8 +32,3 @@ export const futureRecord = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'sessions:\n  - date: 2027-10-15\n    hints: [{ from: mio, said: Ask earlier }]',
-  good: 'sessions:\n  - date: 2026-10-15\n    hints: [{ from: mio, said: Ask earlier }]',
-};

@@ -22,6 +22,10 @@ export const goalUnworked = rule({
     topics: { en: 'Turn the goal into topics', ja: '目的からテーマを考える' },
     question: { en: 'Add a question', ja: '問いを足す' },
   },
+  example: {
+    bad: 'series:\n  title: A\n  goal: Deepen mutual understanding',
+    good: 'series:\n  title: A\n  goal: Deepen mutual understanding\n  questions: ["Where does an estimate wait, and for whom?"]',
+  },
   look: function* ({ circle, file, series }) {
     if (!series?.goal || series.worked || circle.topics(file).length > 0) return;
     if (rhythmOf(circle, file)?.state !== 'alive') return;
@@ -34,8 +38,3 @@ export const goalUnworked = rule({
     };
   },
 });
-
-export const example = {
-  bad: 'series:\n  title: A\n  goal: Deepen mutual understanding',
-  good: 'series:\n  title: A\n  goal: Deepen mutual understanding\n  questions: ["Where does an estimate wait, and for whom?"]',
-};

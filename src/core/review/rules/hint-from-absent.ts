@@ -20,6 +20,10 @@ export const hintFromAbsent = rule({
   mends: {
     add: { en: 'Add {name} to the participants', ja: '参加者に{name}を足す' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026-10-15\n    participants: [ken]\n    hints: [{ from: mio, said: Ask earlier }]',
+    good: 'sessions:\n  - date: 2026-10-15\n    participants: [ken, mio]\n    hints: [{ from: mio, said: Ask earlier }]',
+  },
   look: function* ({ reading, circle, occasions }) {
     for (const occasion of occasions) {
       const present = new Set(presentAt(occasion));
@@ -44,8 +48,3 @@ export const hintFromAbsent = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'sessions:\n  - date: 2026-10-15\n    participants: [ken]\n    hints: [{ from: mio, said: Ask earlier }]',
-  good: 'sessions:\n  - date: 2026-10-15\n    participants: [ken, mio]\n    hints: [{ from: mio, said: Ask earlier }]',
-};

@@ -16,6 +16,11 @@ export const hostDoubleBooked = rule({
       ja: '{name}は{date} {range}に「{title}」も主催します。主催者を替えるか、どちらかの日を移しましょう。',
     },
   },
+  example: {
+    bad: 'sessions: [{ date: 2026-12-17, start: "15:00", host: ken }]',
+    good: 'sessions: [{ date: 2026-12-17, start: "15:00", host: mio }]',
+    beside: 'sessions: [{ date: 2026-12-17, start: "15:30", host: ken, title: Lunch }]',
+  },
   look: function* ({ circle, occasions }) {
     for (const { mine, other } of clashes(circle, occasions)) {
       if (mine.host === undefined || mine.host !== other.host) continue;
@@ -27,8 +32,3 @@ export const hostDoubleBooked = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'sessions: [{ date: 2026-12-17, start: "15:00", host: ken }]\n# other.meetup.yaml has: sessions: [{ date: 2026-12-17, start: "15:30", host: ken }]',
-  good: 'sessions: [{ date: 2026-12-17, start: "15:00", host: mio }]\n# other.meetup.yaml has: sessions: [{ date: 2026-12-17, start: "15:30", host: ken }]',
-};

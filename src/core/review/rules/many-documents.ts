@@ -16,10 +16,9 @@ export const manyDocuments = rule({
       ja: 'ここから二つ目の文書が始まっています（「---」）。一つのファイルには一つの文書を書きます。',
     },
   },
+  example: {
+    bad: 'series:\n  title: A\n---\nseries:\n  title: B',
+    good: 'series:\n  title: A',
+  },
   look: ({ reading }) => faultsOf(reading, 'many-documents'),
 });
-
-export const example = {
-  bad: 'series:\n  title: A\n---\nseries:\n  title: B',
-  good: 'series:\n  title: A',
-};

@@ -25,6 +25,10 @@ export const missingRequired = rule({
     insert: { en: 'Insert {newDate}', ja: '{newDate}を入れる' },
     tbd: { en: 'Mark the date as undecided', ja: '日程未定にする' },
   },
+  example: {
+    bad: 'sessions:\n  - host: ken',
+    good: 'sessions:\n  - date: 2026-12-17\n    host: ken',
+  },
   look: function* ({ reading, circle, file }) {
     for (const fault of reading.faults) {
       if (fault.rule !== 'missing-required') continue;
@@ -59,8 +63,3 @@ export const missingRequired = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'sessions:\n  - host: ken',
-  good: 'sessions:\n  - date: 2026-12-17\n    host: ken',
-};

@@ -18,6 +18,10 @@ export const namedTwice = rule({
   mends: {
     remove: { en: 'Remove the second', ja: '二つ目を削除する' },
   },
+  example: {
+    bad: 'sessions:\n  - { date: 2026-12-17, host: ken, participants: [ken, mio] }',
+    good: 'sessions:\n  - { date: 2026-12-17, host: ken, participants: [mio] }',
+  },
   look: function* ({ reading, circle }) {
     for (const { nth, host, cohosts = [], participants = [] } of reading.plan.sessions) {
       const seen = new Set(host === undefined ? [] : [host]);
@@ -40,8 +44,3 @@ export const namedTwice = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'sessions:\n  - { date: 2026-12-17, host: ken, participants: [ken, mio] }',
-  good: 'sessions:\n  - { date: 2026-12-17, host: ken, participants: [mio] }',
-};

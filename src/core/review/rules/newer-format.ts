@@ -16,10 +16,9 @@ export const newerFormat = rule({
       ja: 'このファイルは形式{version}で、この拡張機能が読めるのは{known}までです。拡張機能を更新すると編集できます。',
     },
   },
+  example: {
+    bad: 'meetup: 2',
+    good: 'meetup: 1',
+  },
   look: ({ reading }) => faultsOf(reading, 'newer-format'),
 });
-
-export const example = {
-  bad: 'meetup: 2',
-  good: 'meetup: 1',
-};

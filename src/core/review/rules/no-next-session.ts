@@ -1,4 +1,5 @@
 import { hostIdeas } from '../../circle/hosts.ts';
+import { fadeOf } from '../../circle/pace.ts';
 import { nextDate, rhythmOf } from '../../circle/rhythm.ts';
 import { rule } from '../rule.ts';
 
@@ -36,12 +37,18 @@ export const noNextSession = rule({
     withHost: { en: 'Schedule {newDate} with {name} as host', ja: '{newDate}に{name}の主催で入れる' },
     schedule: { en: 'Schedule {newDate}', ja: '{newDate}に入れる' },
   },
+  example: {
+    bad: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions: [{ date: 2026-11-19 }]',
+    good: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions:\n  - date: 2026-11-19\n  - { date: 2026-12-17, host: mio }',
+  },
   look: function* ({ circle, file, series }) {
     const rhythm = rhythmOf(circle, file);
     if (rhythm?.state !== 'alive' || rhythm.coming.length > 0) return;
     const once = !series?.cadence && circle.of(file).length < 2;
     // One session and no promise of more is a whole series; none at all is one that has not begun.
     if (once && rhythm.last) return;
+    // What fell asleep long ago is said once, and in other words.
+    if (fadeOf(circle, file)) return;
     const newDate = nextDate(circle, file);
     const date = rhythm.last?.date;
     const host = hostIdeas(circle, file)[0]?.id;
@@ -72,8 +79,3 @@ export const noNextSession = rule({
     };
   },
 });
-
-export const example = {
-  bad: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions: [{ date: 2026-11-19 }]',
-  good: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions:\n  - date: 2026-11-19\n  - { date: 2026-12-17, host: mio }',
-};

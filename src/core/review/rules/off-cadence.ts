@@ -1,3 +1,4 @@
+import { gapsOf } from '../../circle/pace.ts';
 import { rhythmOf } from '../../circle/rhythm.ts';
 import { nextAfter, tolerance } from '../../plan/cadence.ts';
 import { daysBetween } from '../../plan/day.ts';
@@ -24,14 +25,20 @@ export const offCadence = rule({
     move: { en: 'Move to {newDate}', ja: '{newDate}に移す' },
     because: { en: 'Keep the date and add a reason', ja: '日はそのままで理由を書く' },
   },
+  example: {
+    bad: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions:\n  - date: 2026-11-19\n  - date: 2026-12-28',
+    good: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions:\n  - date: 2026-11-19\n  - date: 2026-12-28\n    because: Joint year-end review with the Osaka office',
+  },
   look: function* ({ circle, file, series }) {
     const cadence = series?.cadence;
     const rhythm = rhythmOf(circle, file);
     if (!cadence || !rhythm || rhythm.state === 'closed') return;
+    // A turn that was left out is another rule's.
+    const gaps = new Set(gapsOf(circle, file).map(({ nth }) => nth));
     for (const [at, occasion] of rhythm.dated.entries()) {
       const before = rhythm.dated[at - 1]?.date;
       const { date, nth, session } = occasion;
-      if (!before || !date || session.because || occasion.status !== 'planned') continue;
+      if (!before || !date || session.because || occasion.status !== 'planned' || gaps.has(nth)) continue;
       const newDate = nextAfter(cadence, before);
       if (Math.abs(daysBetween(newDate, date)) <= tolerance(cadence)) continue;
       yield {
@@ -52,8 +59,3 @@ export const offCadence = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions:\n  - date: 2026-11-19\n  - date: 2026-12-28',
-  good: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions:\n  - date: 2026-11-19\n  - date: 2026-12-28\n    because: Joint year-end review with the Osaka office',
-};

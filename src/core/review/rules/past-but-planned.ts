@@ -20,6 +20,10 @@ export const pastButPlanned = rule({
     cancelled: { en: 'Mark cancelled', ja: '中止にする' },
     remove: { en: 'Remove the status', ja: '状態の行を削除する' },
   },
+  example: {
+    bad: 'sessions:\n  - { date: 2026-10-15, status: planned }',
+    good: 'sessions:\n  - { date: 2026-10-15 }',
+  },
   look: function* ({ circle, occasions }) {
     for (const { nth, date, session } of occasions) {
       if (!date || date >= circle.today || session.status !== 'planned') continue;
@@ -36,8 +40,3 @@ export const pastButPlanned = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'sessions:\n  - { date: 2026-10-15, status: planned }',
-  good: 'sessions:\n  - { date: 2026-10-15 }',
-};

@@ -16,6 +16,11 @@ export const placeDoubleBooked = rule({
       ja: '「{place}」は{date} {range}に「{title}」も使う予定です。どちらが使うか相談するか、別の場所を押さえましょう。',
     },
   },
+  example: {
+    bad: 'sessions: [{ date: 2026-12-17, start: "15:00", place: Room 5B }]',
+    good: 'sessions: [{ date: 2026-12-17, start: "15:00", place: Room 4A }]',
+    beside: 'sessions: [{ date: 2026-12-17, start: "15:30", place: Room 5B, title: Lunch }]',
+  },
   look: function* ({ circle, occasions }) {
     for (const { mine, other } of clashes(circle, occasions)) {
       const place = mine.where?.trim();
@@ -29,8 +34,3 @@ export const placeDoubleBooked = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'sessions: [{ date: 2026-12-17, start: "15:00", place: Room 5B }]\n# other.meetup.yaml has: sessions: [{ date: 2026-12-17, start: "15:30", place: Room 5B }]',
-  good: 'sessions: [{ date: 2026-12-17, start: "15:00", place: Room 5B }]\n# other.meetup.yaml has: sessions: [{ date: 2026-12-17, start: "15:30", place: Room 4A }]',
-};

@@ -18,6 +18,10 @@ export const sameDayTwice = rule({
   mends: {
     remove: { en: 'Remove this session', ja: 'この回を削除する' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026-12-17\n  - date: 2026-12-17',
+    good: 'sessions:\n  - date: 2026-12-17\n  - date: 2027-01-21',
+  },
   look: function* ({ circle, occasions }) {
     for (const { file, date, start, status, nth } of occasions) {
       if (!date || status === 'cancelled') continue;
@@ -37,8 +41,3 @@ export const sameDayTwice = rule({
 });
 
 const other = { en: 'The other session on {date}.', ja: '{date}のもう一つの回。' };
-
-export const example = {
-  bad: 'sessions:\n  - date: 2026-12-17\n  - date: 2026-12-17',
-  good: 'sessions:\n  - date: 2026-12-17\n  - date: 2027-01-21',
-};

@@ -20,6 +20,10 @@ export const teamsUnexplored = rule({
   mends: {
     lines: { en: 'Add a line for {team}', ja: '{team}の記入欄を足す' },
   },
+  example: {
+    bad: 'series: { title: A, teams: [sales, dev] }\nteams:\n  sales: {}\n  dev: { struggles: [Requests come late] }',
+    good: 'series: { title: A, teams: [sales, dev] }\nteams:\n  sales:\n    struggles: [Dates change after we promise them]\n  dev: { struggles: [Requests come late] }',
+  },
   look: function* ({ reading, circle }) {
     for (const [id, team] of reading.plan.teams) {
       if ([team.handovers, team.receives, team.struggles].some((said) => said && said.length > 0)) continue;
@@ -35,8 +39,3 @@ export const teamsUnexplored = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'series: { title: A, teams: [sales, dev] }\nteams:\n  sales: {}\n  dev: { struggles: [Requests come late] }',
-  good: 'series: { title: A, teams: [sales, dev] }\nteams:\n  sales:\n    struggles: [Dates change after we promise them]\n  dev: { struggles: [Requests come late] }',
-};

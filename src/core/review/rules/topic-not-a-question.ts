@@ -20,6 +20,10 @@ export const topicNotAQuestion = rule({
   mends: {
     ask: { en: 'Turn into a question', ja: '問いの形にする' },
   },
+  example: {
+    bad: 'topics:\n  estimates: { question: About estimates }',
+    good: 'topics:\n  estimates: { question: "Which part of an estimate do you trust least?" }',
+  },
   look: function* ({ reading }) {
     for (const [id, { question }] of reading.plan.topics) {
       if (question === undefined || !asksNothing(question)) continue;
@@ -35,8 +39,3 @@ export const topicNotAQuestion = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'topics:\n  estimates: { question: About estimates }',
-  good: 'topics:\n  estimates: { question: "Which part of an estimate do you trust least?" }',
-};

@@ -25,6 +25,10 @@ export const topicNotPlanned = rule({
   mends: {
     plan: { en: 'Put on {date}', ja: '{date}の回に入れる' },
   },
+  example: {
+    bad: 'series: { title: A }\ntopics: { waits: { question: "Where does work wait?" } }\nsessions:\n  - { date: 2026-12-17 }',
+    good: 'series: { title: A }\ntopics: { waits: { question: "Where does work wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [waits] }',
+  },
   look: function* ({ reading, circle, file }) {
     const rhythm = rhythmOf(circle, file);
     if (!rhythm || rhythm.state === 'closed') return;
@@ -50,8 +54,3 @@ export const topicNotPlanned = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'topics: { waits: { question: "Where does work wait?" } }\nsessions:\n  - { date: 2026-12-17 }',
-  good: 'topics: { waits: { question: "Where does work wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [waits] }',
-};

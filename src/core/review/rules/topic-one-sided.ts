@@ -22,6 +22,10 @@ export const topicOneSided = rule({
       ja: 'このテーマに関わる部門が、このシリーズにはまだありません。{teams}はそれぞれ何を持ち帰れますか。',
     },
   },
+  example: {
+    bad: 'series: { title: A, teams: [sales, dev] }\ntopics:\n  release:\n    question: What happens on the day before release?\n    concerns: { dev: We stay late }',
+    good: 'series: { title: A, teams: [sales, dev] }\ntopics:\n  release:\n    question: What happens on the day before release?\n    concerns: { dev: We stay late, sales: We promise dates without knowing }',
+  },
   look: function* ({ reading, circle, file, series }) {
     const teams = series?.teams ?? [];
     if (teams.length < 2 || rhythmOf(circle, file)?.state === 'closed') return;
@@ -39,8 +43,3 @@ export const topicOneSided = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'series: { title: A, teams: [sales, dev] }\ntopics:\n  release:\n    question: What happens on the day before release?\n    concerns: { dev: We stay late }',
-  good: 'series: { title: A, teams: [sales, dev] }\ntopics:\n  release:\n    question: What happens on the day before release?\n    concerns: { dev: We stay late, sales: We promise dates without knowing }',
-};

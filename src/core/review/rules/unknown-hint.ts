@@ -1,5 +1,6 @@
 import { referencesIn } from '../../language/language.ts';
 import { nearest } from '../../plan/id.ts';
+import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
 
 export const unknownHint = rule({
@@ -20,10 +21,14 @@ export const unknownHint = rule({
   mends: {
     replace: { en: 'Use "{guess}"', ja: '「{guess}」にする' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026-10-15\n    hints: [{ id: h1, from: mio, said: Show me first }]\noutcomes:\n  - { date: 2026-12-01, what: Shared checklist, from: [h9] }',
+    good: 'sessions:\n  - date: 2026-10-15\n    hints: [{ id: h1, from: mio, said: Show me first }]\noutcomes:\n  - { date: 2026-12-01, what: Shared checklist, from: [h1] }',
+  },
   look: function* ({ reading, circle, file }) {
     if (!circle.hasHints(file)) return;
     for (const { id, path, span } of referencesIn(reading, 'hints')) {
-      if (circle.hasHint(file, id)) continue;
+      if (circle.hasHint(file, id) || nearTwin(circle, file, 'hints', id) !== undefined) continue;
       const guess = nearest(id, circle.hints(file));
       const mend =
         guess === undefined
@@ -33,8 +38,3 @@ export const unknownHint = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'outcomes:\n  - { date: 2026-12-01, what: Shared checklist, from: [h9] }',
-  good: 'sessions:\n  - date: 2026-10-15\n    hints: [{ id: h1, from: mio, said: Show me first }]\noutcomes:\n  - { date: 2026-12-01, what: Shared checklist, from: [h1] }',
-};

@@ -24,6 +24,10 @@ export const unknownKey = rule({
     rename: { en: 'Rename to "{guess}"', ja: '「{guess}」に直す' },
     keep: { en: 'Keep as "x-{key}"', ja: '「x-{key}」として残す' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026-12-17\n    hots: ken',
+    good: 'sessions:\n  - date: 2026-12-17\n    host: ken',
+  },
   look: ({ reading }) =>
     faultsOf(reading, 'unknown-key', ({ path, facts }) => ({
       ...(facts.guess === undefined ? { say: 'noNearKey' } : {}),
@@ -41,8 +45,3 @@ export const unknownKey = rule({
       ],
     })),
 });
-
-export const example = {
-  bad: 'sessions:\n  - date: 2026-12-17\n    hots: ken',
-  good: 'sessions:\n  - date: 2026-12-17\n    host: ken',
-};

@@ -24,10 +24,9 @@ export const unknownPerson = rule({
     addHere: { en: 'Add "{id}" to people in this file', ja: 'このファイルのpeopleに「{id}」を足す' },
     addThere: { en: 'Add "{id}" to people in {file}', ja: '{file}のpeopleに「{id}」を足す' },
   },
+  example: {
+    bad: 'people: { mio: {} }\nsessions:\n  - { date: 2026-12-17, host: mioo }',
+    good: 'people: { mio: {} }\nsessions:\n  - { date: 2026-12-17, host: mio }',
+  },
   look: ({ reading, circle, file }) => unknownNames(reading, circle, file, 'people'),
 });
-
-export const example = {
-  bad: 'people: { mio: {} }\nsessions:\n  - { date: 2026-12-17, host: mioo }',
-  good: 'people: { mio: {} }\nsessions:\n  - { date: 2026-12-17, host: mio }',
-};

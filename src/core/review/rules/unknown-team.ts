@@ -24,10 +24,9 @@ export const unknownTeam = rule({
     addHere: { en: 'Add "{id}" to teams in this file', ja: 'このファイルのteamsに「{id}」を足す' },
     addThere: { en: 'Add "{id}" to teams in {file}', ja: '{file}のteamsに「{id}」を足す' },
   },
+  example: {
+    bad: 'teams: { sales: {}, dev: {} }\nseries: { title: A, teams: [sale, dev] }',
+    good: 'teams: { sales: {}, dev: {} }\nseries: { title: A, teams: [sales, dev] }',
+  },
   look: ({ reading, circle, file }) => unknownNames(reading, circle, file, 'teams'),
 });
-
-export const example = {
-  bad: 'teams: { sales: {}, dev: {} }\nseries: { title: A, teams: [sale, dev] }',
-  good: 'teams: { sales: {}, dev: {} }\nseries: { title: A, teams: [sales, dev] }',
-};

@@ -20,6 +20,10 @@ export const unknownTimezone = rule({
     guess: { en: 'Use "{guess}"', ja: '「{guess}」にする' },
     setting: { en: 'Use "{zone}" from the settings', ja: '設定の「{zone}」にする' },
   },
+  example: {
+    bad: 'series:\n  timezone: JST',
+    good: 'series:\n  timezone: Asia/Tokyo',
+  },
   look: ({ reading, circle }) =>
     faultsOf(reading, 'unknown-timezone', ({ path, facts }) => ({
       mend: () => [
@@ -36,8 +40,3 @@ export const unknownTimezone = rule({
       ],
     })),
 });
-
-export const example = {
-  bad: 'series:\n  timezone: JST',
-  good: 'series:\n  timezone: Asia/Tokyo',
-};

@@ -1,5 +1,6 @@
 import { referencesIn } from '../../language/language.ts';
 import { nearest } from '../../plan/id.ts';
+import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
 
 export const unknownTopic = rule({
@@ -25,10 +26,14 @@ export const unknownTopic = rule({
     replace: { en: 'Replace with "{guess}"', ja: '「{guess}」に直す' },
     create: { en: 'Create topic "{id}"', ja: 'テーマ「{id}」を作る' },
   },
+  example: {
+    bad: 'topics: { estimates: { question: "Where do estimates wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [estimate] }',
+    good: 'topics: { estimates: { question: "Where do estimates wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [estimates] }',
+  },
   look: function* ({ reading, circle, file }) {
     if (!circle.hasTopics(file)) return;
     for (const { id, path, span } of referencesIn(reading, 'topics')) {
-      if (circle.hasTopic(file, id)) continue;
+      if (circle.hasTopic(file, id) || nearTwin(circle, file, 'topics', id) !== undefined) continue;
       const guess = nearest(id, circle.topics(file));
       yield {
         at: span,
@@ -50,8 +55,3 @@ export const unknownTopic = rule({
     }
   },
 });
-
-export const example = {
-  bad: 'topics: { estimates: { question: "Where do estimates wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [estimate] }',
-  good: 'topics: { estimates: { question: "Where do estimates wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [estimates] }',
-};

@@ -22,6 +22,10 @@ export const wrongType = rule({
     list: { en: 'Turn into a list', ja: 'リストにする' },
     text: { en: 'Turn into text', ja: '文字にする' },
   },
+  example: {
+    bad: 'sessions:\n  - date: 2026-12-17\n    cohosts: mio',
+    good: 'sessions:\n  - date: 2026-12-17\n    cohosts: [mio]',
+  },
   look: ({ reading }) => faultsOf(reading, 'wrong-type', ({ path }) => ({ mend: () => remedies(reading, path) })),
 });
 
@@ -50,8 +54,3 @@ function partsOf(node: ScalarNode, value: string): readonly string[] {
     .map((part) => part.trim())
     .filter(Boolean);
 }
-
-export const example = {
-  bad: 'sessions:\n  - date: 2026-12-17\n    cohosts: mio',
-  good: 'sessions:\n  - date: 2026-12-17\n    cohosts: [mio]',
-};

@@ -13,10 +13,9 @@ export const yamlSyntax = rule({
   say: {
     usual: { en: 'This line cannot be read: {reason}.', ja: 'この行は読み取れません。{reason}。' },
   },
+  example: {
+    bad: 'series:\n  title: "Learning lunch',
+    good: 'series:\n  title: "Learning lunch"',
+  },
   look: ({ reading }) => faultsOf(reading, 'yaml-syntax'),
 });
-
-export const example = {
-  bad: 'series:\n  title: "Learning lunch',
-  good: 'series:\n  title: "Learning lunch"',
-};

@@ -1,0 +1,64 @@
+import { experiencedIn } from '../../circle/beside.ts';
+import { rhythmOf } from '../../circle/rhythm.ts';
+import { rule } from '../rule.ts';
+
+export const firstTimeAlone = rule({
+  code: 'MT431',
+  name: 'first-time-alone',
+  level: 'information',
+  about: 'sessions',
+  craft: 'hosts',
+  whole: true,
+  why: {
+    en: 'Hosting is learned beside someone; it can hardly be read up on.',
+    ja: '主催は、経験者の隣で覚えるものです。読んで身につけるのは難しいものです。',
+  },
+  say: {
+    usual: {
+      en: '{name} hosts for the first time with nobody experienced beside. {other} could co-host.',
+      ja: '{name}は初めての主催ですが、経験者が隣にいません。{other}に共同主催をお願いしてみませんか。',
+    },
+    nobody: {
+      en: '{name} hosts for the first time with nobody experienced beside. Ask someone who has hosted before.',
+      ja: '{name}は初めての主催ですが、経験者が隣にいません。主催したことのある人に声をかけましょう。',
+    },
+  },
+  mends: {
+    cohost: { en: 'Add {other} as co-host', ja: '{other}を共同主催者に加える' },
+  },
+  example: {
+    bad: 'series: { title: A }\nsessions:\n  - { date: 2026-10-15, host: ken }\n  - { date: 2026-12-17, host: mio }',
+    good: 'series: { title: A }\nsessions:\n  - { date: 2026-10-15, host: ken }\n  - { date: 2026-12-17, host: mio, cohosts: [ken] }',
+  },
+  look: function* ({ circle, file, occasions }) {
+    for (const { nth, date, status, host, cohosts } of occasions) {
+      if (status !== 'planned' || !date || date < circle.today || host === undefined) continue;
+      const hosted = (id: string): boolean => circle.experience(id).hosted > 0;
+      if (hosted(host) || cohosts.some(hosted)) continue;
+      // In a series that has not begun everybody is new to it.
+      const rhythm = rhythmOf(circle, file);
+      const [beside] = experiencedIn(circle, file).filter((id) => id !== host);
+      if (rhythm?.state === 'closed' || (beside === undefined && !rhythm?.held.some((held) => held.host))) continue;
+      // Who hosts twice is said to host for the first time once.
+      if (rhythm?.coming.some((other) => other.host === host && (other.date ?? date) < date)) continue;
+      yield {
+        at: ['sessions', nth, 'host'],
+        facts: {
+          name: circle.people.show(host),
+          ...(beside === undefined ? {} : { other: circle.people.show(beside) }),
+        },
+        ...(beside === undefined ? { say: 'nobody' } : {}),
+        mend: () =>
+          beside === undefined
+            ? []
+            : [
+                {
+                  as: 'cohost',
+                  changes: [{ do: 'addItem', path: ['sessions', nth, 'cohosts'], value: beside }],
+                  preferred: true,
+                },
+              ],
+      };
+    }
+  },
+});

@@ -1,0 +1,63 @@
+import { attendanceOf } from '../../circle/attendance.ts';
+import { isSettled, rhythmOf } from '../../circle/rhythm.ts';
+import { rule } from '../rule.ts';
+
+/** Words in which a series says that it stops when one side stays away. */
+const oneSided =
+  /片方|片側|一方|一つの部門|\bone (?:side|team|department)\b|\bonly one\b|\bsingle (?:team|department|side)\b/i;
+
+const series = 'series: { title: A, teams: [dev, sales] }\n';
+
+export const oneSideCame = rule({
+  code: 'MT425',
+  name: 'one-side-came',
+  level: 'information',
+  about: 'file',
+  craft: 'keep going',
+  whole: true,
+  why: {
+    en: 'An absent side is telling you something about the topic, the hour or the host.',
+    ja: '来ない側は、テーマや時間や誘い方について何かを伝えています。',
+  },
+  say: {
+    usual: {
+      en: 'On {date} only {team} came. Ask {otherTeam} what would make it worth an hour.',
+      ja: '{date}の参加は{team}だけでした。{otherTeam}に、何があれば来たくなるか聞いてみましょう。',
+    },
+    stop: {
+      en: 'Only {team} came, {times} in a row: this matches your "stop-if". Ask {otherTeam} before deciding.',
+      ja: '{team}だけの参加が{times}続き、「stop-if」に当たります。判断の前に{otherTeam}の声を聞きましょう。',
+    },
+  },
+  mends: {
+    decide: { en: 'Write the decision', ja: '判断を書く' },
+  },
+  example: {
+    bad: `${series}people: { ken: { team: dev }, sho: { team: dev } }\nsessions: [{ date: 2026-10-15, participants: [ken, sho] }]`,
+    good: `${series}people: { ken: { team: dev }, mio: { team: sales } }\nsessions: [{ date: 2026-10-15, participants: [ken, mio] }]`,
+  },
+  look: function* ({ circle, file, series }) {
+    const rhythm = rhythmOf(circle, file);
+    if (rhythm?.state !== 'alive' || !series) return;
+    const came = attendanceOf(circle, file);
+    const last = came.at(-1);
+    const team = last?.oneSide;
+    const other = series.teams.find((one) => (last?.teams.get(one) ?? 0) === 0);
+    // One person with a team proves nothing about the rest.
+    if (!last || team === undefined || other === undefined || (last.teams.get(team) ?? 0) < 2) return;
+    if (isSettled(rhythm, last.date)) return;
+    const times = came.length - 1 - came.findLastIndex(({ oneSide }) => oneSide !== team);
+    const stop = times > 1 && series.stopIf?.some((text) => oneSided.test(text)) === true;
+    yield {
+      at: ['sessions', last.nth, 'date'],
+      facts: { date: last.date, team: circle.teams.show(team), otherTeam: circle.teams.show(other), times },
+      ...(stop ? { say: 'stop' as const } : {}),
+      mend: () => [
+        {
+          as: 'decide',
+          changes: [{ do: 'addDecision', decision: { date: circle.today, decision: 'change', why: '' } }],
+        },
+      ],
+    };
+  },
+});

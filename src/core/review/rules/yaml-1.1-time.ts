@@ -1,0 +1,50 @@
+import type { Path } from '../../plan/path.ts';
+import { isTime } from '../../plan/time.ts';
+import type { Reading } from '../../read/read.ts';
+import { rule } from '../rule.ts';
+
+export const yamlOldTime = rule({
+  code: 'MT117',
+  name: 'yaml-1.1-time',
+  level: 'hint',
+  why: {
+    en: 'Older YAML readers turn 15:00 into 900; two quotation marks prevent it.',
+    ja: '古いYAMLでは15:00が900になります。引用符だけで防げます。',
+  },
+  say: {
+    usual: {
+      en: 'Some other tools read {time} without quotes as a number. Quotes keep it a time.',
+      ja: '引用符のない{time}は、ほかのツールで数値として読まれることがあります。引用符で囲むと安心です。',
+    },
+  },
+  mends: {
+    quote: { en: 'Write "{time}" with quotes', ja: '「{time}」を引用符で囲む' },
+    all: { en: 'Quote all times in this file', ja: 'このファイルの時刻をすべて囲む' },
+  },
+  safe: ['quote'],
+  example: {
+    bad: 'series:\n  title: A\n  start: 15:00',
+    good: 'series:\n  title: A\n  start: "15:00"',
+  },
+  look: function* ({ reading }) {
+    for (const path of starts(reading)) {
+      const node = reading.find(path)?.node;
+      if (node?.kind !== 'scalar' || node.style !== 'plain' || node.alias || !isTime(node.source)) continue;
+      // A number with a zero in front is text to them, too.
+      if (node.source.startsWith('0')) continue;
+      yield {
+        at: path,
+        facts: { time: node.source },
+        mend: () => [
+          { as: 'quote', changes: [{ do: 'quoteText', path }], preferred: true },
+          { as: 'all', changes: [], all: true },
+        ],
+      };
+    }
+  },
+});
+
+function* starts({ plan }: Reading): Iterable<Path> {
+  if (plan.series?.start) yield ['series', 'start'];
+  for (const { nth, start } of plan.sessions) if (start) yield ['sessions', nth, 'start'];
+}
