@@ -28,6 +28,8 @@ interface Draft {
 /** What was drawn into each field, and what is typed over it. */
 const drawn = new WeakMap<Control, Drawn>();
 const drafts = new WeakMap<Control, Draft>();
+/** What of a draft is on its way already: going on behind an Enter does not write it twice. */
+const sent = new WeakMap<Draft, string>();
 
 interface Drawn {
   readonly path: Path;
@@ -120,6 +122,8 @@ function commit(stage: Stage, control: Control): void {
     takeBack(control);
     return;
   }
+  if (sent.get(draft) === value) return;
+  sent.set(draft, value);
   void stage
     .carry(() => ({ act: { act: 'set', path: [...path], saw, value }, version }))
     .then((answer) => {

@@ -1,3 +1,4 @@
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Line, Stop } from '../../src/core/planner/line.ts';
@@ -78,9 +79,14 @@ function earlierButton({ labels, memory, redraw }: Stage, line: Line): TemplateR
 
 function stopOf(stage: Stage, session: SessionView, gap: string | undefined, open = false): TemplateResult {
   const { mark, next } = session;
+  const openUnlessTold = open || next || mark === 'today';
+  // A closed card that says the same is not drawn anew: of two hundred sessions most are closed.
+  const closed = !stage.memory.isOpen(session.key, openUnlessTold);
+  const drawnFrom = [closed ? JSON.stringify(session) : {}, stage.locked, stage.labels.sessions];
+  const card = guard(drawnFrom, () => sessionCard(stage, session, openUnlessTold));
   return html`${gap === undefined ? nothing : html`<li class="gap"><p class="quiet">${gap}</p></li>`}
     <li class="stop ${mark} ${next ? 'next' : ''}">${sign(mark, next)}
-      <article class="card" data-session=${session.own.nth} data-at=${markAt(session.path)}>${sessionCard(stage, session, open || next || mark === 'today')}</article>
+      <article class="card" data-session=${session.own.nth} data-at=${markAt(session.path)}>${card}</article>
     </li>`;
 }
 

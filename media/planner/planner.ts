@@ -85,6 +85,17 @@ window.addEventListener(
   { passive: true },
 );
 
+// In a field the keys take back what is typed there; everywhere else, what was done.
+window.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, shiftKey, target } = event;
+  if (!(ctrlKey || metaKey) || (target instanceof Element && target.matches('input, textarea'))) return;
+  const pressed = key.toLowerCase();
+  if (pressed === 'y' || (pressed === 'z' && shiftKey)) say({ back: 'redo' });
+  else if (pressed === 'z') say({ back: 'undo' });
+  else return;
+  event.preventDefault();
+});
+
 say('ready');
 
 function draw(): void {

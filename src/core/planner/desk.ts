@@ -19,6 +19,8 @@ export interface Desk {
   readonly sessions: ReadonlyMap<number, Session>;
   /** None in a file without a series. */
   readonly rhythm: Rhythm | undefined;
+  /** The place of each team in the order in which a planner tells teams apart: those of the series, then the folder's. */
+  readonly ranks: ReadonlyMap<string, number>;
 }
 
 /** A text with the place in the file it comes from. */
@@ -40,6 +42,7 @@ export function deskOf({ reading, sheet }: Examined, circle: Circle, words: Word
     occasions: around.of(sheet.file),
     sessions: new Map(reading.plan.sessions.map((session) => [session.nth, session])),
     rhythm: rhythmOf(around, sheet.file),
+    ranks: new Map([...new Set([...(sheet.series?.teams ?? []), ...around.teams.ids])].map((id, nth) => [id, nth])),
   };
 }
 
@@ -63,7 +66,6 @@ export const team = ({ circle }: Desk, id: string): string => title(circle.teams
 export const topic = ({ reading }: Desk, id: string): string =>
   title(reading.plan.topics.get(id)?.title ?? id.replace(/(?<=[a-z\d])-(?=[a-z\d])/gi, ' '));
 
-/** The teams a planner tells apart by colour: those of the series first, then the folder's. */
-export function teamOrder({ sheet, circle }: Desk): readonly string[] {
-  return [...new Set([...(sheet.series?.teams ?? []), ...circle.teams.ids])];
-}
+/** Where a team stands among the teams; behind all of them for none. */
+export const rankOf = ({ ranks }: Desk, id: string | undefined): number =>
+  id === undefined ? ranks.size + 1 : (ranks.get(id) ?? -1);

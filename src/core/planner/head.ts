@@ -2,7 +2,7 @@ import type { Path } from '../plan/path.ts';
 import { minuteOfDay, timeAt } from '../plan/time.ts';
 import { spellCadence } from '../words/cadence.ts';
 import type { Text } from '../words/words.ts';
-import { type Desk, type Item, prose, team, teamOrder, title } from './desk.ts';
+import { type Desk, type Item, prose, rankOf, team, title } from './desk.ts';
 import { lockOf } from './lock.ts';
 
 /** What the series is for, who it is for and how often: the head of the planner. */
@@ -95,7 +95,7 @@ export function headOf(desk: Desk): Head {
 
 /** The colour of a team: the same wherever it appears. */
 export function toneOf(desk: Desk, id: string): number {
-  return Math.max(teamOrder(desk).indexOf(id), 0) % tones;
+  return Math.max(rankOf(desk, id), 0) % tones;
 }
 
 function orgOf({ circle }: Desk, id: string): string | undefined {

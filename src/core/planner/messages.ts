@@ -41,12 +41,13 @@ const fromPlanner = z.union([
   z.strictObject({ line: lineNumber }),
   z.strictObject({ file: z.string().check(z.minLength(1), z.maxLength(1024)), line: lineNumber }),
   z.strictObject({ act: actSchema, version: lineNumber, id: lineNumber }),
+  z.strictObject({ back: z.enum(['undo', 'redo']) }),
   z.strictObject({ run: z.enum(['goalToTopics', 'scheduleNext', 'openFile']) }),
 ]);
 
 /**
- * What the planner may ask of the editor: its first view, an act on the version it showed, a place in the file by path or by line, a line in another
- * file of the folder, one of three actions.
+ * What the planner may ask of the editor: its first view, an act on the version it showed, a place in the file by path
+ * or by line, a line in another file of the folder, one of three actions, a step back or forth.
  */
 export type FromPlanner = z.infer<typeof fromPlanner>;
 

@@ -1,7 +1,7 @@
 import { presentAt } from '../circle/occasion.ts';
 import type { Path } from '../plan/path.ts';
 import type { Text } from '../words/words.ts';
-import { type Desk, person, team, teamOrder } from './desk.ts';
+import { type Desk, person, rankOf, team } from './desk.ts';
 import { toneOf } from './head.ts';
 
 /** The people of a series, team by team, with what each has done and wants to do. Facts, never a score. */
@@ -43,15 +43,13 @@ const nobody: Text = {
 /** The people of the series; in a file without one, those it lists. */
 export function peopleOf(desk: Desk): People {
   const { circle, words, reading } = desk;
-  const order = teamOrder(desk);
   const byTeam = new Map<string | undefined, string[]>();
   for (const id of idsOf(desk)) {
     const of = circle.people.get(id)?.team;
     byTeam.set(of, [...(byTeam.get(of) ?? []), id]);
   }
-  const rank = (id: string | undefined): number => (id === undefined ? order.length + 1 : order.indexOf(id));
   const teams = [...byTeam]
-    .sort(([a], [b]) => rank(a) - rank(b))
+    .sort(([a], [b]) => rankOf(desk, a) - rankOf(desk, b))
     .map(([id, ids]) => ({
       name: id === undefined ? words.fill({ en: 'No team', ja: '部門なし' }) : team(desk, id),
       tone: id === undefined ? undefined : toneOf(desk, id),

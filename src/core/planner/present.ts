@@ -1,5 +1,5 @@
 import { type Occasion, presentAt } from '../circle/occasion.ts';
-import { type Desk, person, team, teamOrder, title } from './desk.ts';
+import { type Desk, person, rankOf, team, title } from './desk.ts';
 import { toneOf } from './head.ts';
 
 /** Who is expected or came, team by team; those of no team and guests last. */
@@ -29,9 +29,7 @@ export function presentOf(desk: Desk, occasion: Occasion): Present | undefined {
     const of = circle.people.get(id)?.team;
     byTeam.set(of, [...(byTeam.get(of) ?? []), id]);
   }
-  const order = teamOrder(desk);
-  const rank = (id: string | undefined): number => (id === undefined ? order.length + 1 : order.indexOf(id));
-  const sorted = [...byTeam].sort(([a], [b]) => rank(a) - rank(b));
+  const sorted = [...byTeam].sort(([a], [b]) => rankOf(desk, a) - rankOf(desk, b));
   const all = { people: ids.length + guests.length };
   return {
     heading:

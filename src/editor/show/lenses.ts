@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { rhythmOf } from '../../core/circle/rhythm.ts';
+import type { Path } from '../../core/plan/path.ts';
 import { spanOf } from '../../core/read/read.ts';
-import type { Words } from '../../core/words/words.ts';
+import { ui } from '../../core/words/ui.ts';
+import type { Text, Words } from '../../core/words/words.ts';
 import { rangeOf } from '../convert.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 
 const title = { en: 'Turn goal into topics', ja: '目的からテーマを考える' };
 
-/** Offers the way from a goal to topics above the goal itself. */
+/** Offers the planner above a series, and the way from a goal to topics above the goal itself. */
 export class Lenses implements vscode.CodeLensProvider, vscode.Disposable {
   readonly #library: Library;
   readonly #words: (shelf: Shelf) => Words;
@@ -25,15 +27,20 @@ export class Lenses implements vscode.CodeLensProvider, vscode.Disposable {
     const shelf = this.#library.shelfOf(document.uri);
     const { reading, sheet } = this.#library.reading(document);
     const { series } = reading.plan;
-    if (!shelf || !series?.goal || (series.teams?.length ?? 0) < 2) return [];
-    if (rhythmOf(shelf.circle, sheet.file)?.state === 'closed') return [];
-    const range = rangeOf(document, spanOf(reading, ['series', 'goal'], 'key'));
-    const command = {
-      command: 'meetup.goalToTopics',
-      title: this.#words(shelf).fill(title),
-      arguments: [document.uri],
-    };
-    return [new vscode.CodeLens(range, command)];
+    if (!shelf || !series) return [];
+    const words = this.#words(shelf);
+    const above = (path: Path, command: string, text: Text): vscode.CodeLens =>
+      new vscode.CodeLens(rangeOf(document, spanOf(reading, path, 'key')), {
+        command,
+        title: words.fill(text),
+        arguments: [document.uri],
+      });
+    const workable = series.goal !== undefined && (series.teams?.length ?? 0) > 1;
+    const closed = rhythmOf(shelf.circle, sheet.file)?.state === 'closed';
+    return [
+      ...(workable && !closed ? [above(['series', 'goal'], 'meetup.goalToTopics', title)] : []),
+      above(['series'], 'meetup.openPlanner', ui.buttons.openPlanner),
+    ];
   }
 
   dispose(): void {

@@ -213,8 +213,19 @@ export class PlannerPanel implements vscode.Disposable {
     if ('show' in asked) return this.#show(asked.show);
     if ('file' in asked) return this.#showElsewhere(asked.file, asked.line);
     if ('line' in asked) return this.#showLine(this.#uri, asked.line);
+    if ('back' in asked) return this.#goBack(asked.back);
     if (asked.run === 'openFile') return this.#showLine(this.#uri, 0);
     await vscode.commands.executeCommand(`meetup.${asked.run}`, this.#uri);
+  }
+
+  /** Undo belongs to the text, and the editor undoes where the focus is: it goes there and comes back. */
+  async #goBack(way: 'undo' | 'redo'): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(this.#uri);
+    const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    const viewColumn = open?.viewColumn ?? vscode.ViewColumn.Beside;
+    await vscode.window.showTextDocument(document, { viewColumn });
+    await vscode.commands.executeCommand(way);
+    this.#panel.reveal(undefined, false);
   }
 
   async #show(path: Path): Promise<void> {
