@@ -16,7 +16,10 @@ const loads = {
   empty: { file: files.empty, label: 'an empty module' },
   entry: { file: files.entry, label: '`dist/node/extension.cjs`: the entry' },
   wakes: { file: files.entry, label: 'the same, and `activate()`', activate: true },
-  editor: { file: files.editor, label: '`dist/node/editor.cjs`: with the first meetup file or view' },
+  editor: { file: files.editor, label: '`dist/node/editor.cjs`: before the first tree' },
+  findings: { file: files.findings, label: '`dist/node/findings.cjs` and what it needs: before the first findings' },
+  features: { file: files.features, label: '`dist/node/features.cjs` and what it needs: what answers in the text' },
+  parser: { file: files.parser, label: '`dist/node/parser.cjs`: with the first file that is not simple' },
   topics: { file: files.topics, label: '`dist/node/topics.cjs`: with the first goal' },
   web: { file: files.web, label: '`dist/web/extension.js`: all of it, of which little runs yet' },
   peerServer: { file: files.peerServer, label: 'peer: its server' },
@@ -37,7 +40,8 @@ export const bundles: Row = {
     const over = (key: Load): number => median(overEmpty(found, key));
     const overPeer = (key: Load): number =>
       median(overEmpty(found, key).map((own, round) => own / (overEmpty(found, 'peerServer')[round] ?? Number.NaN)));
-    const [entry, editor] = [await bytesOf(files.entry), await bytesOf(files.editor)];
+    const [entry, editor, findings] = await Promise.all([files.entry, files.editor, files.findings].map(bytesOf));
+    const first = (entry ?? 0) + (editor ?? 0);
     const rows: string[][] = [];
     for (const key of keys) {
       const packed = gzipSync(await readFile(loads[key].file)).byteLength;
@@ -57,8 +61,8 @@ export const bundles: Row = {
         {
           what: 'Entry, bytes',
           goal: `<= ${kB(goals.entryBytes)}`,
-          reached: kB(entry),
-          met: entry <= goals.entryBytes,
+          reached: kB(entry ?? 0),
+          met: (entry ?? 0) <= goals.entryBytes,
         },
         {
           what: 'Entry, loaded and awake, over an empty module',
@@ -67,10 +71,10 @@ export const bundles: Row = {
           met: over('wakes') <= goals.wakes,
         },
         {
-          what: 'Entry and editor, bytes (topics come later)',
+          what: 'Before the first tree, bytes',
           goal: `<= ${kB(goals.nodeBytes)}`,
-          reached: kB(entry + editor),
-          met: entry + editor <= goals.nodeBytes,
+          reached: `${kB(first)}; before the first findings ${kB(first + (findings ?? 0))}`,
+          met: first <= goals.nodeBytes,
         },
         {
           what: 'Load of the editor / load of the peer’s server',

@@ -9,8 +9,11 @@ import { followupRows, hintRows, insideSession, myRows, peopleRows, tasksIn } fr
 
 const groups: readonly Of<'group'>[] = groupNames.map((group) => ({ kind: 'group', id: `group:${group}`, group }));
 
-/** Milliseconds in which changes are gathered: while somebody types, the tree waits for a pause in their hands. */
+/** Milliseconds in which changes are gathered. */
 const gather = 60;
+/** Where looking at everything takes longer than a frame, as with ten thousand files, the tree waits for a pause. */
+const frame = 16;
+const pause = 400;
 const root = '';
 
 /** What stands below each root. */
@@ -39,14 +42,21 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   /** What was last shown below a branch, or at the root: the ids, and all that is seen of them. */
   readonly #shown = new Map<string, { readonly ids: ReadonlySet<string>; readonly looks: string }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Milliseconds the last look at everything took. */
+  #took = 0;
 
   constructor(library: Library, words: (shelf?: Shelf) => Words) {
     this.#library = library;
     this.#words = words;
-    this.#subscription = library.onDidChange(() => {
-      this.#timer ??= setTimeout(() => this.#refresh(), gather);
-    });
+    this.#subscription = library.onDidChange(() => this.#wait());
     this.#tellState();
+  }
+
+  #wait(): void {
+    const slow = this.#took > frame;
+    if (slow) clearTimeout(this.#timer);
+    else if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => this.#refresh(), slow ? pause : gather);
   }
 
   /** Draws now what would be drawn after a pause. */
@@ -149,6 +159,7 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   /** Has those branches drawn anew whose rows look different now. */
   #refresh(): void {
     this.#timer = undefined;
+    const began = performance.now();
     this.#tellState();
     const stale = [...this.#shown].flatMap(([key, { ids, looks }]) => {
       const parent = this.#branches.get(key);
@@ -158,6 +169,7 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
       this.#shown.set(key, { ids, looks: now });
       return now === looks ? [] : [parent];
     });
+    this.#took = performance.now() - began;
     if (stale.includes(undefined)) this.#changed.fire(undefined);
     else if (stale.length > 0) this.#changed.fire(stale.filter((branch) => branch !== undefined));
   }
