@@ -4,7 +4,7 @@ import type { SessionView } from '../../src/core/planner/session.ts';
 import { commitTyping, field } from './field.ts';
 import { hold } from './hand.ts';
 import { clock, dots, grip, plus } from './icons.ts';
-import { type OptionGroup, picker } from './pick.ts';
+import { type OptionGroup, openPick, type Pick, picker } from './pick.ts';
 import { about, act, focusOn, markOf, row, type Stage } from './stage.ts';
 import { peopleGroups } from './who.ts';
 
@@ -66,10 +66,12 @@ function blockRow(stage: Stage, session: SessionView, block: BlockView, place: n
   const name = what === '' ? (topic?.text ?? labels.blockEmpty) : what;
   present.set(markOf(path), { session, block, place });
   const key = (event: KeyboardEvent): void => onKey(stage, event);
+  const toDo = (): Pick => ({ label: about(labels.more, name), groups: menu(stage, session, block, place) });
   return html`<li class="block ${topic ? 'on-topic' : ''}" data-at=${markOf(path)} @keydown=${key}>
     <button
       type="button" class="grip" title=${labels.moveTo} aria-label=${about(labels.grip, name)}
       @pointerdown=${(event: PointerEvent) => dragBlock(stage, event, session, block)}
+      @click=${({ currentTarget }: Event) => openPick(stage, currentTarget as HTMLElement, toDo())}
     >${grip}</button>
     <span class="clock">${from === undefined ? nothing : html`<time>${from}</time><span class="spoken">–${to}</span>`}</span>
     ${track(stage, block, name, scale)}
@@ -89,10 +91,7 @@ function blockRow(stage: Stage, session: SessionView, block: BlockView, place: n
       }),
     )}
     <span class="length">${field(stage, { path: [...path, 'minutes'], value: stretched.get(markOf(path)) ?? own.minutes, label: about(labels.minutesOf, name), kind: 'minutes' })}<span class="quiet" aria-hidden="true">${labels.minutesShort}</span></span>
-    ${picker(stage, 'tool more', dots, about(labels.more, name), () => ({
-      label: about(labels.more, name),
-      groups: menu(stage, session, block, place),
-    }))}
+    ${picker(stage, 'tool more', dots, about(labels.more, name), toDo)}
   </li>`;
 }
 

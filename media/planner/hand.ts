@@ -39,6 +39,10 @@ export function hold(stage: Stage, event: PointerEvent, begin: () => Drag): void
     handle.removeEventListener('pointercancel', cancel);
     window.removeEventListener('keydown', key, true);
     if (!drag) return;
+    // Letting go over the handle would count as pressing it.
+    const still = (click: Event): void => click.stopPropagation();
+    window.addEventListener('click', still, { capture: true, once: true });
+    setTimeout(() => window.removeEventListener('click', still, true));
     drag.clear();
     drag.source.classList.remove('in-hand');
     document.documentElement.classList.remove('dragging');

@@ -85,6 +85,18 @@ window.addEventListener(
   { passive: true },
 );
 
+// Why something was not done is said until somebody goes on.
+for (const sign of ['keydown', 'pointerdown'] as const)
+  window.addEventListener(
+    sign,
+    () => {
+      if (said?.done !== false) return;
+      said = undefined;
+      draw();
+    },
+    { capture: true, passive: true },
+  );
+
 // In a field the keys take back what is typed there; everywhere else, what was done.
 window.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, shiftKey, target } = event;

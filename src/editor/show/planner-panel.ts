@@ -193,7 +193,14 @@ export class PlannerPanel implements vscode.Disposable {
   }
 
   #queue(asked: Acted): void {
-    this.#acts = this.#acts.then(() => this.#act(asked)).catch((error: unknown) => this.#fail(error));
+    this.#acts = this.#acts
+      .then(() => this.#act(asked))
+      .catch(async (error: unknown) => {
+        this.#house.log.error(error instanceof Error ? error : String(error));
+        // The page waits for an answer before it goes on.
+        const said = this.#house.words().fill(ui.errors.unexpected);
+        if (!this.#closed) await this.#tell({ answer: { id: asked.id, done: false, said } });
+      });
   }
 
   /** Does one act, shows what came of it, and answers: in this order, so that the answer finds the new page. */
