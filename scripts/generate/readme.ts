@@ -1,7 +1,7 @@
 import { type Field, type Form, fields, sections } from '../../src/core/plan/fields.ts';
 import type { EntryKind } from '../../src/core/plan/plan.ts';
 import { rules } from '../../src/core/review/review.ts';
-import type { Level } from '../../src/core/review/rule.ts';
+import { marks } from '../../src/core/words/rules.ts';
 import type { Language, Text } from '../../src/core/words/words.ts';
 import { between } from './between.ts';
 
@@ -18,17 +18,10 @@ const heads = {
   rules: { en: ['Rule', 'Level', 'Why it matters'], ja: ['ルール', '重さ', '大切な理由'] },
 } as const;
 
-const levels: Readonly<Record<Level, Text>> = {
-  error: { en: 'error', ja: 'エラー' },
-  warning: { en: 'warning', ja: '警告' },
-  information: { en: 'information', ja: '情報' },
-  hint: { en: 'hint', ja: 'ヒント' },
-};
-
 const ruleTable = (language: Language): string =>
   table(
     heads.rules[language],
-    rules.map(({ code, name, level, why }) => [`${code} \`${name}\``, levels[level][language], why[language]]),
+    rules.map(({ code, name, level, why }) => [`${code} \`${name}\``, marks.level[level][language], why[language]]),
   );
 
 function fieldTable(language: Language): string {

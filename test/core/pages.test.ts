@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { withTables } from '../../scripts/generate/readme.ts';
 import { withReports } from '../../scripts/generate/reports.ts';
+import { withRules } from '../../scripts/generate/rules.ts';
 import { withTopics } from '../../scripts/generate/topics.ts';
 
 describe('pages for people', () => {
@@ -12,6 +13,8 @@ describe('pages for people', () => {
     ['docs/reports.ja.md', 'ja', withReports],
     ['docs/topics.md', 'en', withTopics],
     ['docs/topics.ja.md', 'ja', withTopics],
+    ['docs/rules.md', 'en', withRules],
+    ['docs/rules.ja.md', 'ja', withRules],
   ] as const)
     it(`${file} says what the program does (npm run generate)`, () => {
       const text = readFileSync(file, 'utf8');

@@ -49,6 +49,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'examine.ts': ['plan', 'words', 'read', 'circle', 'language', 'topics', 'review'],
   planner: ['plan', 'words', 'read', 'circle', 'language', 'topics', 'review', 'examine.ts'],
   revise: ['plan', 'read'],
+  'rule-page.ts': ['plan', 'words', 'circle', 'review', 'examine.ts'],
   'mend.ts': ['plan', 'read', 'review', 'revise'],
 };
 const corePackages = /^(?:yaml|zod\/mini|temporal-polyfill\/.+|ical\.js)$/;

@@ -23,5 +23,31 @@ export const marks = {
     ja: '知らせなくてよい理由は何ですか。行の上に書き添えます（空のままでもかまいません）。',
   },
   ignoreExample: { en: 'only a visit this time', ja: '今回は見学のみ' },
-  why: { en: 'Why "{key}" matters', ja: '「{key}」が大切な理由を読む' },
+  level: {
+    error: { en: 'error', ja: 'エラー' },
+    warning: { en: 'warning', ja: '警告' },
+    information: { en: 'information', ja: '情報' },
+    hint: { en: 'hint', ja: 'ヒント' },
+  },
+  craft: {
+    'keep going': { en: 'keeping going', ja: '続ける' },
+    themes: { en: 'topics', ja: 'テーマ' },
+    hosts: { en: 'growing hosts', ja: '主催者を育てる' },
+    hints: { en: 'hints and outcomes', ja: 'ヒントと成果' },
+    network: { en: 'who met whom', ja: '人のつながり' },
+  },
+  page: {
+    example: { en: 'It speaks of:', ja: '知らせる例：' },
+    beside: { en: 'with another file that says:', ja: '同じフォルダーの別のファイル：' },
+    mended: { en: 'It is silent on:', ja: '知らせない例：' },
+    fixes: { en: 'Quick fixes:', ja: 'クイックフィックス：' },
+    safe: {
+      en: '{text} (also by “Fix All That Is Safe”)',
+      ja: '{text}（「安全に直せるものをまとめて直す」でも直ります）',
+    },
+    off: {
+      en: 'To switch it off: `"meetup.rules": { "{key}": "off" }` in the settings, or above the line `# meetup-ignore {key}: reason`.',
+      ja: '知らせないようにするには、設定に`"meetup.rules": { "{key}": "off" }`、または行の上に`# meetup-ignore {key}: 理由`と書きます。',
+    },
+  },
 } as const satisfies Record<string, Text | Record<string, Text>>;
