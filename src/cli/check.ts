@@ -1,14 +1,18 @@
 import { places } from '../core/circle/sheet.ts';
 import { type Examined, examine } from '../core/examine.ts';
 import { type FindingReport, findingReport, type LevelWord } from '../core/review/report.ts';
+import type { Taste } from '../core/review/review.ts';
 import type { Finding } from '../core/review/rule.ts';
 import { count } from '../core/words/numbers.ts';
 import { ui } from '../core/words/ui.ts';
 import type { Language } from '../core/words/words.ts';
+import { asAnnotations } from './annotations.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { type Loaded, load, shown } from './load.ts';
 import { choice, dayOption, folderOptions, langOption, readOptions } from './options.ts';
 import type { Reader } from './reader.ts';
+import { asSarif } from './sarif.ts';
+import { presets } from './settings.ts';
 import { columns, fillIn, json, line, type Paint, pad, painter, type Tone } from './terminal.ts';
 import { texts } from './texts.ts';
 
@@ -22,22 +26,41 @@ interface Noticed {
 
 /** `meetup check`: what an experienced organiser would notice, for a person or a program. */
 export async function check(args: readonly string[], io: Io): Promise<Exit> {
-  const { values, positionals } = readOptions('check', args, { ...folderOptions, 'fail-on': { type: 'string' } });
+  const { values, positionals } = readOptions('check', args, {
+    ...folderOptions,
+    'fail-on': { type: 'string' },
+    preset: { type: 'string' },
+  });
   const lang = langOption('check', values.lang);
-  const format = choice('check', 'format', values.format, ['text', 'json']) ?? 'text';
+  const format = choice('check', 'format', values.format, ['text', 'json', 'sarif', 'github']) ?? 'text';
   const limit = choice('check', 'fail-on', values['fail-on'], heaviest) ?? 'error';
+  const preset = choice('check', 'preset', values.preset, presets);
   const today = dayOption('check', 'today', values.today);
   const { folders, reader } = load({ paths: positionals, today, lang, settings: !values['no-settings'] }, io);
-  const noticed = folders.flatMap((folder) => noticedIn(folder, reader, io)).sort(inOrder);
+  const noticed = folders.flatMap((folder) => noticedIn(withPreset(folder, preset), reader, io)).sort(inOrder);
   const fails = ({ level }: FindingReport): boolean => heaviest.indexOf(level) <= heaviest.indexOf(limit);
+  const seen = noticed.filter(({ report, quiet }) => !quiet || fails(report)).map(({ report }) => report);
   if (format === 'json') io.out(json(noticed.map(({ report }) => report)));
+  else if (format === 'sarif')
+    io.out(
+      json(
+        asSarif(
+          noticed.map(({ report }) => report),
+          reader.language,
+        ),
+      ),
+    );
+  else if (format === 'github') io.out(asAnnotations(seen));
   else {
-    const seen = noticed.filter(({ report, quiet }) => !quiet || fails(report)).map(({ report }) => report);
     const files = folders.reduce((sum, { folder }) => sum + folder.asked.size, 0);
     if (files > 0) io.out(asText(seen, noticed.length - seen.length, files, reader.language, painter(io.colour)));
   }
   return noticed.some(({ report }) => fails(report)) ? exit.found : exit.clean;
 }
+
+/** A folder as if its settings asked for a preset. */
+const withPreset = (loaded: Loaded, preset: Taste['preset']): Loaded =>
+  preset ? { ...loaded, settings: { ...loaded.settings, taste: { ...loaded.settings.taste, preset } } } : loaded;
 
 function noticedIn(loaded: Loaded, reader: Reader, io: Io): readonly Noticed[] {
   const { folder, circle, settings } = loaded;

@@ -4,7 +4,7 @@ import { groupsHelp } from './help-groups.ts';
 import { sheetHelp } from './help-sheet.ts';
 
 /** The commands, in the order in which a host meets them. */
-export const commandNames = ['check', 'next', 'topics', 'groups', 'sheet', 'health', 'report', 'ics'] as const;
+export const commandNames = ['check', 'fix', 'next', 'topics', 'groups', 'sheet', 'health', 'report', 'ics'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const folders: Text = {
@@ -41,6 +41,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
     en: `meetup: plan exchanges between teams in .meetup.yaml files
 
   meetup check [PATH…]    what an experienced organiser would notice
+  meetup fix [PATH…]      mends in the files what needs no asking
   meetup next [PATH…]     sessions to come, and what waits for a decision
   meetup topics FILE      topics that concern every team, from an unclear goal
   meetup topics --goal TEXT --team NAME --team NAME
@@ -56,6 +57,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
     ja: `meetup: 部門間の交流会を.meetup.yamlで計画します
 
   meetup check [PATH…]    経験のある主催者なら気づくこと
+  meetup fix [PATH…]      確かめずに直せるものを、ファイルで直す
   meetup next [PATH…]     これからの回と、判断を待っていること
   meetup topics FILE      漠然とした目的から、どの部門にも関わるテーマ
   meetup topics --goal 目的 --team 部門 --team 部門
@@ -81,6 +83,9 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   --format text|json    JSON is a list of {file, code, rule, level, line,
                         column, endLine, endColumn, message}: counted from 1,
                         columns in UTF-16 units, with hints, without a limit
+  --format sarif        SARIF 2.1.0 for code hosts, each rule with its help
+  --format github       annotations of a GitHub workflow, as many as text says
+  --preset NAME         starter, recommended or strict, whatever the settings say
 ${common.en}
 
 Exit codes: 0 nothing at or above the level, 1 something, 2 could not run.`,
@@ -89,9 +94,43 @@ Exit codes: 0 nothing at or above the level, 1 something, 2 could not run.`,
   --format text|json    JSONは{file, code, rule, level, line, column, endLine,
                         endColumn, message}のリストです。行と桁は1から数え、桁は
                         UTF-16単位です。ヒントも上限なしに含みます
+  --format sarif        SARIF 2.1.0。ルールごとの説明も含みます
+  --format github       GitHubのワークフローの注釈（件数はtextと同じ）
+  --preset NAME         starter、recommended、strict。設定より優先します
 ${common.ja}
 
 終了コード：0＝該当なし、1＝該当あり、2＝実行できなかった`,
+    },
+  ),
+  fix: both(
+    {
+      en: `meetup fix [PATH…]: mends in the files what needs no asking
+
+Only what says the same afterwards to everybody who reads it: full-width digits,
+dates and times in other spellings, text broken by a comma, names written in
+another case. Every other byte stays as it is.`,
+      ja: `meetup fix [PATH…]: 確かめずに直せるものを、ファイルで直す
+
+直すのは、誰が読んでも意味の変わらないものだけです。全角の数字、ほかの書き方の
+日付や時刻、カンマで切れた文、大文字小文字の違う名前などです。ほかの部分は
+1バイトも変えません。`,
+    },
+    folders,
+    {
+      en: `  --dry-run             show what would be mended, and write nothing
+  --format text|json    JSON is a list of {file, code, rule, line, column,
+                        message}, as it stood before
+${common.en}
+
+Exit codes: 0 done, or nothing to mend; 1 with --dry-run: something to mend;
+2 could not run.`,
+      ja: `  --dry-run             直すところを見せるだけで、書き込みません
+  --format text|json    JSONは{file, code, rule, line, column, message}のリスト
+                        で、直す前の位置です
+${common.ja}
+
+終了コード：0＝直した、または直すものがない、1＝--dry-runで直すものがある、
+2＝実行できなかった`,
     },
   ),
   next: both(

@@ -1,5 +1,6 @@
 import { nearest } from '../core/plan/id.ts';
 import { check } from './check.ts';
+import { fix } from './fix.ts';
 import { groups } from './groups.ts';
 import { health } from './health.ts';
 import { type CommandName, commandNames, help } from './help.ts';
@@ -16,6 +17,7 @@ import { Trouble } from './trouble.ts';
 
 const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) => Promise<Exit>>> = {
   check,
+  fix,
   next,
   topics,
   ics,

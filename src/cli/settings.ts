@@ -55,7 +55,8 @@ function settingsOf(value: unknown): Settings {
   };
 }
 
-const presets = ['starter', 'recommended', 'strict'] as const;
+/** How much there is to say, from little to all. */
+export const presets = ['starter', 'recommended', 'strict'] as const;
 const levels = new Map<unknown, Level | 'off'>([
   ['error', 'error'],
   ['warning', 'warning'],

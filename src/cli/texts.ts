@@ -61,6 +61,19 @@ export const texts = {
     ja: 'このファイルに「{value}」の回はありません。',
   },
   noneAhead: { en: 'No session ahead in this file.', ja: 'このファイルに、これからの回がありません。' },
+  mended: { en: '{items} mended in {files}.', ja: '{files}のファイルで{items}を直しました。' },
+  wouldMend: {
+    en: '{items} to mend in {files}; nothing was written.',
+    ja: '{files}のファイルに直せるものが{items}あります（書き込んでいません）。',
+  },
+  nothingToMend: {
+    en: '{files} looked at; nothing to mend.',
+    ja: '{files}のファイルを見ました。直すものはありません。',
+  },
+  changedMeanwhile: {
+    en: '"{path}" was changed by somebody else meanwhile, and was left as it is.',
+    ja: '「{path}」はその間に書き換えられたため、そのままにしました。',
+  },
   nextNothing: { en: 'No session ahead.', ja: '予定がありません。' },
   or: { en: ' or ', ja: '、' },
 

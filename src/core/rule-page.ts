@@ -47,10 +47,12 @@ function findingIn({ code, example }: Rule): Finding | undefined {
 /** The remedies of a rule: as they read for the example, and those for other cases with a gap for each fact. */
 function remediesOf(rule: Rule, finding: Finding | undefined, words: Words): readonly string[] {
   const offered = new Map<Text, Fix>((finding?.fixes() ?? []).map((fix) => [fix.title, fix]));
-  return rule.remedies.map(({ title, safe }) => {
+  const said = rule.remedies.map(({ title, safe }) => {
     const text = inFull(title, offered.get(title)?.facts ?? finding?.facts ?? {}, words.language, words);
     return safe ? inFull(marks.page.safe, { text }, words.language) : text;
   });
+  // Two that read the same differ in what they are sure of; the surer one stands for both.
+  return said.filter((one) => !said.some((other) => other !== one && other.startsWith(one)));
 }
 
 /** A text with its facts, uncut; an ellipsis where a fact is not known. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { atWork, Draft, extension } from './world.ts';
+import { atWork, Draft, extension, findings } from './world.ts';
 
 /** A small series, wrong in one place; and the same after the fix of that title. */
 const cases: readonly (readonly [rule: string, fix: RegExp, before: string, after: string])[] = [
@@ -69,7 +69,7 @@ describe('quick fixes', () => {
 });
 
 async function actionsFor(draft: Draft, rule: string): Promise<readonly vscode.CodeAction[]> {
-  const diagnostic = vscode.languages.getDiagnostics(draft.uri).find(({ code }) => code === rule);
+  const diagnostic = findings(draft.uri).find(({ code }) => code === rule);
   assert(diagnostic, `${rule} is found`);
   return vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',

@@ -31,9 +31,12 @@ export function example(folder: 'ja' | 'en', file: string): vscode.Uri {
   return vscode.Uri.joinPath(found.uri, file);
 }
 
-/** What the extension has to say about a file just now. */
+/** What the extension has to say about a file just now; the code without the page behind it. */
 export const findings = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'meetup');
+  vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'meetup')
+    .map(({ code, ...rest }) => ({ ...rest, code: typeof code === 'object' ? code.value : (code ?? '') }));
 
 export const codes = (uri: vscode.Uri): readonly unknown[] => findings(uri).map(({ code }) => code);
 

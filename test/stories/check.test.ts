@@ -142,4 +142,71 @@ describe('meetup check', () => {
     assert((await meetup(['check', 'examples/en'], { colour: true })).out.includes('\u001b['));
     assert(!(await meetup(['check', 'examples/en'])).out.includes('\u001b['));
   });
+
+  const loud =
+    'series: { title: A, goal: Be closer, cadence: { every: 1 month } }\nsessions: [{ date: 2026/12/17, host: "a,b" }]\n';
+  it('--format sarif gives each finding its rule, with help in the reader’s language', async () => {
+    const cwd = folderOf({ '会 合/a b.meetup.yaml': loud });
+    for (const lang of ['en', 'ja'] as const) {
+      const { code, json } = await meetup(['check', '--format', 'sarif', '--lang', lang], { cwd });
+      assert.equal(code, 1);
+      const { version, runs } = json as Sarif;
+      const [run] = runs;
+      assert.equal(version, '2.1.0');
+      const { rules } = run?.tool.driver ?? assert.fail();
+      assert.equal(rules.length, 74);
+      for (const { id, help, defaultConfiguration } of rules) {
+        assert.ok(help.text && help.markdown.includes(id), id);
+        assert.match(defaultConfiguration.level, /^(?:error|warning|note)$/);
+        if (lang === 'ja') assert.match(help.text, /[ぁ-ん]/);
+      }
+      const result = run?.results.find(({ ruleId }) => ruleId === 'MT105') ?? assert.fail();
+      assert.equal(rules[result.ruleIndex]?.id, 'MT105');
+      const { artifactLocation, region } = result.locations[0]?.physicalLocation ?? assert.fail();
+      assert.equal(decodeURIComponent(artifactLocation.uri), '会 合/a b.meetup.yaml');
+      assert.doesNotMatch(artifactLocation.uri, /[^\w.%/-]/);
+      assert.deepEqual(region, { startLine: 2, startColumn: 20, endLine: 2, endColumn: 30 });
+    }
+  });
+  it('--format github writes one line for each, with what the workflow would misread escaped', async () => {
+    const cwd = folderOf({
+      'a,b.meetup.yaml':
+        'series: { title: A }\nsessions: [{ date: 2026-12-17, host: "100%", followups: [{ what: x, owner: mio, due: "100%", done: true }] }]\n',
+    });
+    const { out } = await meetup(['check', '--format', 'github'], { cwd });
+    assert.equal(
+      out,
+      '::error file=a%2Cb.meetup.yaml,line=2,endLine=2,col=86,endColumn=92,title=MT105 bad-date::"100%25" is not a date. Write it like 2026-12-17.\n',
+    );
+  });
+  it('--preset goes before the settings', async () => {
+    const cwd = folderOf({ 'a.meetup.yaml': lines });
+    const found = async (preset: string): Promise<number> =>
+      ((await meetup(['check', '--format', 'json', '--preset', preset], { cwd })).json as unknown[]).length;
+    assert.equal(await found('starter'), 0);
+    assert.ok((await found('strict')) > 0);
+    assert.equal((await meetup(['check', '--preset', 'loud'], { cwd })).code, 2);
+  });
 });
+
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: {
+      readonly driver: {
+        readonly rules: readonly {
+          readonly id: string;
+          readonly help: { readonly text: string; readonly markdown: string };
+          readonly defaultConfiguration: { readonly level: string };
+        }[];
+      };
+    };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly locations: readonly {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: object };
+      }[];
+    }[];
+  }[];
+}

@@ -6,6 +6,7 @@ import { isEmpty, type MapNode, type Node, type Pair } from './node.ts';
 import { dayNear, parseSlice, type Slice } from './slice.ts';
 import { guessSection } from './synonym.ts';
 import { unreadable, wideColon } from './syntax.ts';
+import { isUnseen, unseenIn } from './unseen.ts';
 import { checkId, fault, misshapen, readEntry } from './value.ts';
 
 /** A slice with the entries it holds; the same for as long as its source stays the same, wherever it stands. */
@@ -44,7 +45,8 @@ export interface Kept extends Entry {
 export function readPart(piece: Piece): Part {
   const slice = parseSlice(piece);
   const [broken] = slice.faults;
-  const part = partOf(slice, ...entriesOf(slice));
+  const [found, faults] = entriesOf(slice);
+  const part = partOf(slice, withUnseen(slice.source, found), faults);
   if (!broken) return part;
   // What the parser made of the rest of a broken slice is a guess: findings about it would be echoes of the first.
   const told = ({ rule, end }: Fault): boolean => rule !== 'missing-required' && end <= broken.start;
@@ -52,6 +54,23 @@ export function readPart(piece: Piece): Part {
     .map((entry) => ({ ...entry, faults: entry.faults.filter(told) }))
     .filter(({ stray, faults }) => !stray || faults.length > 0);
   return partOf(slice, entries);
+}
+
+/** What nobody can see is at fault wherever it stands: it is added to the entry around it. */
+function withUnseen(source: string, entries: readonly Entry[]): readonly Entry[] {
+  const found = unseenIn(source);
+  if (found.length === 0 || entries.length === 0) return entries;
+  const startOf = ({ node, keyPair }: Entry): number => keyPair?.keyStart ?? node.start;
+  const owners = found.map(({ start }) =>
+    Math.max(
+      0,
+      entries.findLastIndex((entry) => startOf(entry) <= start),
+    ),
+  );
+  return entries.map((entry, nth) => {
+    const own = found.filter((_, at) => owners[at] === nth);
+    return own.length === 0 ? entry : { ...entry, faults: [...entry.faults, ...own] };
+  });
 }
 
 function partOf(slice: Slice, entries: readonly Entry[], faults: readonly Fault[] = slice.faults): Part {
@@ -165,8 +184,10 @@ function strayTop({ key, keyStart, keyEnd, value }: Pair): readonly Entry[] {
   if (key.startsWith('x-')) return [];
   const at = { start: keyStart, end: keyEnd };
   const guess = guessSection(key);
+  // What nobody can see in it is said of the text.
+  if (isUnseen(key)) return [{ section: 'meetup', stray: true, node: value, value: undefined, faults: [] }];
   const found = /^[\u3000\u00a0]/.test(key)
-    ? unreadable(keyStart, keyEnd, 'indent', [key])
+    ? unreadable(keyStart, keyEnd, 'wideIndent', [key])
     : fault('unknown-key', at, [key], guess ? { key, guess } : { key });
   // Held under `meetup`, the section without entries, only to carry the fault.
   return [{ section: 'meetup', stray: true, node: value, value: undefined, faults: [found] }];

@@ -18,6 +18,8 @@ export function syntaxFault(errors: readonly Trouble[], text: string, root: Node
   const error = errors[0];
   if (!error) return undefined;
   const [start, end] = spanOf(error, errors[1], text, root);
+  const wide = wideIndentNear(text, start);
+  if (wide) return unreadable(...wide, 'wideIndent');
   return unreadable(start, end, reasonOf(error, text, start));
 }
 
@@ -44,6 +46,15 @@ const isUnclosedBracket = ({ code, message }: Trouble): boolean =>
 
 /** A line that starts with a key and a full-width colon, where no other colon makes it a key. */
 export const wideColon = /^[ \t\u3000\u00a0]*(?:- +)*[^\s:\uff1a#"'-][^\s:\uff1a#"']*\uff1a/;
+
+/** A line that begins with a space of another kind is read as the rest of the one above it: the next line or this one. */
+function wideIndentNear(text: string, offset: number): [number, number] | undefined {
+  const below = text.indexOf('\n', offset) + 1;
+  const start = [lastBreak(text, offset), ...(below > 0 ? [below] : [])].find((line) =>
+    /^ *[\u3000\u00a0][ \u3000\u00a0]*\S/.test(text.slice(line, lineEnd(text, line))),
+  );
+  return start === undefined ? undefined : [start, lineEnd(text, start)];
+}
 
 function openingQuote(node: Node, end: number): number | undefined {
   if (node.alias) return undefined;

@@ -14,6 +14,7 @@ import type { Fault, FaultRule, Report } from './fault.ts';
 import { isEmpty, type MapNode, type Node, type Pair, type ScalarNode } from './node.ts';
 import { guessKey } from './synonym.ts';
 import { unreadable, wideColon } from './syntax.ts';
+import { isUnseen } from './unseen.ts';
 
 /** What is known around a value while it is read. */
 export interface Around {
@@ -45,7 +46,8 @@ export function readEntry(kind: EntryKind, node: Node, path: Path, around: Aroun
     seen.set(pair.key, pair);
     const field = fieldOf(kind, pair.key);
     if (!field) {
-      if (!pair.key.startsWith('x-')) around.report(strayKey(kind, pair, node, path, around));
+      const stray = pair.key.startsWith('x-') ? undefined : strayKey(kind, pair, node, path, around);
+      if (stray) around.report(stray);
     } else if (!isEmpty(pair.value)) {
       const value = readForm(field.form, pair.value, [...path, pair.key], around);
       if (value !== undefined) entry[pair.key] = value;
@@ -101,12 +103,13 @@ export const duplicate = (pair: Pair, before: Pair, path: Path): Fault => ({
 });
 
 /** A key the entry does not know: half a sentence cut off by a comma, or a word close to one it does know. */
-function strayKey(kind: EntryKind, pair: Pair, node: MapNode, path: Path, around: Around): Fault {
+function strayKey(kind: EntryKind, pair: Pair, node: MapNode, path: Path, around: Around): Fault | undefined {
   const at = { start: pair.keyStart, end: pair.keyEnd };
   const index = node.pairs.indexOf(pair);
   const noColon = isEmpty(pair.value) && !/^\s*:/.test(around.text.slice(pair.keyEnd, pair.keyEnd + 8));
   if (node.flow && index > 0 && noColon) return fault('flow-comma', at, [...path, pair.key], { key: pair.key });
   const guess = guessKey(kind, pair.key);
+  if (isUnseen(pair.key)) return undefined;
   const free = guess !== undefined && !node.pairs.some((other) => other.key === guess);
   return fault('unknown-key', at, [...path, pair.key], free ? { key: pair.key, guess } : { key: pair.key });
 }
@@ -215,11 +218,17 @@ function readLeaf(form: Form, node: Node, path: Path, around: Around): unknown {
     case 'id':
       return readId(node, path, around);
     default:
+      if (form.is === 'text' && node.style === 'plain' && isCut(around.text, node.end))
+        around.report({ ...fault('colon-in-text', node, path, { value: node.source }), because: 'hash' });
       if (fits(form, node.value)) return typeof node.value === 'number' ? node.source : node.value;
       around.report(fault('wrong-type', node, path, { key: keyOf(path), form: leafForm(form), value: node.source }));
       return undefined;
   }
 }
+
+/** `C #study`: one space and a sign that nobody sets apart from the word behind it, as one would for a comment. */
+const isCut = (text: string, end: number): boolean =>
+  text[end] === ' ' && /^#[A-Za-z0-9]/.test(text.slice(end + 1, end + 3));
 
 /** A sentence with a colon in it becomes a map of one pair: `- Where do we wait: at the quote?` */
 function splitText(form: Form, node: MapNode, path: Path): Fault | undefined {
@@ -296,6 +305,7 @@ function readId(node: ScalarNode, path: Path, around: Around): unknown {
 export function checkId(id: string, at: { start: number; end: number }, path: Path, around: Around): boolean {
   const problem = idProblem(id);
   if (!problem) return true;
+  if (isUnseen(id)) return false;
   const fixed = slug(id);
   const facts = fixed ? { id, fixed } : { id };
   around.report({ ...fault('bad-id', at, path, facts), ...(problem === 'length' ? { because: 'length' } : {}) });

@@ -3,6 +3,7 @@ import { referencesIn } from '../language/language.ts';
 import { fold, nearest, sameId } from '../plan/id.ts';
 import type { Named } from '../plan/plan.ts';
 import type { Reading } from '../read/read.ts';
+import { isUnseen } from '../read/unseen.ts';
 import type { Notice } from './rule.ts';
 
 /** References to people or teams nobody defined. Silent until the folder defines any: before that, names are free text. */
@@ -15,7 +16,8 @@ export function* unknownNames(
   const names = circle[kind];
   if (names.size === 0) return;
   for (const { id, path, span } of referencesIn(reading, kind)) {
-    if (names.has(id) || nearTwin(circle, file, kind, id) !== undefined) continue;
+    // What cannot be seen in a name is said of the text.
+    if (isUnseen(id) || names.has(id) || nearTwin(circle, file, kind, id) !== undefined) continue;
     const guess = shownAs(id, names) ?? nearest(id, names.ids);
     const facts = guess === undefined ? { id } : { id, guess };
     yield {

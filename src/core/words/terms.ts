@@ -62,6 +62,10 @@ export const items = {
 /** The words behind {reason}: why a line cannot be read. */
 export const syntax = {
   indent: { en: 'its indent does not match the line above', ja: '上の行と字下げがそろっていません' },
+  wideIndent: {
+    en: 'it is indented with full-width or no-break spaces; use plain ones',
+    ja: '行頭に全角スペースなどがあります。半角スペースで字下げします',
+  },
   tab: { en: 'it starts with a tab; use spaces', ja: '行頭にタブがあります。半角スペースを使います' },
   quote: { en: 'a quotation mark is not closed', ja: '引用符が閉じていません' },
   bracket: { en: 'a bracket or brace is not closed', ja: 'かっこが閉じていません' },

@@ -9,6 +9,7 @@ import { rangeAt, rangeOf, severityOf } from '../convert.ts';
 import type { Findings } from '../documents/findings.ts';
 import { type Library, type LibraryChange, openDocument, type Shelf } from '../documents/library.ts';
 import { inTurns } from '../documents/turns.ts';
+import { pageOf } from './rule-pages.ts';
 
 /** The name under which findings stand in the list of problems. */
 export const source = 'meetup';
@@ -132,7 +133,7 @@ export class Diagnostics implements vscode.Disposable {
       severityOf(finding.level),
     );
     diagnostic.source = source;
-    diagnostic.code = finding.rule;
+    diagnostic.code = { value: finding.rule, target: pageOf(finding.rule) };
     if (finding.faded) diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
     diagnostic.relatedInformation = finding.related.flatMap((related) => this.#related(related, shelf, words, range));
     return diagnostic;

@@ -6,6 +6,7 @@ import { serveCursor } from './at-cursor.ts';
 import { Fixes } from './fixes.ts';
 import { Lenses } from './lenses.ts';
 import { registerNavigation } from './navigation.ts';
+import { registerRulePages } from './rule-pages.ts';
 
 /** Meetup files under whatever language an editor gives them. */
 const selector: vscode.DocumentSelector = { pattern: '**/*.meetup.{yaml,yml}' };
@@ -27,5 +28,6 @@ export function registerFeatures({ library, findings, words }: FeatureHouse): vs
     lenses,
     registerNavigation(selector, library, words),
     serveCursor({ library, words }, selector),
+    registerRulePages(),
   );
 }

@@ -107,12 +107,12 @@ describe('one slip is one finding, on its line, and the rest of the file stays',
 describe('what an input method or a paste leaves behind', () => {
   const cases: readonly (readonly [why: string, text: string, found: readonly string[]])[] = [
     ['every colon full-width', 'series：\n　title：A\nsessions：\n', ['fullColon: series：']],
-    ['an ideographic space as indentation', 'series:\n　title: A\n', ['indent: 　title']],
-    ['a no-break space as indentation', 'series:\n\u00a0title: A\n', ['indent: \u00a0title']],
+    ['an ideographic space as indentation', 'series:\n　title: A\n', ['wideIndent: 　title']],
+    ['a no-break space as indentation', 'series:\n\u00a0title: A\n', ['wideIndent: \u00a0title']],
     [
       'a byte order mark in the middle',
       'series:\n  title: A\n\ufeffpeople:\n  ken: {}\n',
-      ['unknown-key: \ufeffpeople'],
+      ['full-width/unseen: \ufeff'],
     ],
     [
       'full-width digits in a date',

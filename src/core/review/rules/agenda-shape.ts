@@ -19,6 +19,7 @@ export const agendaShape = rule({
   mends: {
     write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
   },
+  safe: ['write'],
   example: {
     bad: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - opening round',
     good: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - 10m opening round',

@@ -24,6 +24,7 @@ export const badCadence = rule({
   mends: {
     write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
   },
+  safe: ['write'],
   example: {
     bad: 'series:\n  title: A\n  cadence: { every: monthly, on: third thursday }',
     good: 'series:\n  title: A\n  cadence: { every: 1 month, on: 3rd thu }',

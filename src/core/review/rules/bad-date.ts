@@ -31,8 +31,10 @@ export const badDate = rule({
   },
   mends: {
     write: { en: 'Write {fixed}', ja: '{fixed}に直す' },
+    complete: { en: 'Write {fixed}', ja: '{fixed}に直す' },
     tbd: { en: 'Write "tbd"', ja: '「tbd」に直す' },
   },
+  safe: ['write', 'tbd'],
   example: {
     bad: 'sessions:\n  - date: 2026/12/17',
     good: 'sessions:\n  - date: 2026-12-17',
@@ -45,13 +47,16 @@ export const badDate = rule({
           ? []
           : [
               {
-                as: facts.fixed === 'tbd' ? 'tbd' : 'write',
+                as: facts.fixed === 'tbd' ? 'tbd' : hasYear(facts.value) ? 'write' : 'complete',
                 changes: [{ do: 'setField', path, value: facts.fixed }],
                 preferred: true,
               },
             ],
     })),
 });
+
+/** A year that is not written is taken from what stands near by: likely, not certain. */
+const hasYear = (value = ''): boolean => /\d{4}|令和|平成|^[rh]\d/i.test(value.normalize('NFKC').trim());
 
 const sentences: Readonly<Record<string, 'noSuchDay' | 'twoReadings' | 'open' | 'unreadable'>> = {
   'no such day': 'noSuchDay',

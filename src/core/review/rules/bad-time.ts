@@ -29,6 +29,7 @@ export const badTime = rule({
     write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
     split: { en: 'Split into start "{fixed}" and {minutes}', ja: '開始「{fixed}」と{minutes}に分ける' },
   },
+  safe: ['write', 'split'],
   example: {
     bad: 'sessions:\n  - date: 2026-12-17\n    start: 15:00〜16:00',
     good: 'sessions:\n  - date: 2026-12-17\n    start: "15:00"\n    minutes: 60',

@@ -1,3 +1,4 @@
+import { isJapanese } from '../../topics/opening.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
 
@@ -15,16 +16,50 @@ export const colonInText = rule({
       en: 'A colon split this line into "{key}" and the rest. Put the line in quotes to keep it whole.',
       ja: 'コロンで行が「{key}」とその後ろに分かれています。引用符で囲むと一つの文になります。',
     },
+    hash: {
+      en: 'The text ends before "#": what follows is left out as a comment. Put the whole text in quotes.',
+      ja: '「#」の前で文が切れ、その後ろはコメントとして扱われています。文全体を引用符で囲みましょう。',
+    },
   },
   mends: {
+    wide: { en: 'Use a full-width colon', ja: '全角のコロンに替える' },
+    whole: { en: 'Quote the whole text', ja: '文全体を引用符で囲む' },
+    comment: { en: 'It is a comment: set it apart', ja: 'コメントとして「#」の後に空白を入れる' },
     quote: { en: 'Quote the line', ja: '行を引用符で囲む' },
   },
+  safe: ['quote'],
   example: {
     bad: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - 5m intro: who are you',
     good: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - "5m intro: who are you"',
   },
   look: ({ reading }) =>
-    faultsOf(reading, 'colon-in-text', ({ path }) => ({
-      mend: () => [{ as: 'quote', changes: [{ do: 'quoteText', path }], preferred: true }],
-    })),
+    faultsOf(reading, 'colon-in-text', ({ path, because, start, end }) => {
+      const rest = restOfLine(reading.text, start);
+      if (because === 'hash') {
+        const text = `"${rest.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+        return {
+          say: 'hash',
+          mend: () => [
+            { as: 'whole', changes: [{ do: 'replaceText', start, was: rest, text }] },
+            { as: 'comment', changes: [{ do: 'replaceText', start: end + 1, was: '#', text: '# ' }] },
+          ],
+        };
+      }
+      const colon = rest.indexOf(': ');
+      return {
+        mend: () => [
+          { as: 'quote', changes: [{ do: 'quoteText', path }], preferred: true },
+          ...(colon > 0 && isJapanese(rest)
+            ? [
+                {
+                  as: 'wide' as const,
+                  changes: [{ do: 'replaceText' as const, start: start + colon, was: ': ', text: '：' }],
+                },
+              ]
+            : []),
+        ],
+      };
+    }),
 });
+
+const restOfLine = (text: string, start: number): string => /[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';

@@ -22,6 +22,7 @@ export const flowComma = rule({
   mends: {
     quote: { en: 'Quote the whole text', ja: '文全体を引用符で囲む' },
   },
+  safe: ['quote'],
   example: {
     bad: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - { minutes: 15, what: next steps, next date }',
     good: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - { minutes: 15, what: "next steps, next date" }',

@@ -18,6 +18,7 @@ export const namedTwice = rule({
   mends: {
     remove: { en: 'Remove the second', ja: '二つ目を削除する' },
   },
+  safe: ['remove'],
   example: {
     bad: 'sessions:\n  - { date: 2026-12-17, host: ken, participants: [ken, mio] }',
     good: 'sessions:\n  - { date: 2026-12-17, host: ken, participants: [mio] }',

@@ -19,9 +19,11 @@ export const wrongType = rule({
     usual: { en: '"{key}" takes {form}.', ja: '「{key}」には{form}を書きます。' },
   },
   mends: {
+    one: { en: 'Turn into a list', ja: 'リストにする' },
     list: { en: 'Turn into a list', ja: 'リストにする' },
     text: { en: 'Turn into text', ja: '文字にする' },
   },
+  safe: ['one'],
   example: {
     bad: 'sessions:\n  - date: 2026-12-17\n    cohosts: mio',
     good: 'sessions:\n  - date: 2026-12-17\n    cohosts: [mio]',
@@ -30,7 +32,7 @@ export const wrongType = rule({
 });
 
 /** A single value where a list belongs becomes a list; a number or a word where text belongs is put in quotes. */
-function remedies(reading: Reading, path: Path): { as: 'list' | 'text'; changes: Change[] }[] {
+function remedies(reading: Reading, path: Path): { as: 'one' | 'list' | 'text'; changes: Change[] }[] {
   const node = reading.find(path)?.node;
   if (node?.kind !== 'scalar' || node.alias) return [];
   const value = typeof node.value === 'string' ? node.value : node.source;
@@ -38,7 +40,7 @@ function remedies(reading: Reading, path: Path): { as: 'list' | 'text'; changes:
   const of = form?.is === 'list' ? form.of.is : undefined;
   if (of === 'text' || of === 'name' || of === 'day') {
     const items = of === 'text' ? [value] : partsOf(node, value);
-    return [{ as: 'list', changes: [{ do: 'setField', path, value: items }] }];
+    return [{ as: items.length === 1 ? 'one' : 'list', changes: [{ do: 'setField', path, value: items }] }];
   }
   return form?.is === 'text' && typeof node.value !== 'string'
     ? [{ as: 'text', changes: [{ do: 'setField', path, value }] }]

@@ -1,5 +1,6 @@
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
+import { remedyFor } from '../syntax.ts';
 
 export const yamlSyntax = rule({
   code: 'MT101',
@@ -13,9 +14,24 @@ export const yamlSyntax = rule({
   say: {
     usual: { en: 'This line cannot be read: {reason}.', ja: 'この行は読み取れません。{reason}。' },
   },
+  mends: {
+    align: { en: 'Align with the line above', ja: '上の行に字下げをそろえる' },
+    close: { en: 'Close the quotation mark', ja: '引用符を閉じる' },
+    spaces: { en: 'Replace tabs with spaces', ja: 'タブを半角スペースに置き換える' },
+    plainSpaces: { en: 'Indent with plain spaces', ja: '半角スペースで字下げする' },
+    colon: { en: 'Write a half-width colon and a space', ja: '半角のコロンと空白にする' },
+    space: { en: 'Put a space after the colon', ja: 'コロンの後に半角スペースを入れる' },
+    quote: { en: 'Quote the text', ja: '文を引用符で囲む' },
+    double: { en: 'Double the backslash', ja: '「\\\\」と重ねて書く' },
+  },
+  safe: ['spaces', 'plainSpaces', 'colon', 'space'],
   example: {
     bad: 'series:\n  title: "Learning lunch',
     good: 'series:\n  title: "Learning lunch"',
   },
-  look: ({ reading }) => faultsOf(reading, 'yaml-syntax'),
+  look: ({ reading }) =>
+    faultsOf(reading, 'yaml-syntax', (fault) => {
+      const remedy = remedyFor(reading, fault);
+      return { mend: () => (remedy ? [{ ...remedy, preferred: true }] : []) };
+    }),
 });

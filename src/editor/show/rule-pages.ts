@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { ruleNamed } from '../../core/review/review.ts';
+import { rulePage } from '../../core/rule-page.ts';
+import { language } from '../documents/settings.ts';
+
+const scheme = 'meetup-rule';
+
+/** Where there is more to read on a rule: a page in the reader's language, made when it is opened. */
+export const pageOf = (rule: string): vscode.Uri => vscode.Uri.from({ scheme, path: `/${rule}.md` });
+
+/** Makes the pages behind the names of rules in the list of problems. */
+export const registerRulePages = (): vscode.Disposable =>
+  vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: ({ path }) => {
+      const rule = ruleNamed(path.replace(/^\/|\.md$/g, ''));
+      return rule ? `${rulePage(rule, language())}\n` : '';
+    },
+  });
