@@ -85,7 +85,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
                         columns in UTF-16 units, with hints, without a limit
   --format sarif        SARIF 2.1.0 for code hosts, each rule with its help
   --format github       annotations of a GitHub workflow, as many as text says
-  --preset NAME         starter, recommended or strict, whatever the settings say
+  --preset NAME         starter, recommended or strict, before the settings
 ${common.en}
 
 Exit codes: 0 nothing at or above the level, 1 something, 2 could not run.`,

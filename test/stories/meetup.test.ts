@@ -11,7 +11,7 @@ describe('meetup, whatever is asked', () => {
     [['--colour'], /"--colour" is not an option/],
     [['--verison'], /Did you mean "--version"/],
     [['check', '--fial-on', 'error'], /Did you mean "--fail-on"/],
-    [['check', '--format', 'xml'], /one of text, json, not "xml"/],
+    [['check', '--format', 'xml'], /one of text, json, sarif, github, not "xml"/],
     [['check', '--today', '2026-02-30'], /not "2026-02-30"/],
     [['check', '--today'], /"--today" needs a value/],
     [['next', '--fail-on', 'error'], /not an option here/],

@@ -192,6 +192,12 @@ describe('a remedy changes what it names and nothing else', () => {
       'sessions:\n  - date: 2026-10-15\n    followups:\n      - { what: x, due: 2026-11-01 }\n',
       'sessions:\n  - date: 2026-10-15\n    followups:\n      - { what: x, due: 2026-11-01, done: 2026-11-23 }\n',
     ],
+    // MT306: comments move along
+    [
+      'Sort by date',
+      'sessions:\n  - date: 2027-01-21\n    host: ken # first\n  # the second\n  - date: 2026-12-17\n    host: mio\n  - date: tbd\n',
+      'sessions:\n  # the second\n  - date: 2026-12-17\n    host: mio\n  - date: 2027-01-21\n    host: ken # first\n  - date: tbd\n',
+    ],
     // MT401, MT420, MT421
     [
       'Add a question',
