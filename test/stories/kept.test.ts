@@ -33,9 +33,12 @@ people:
 `;
 
 describe('a series, from a vague goal to its fourth session', () => {
+  let [cwd, path] = ['', ''];
+  before(() => {
+    cwd = folderOf({ [file]: begun });
+    path = join(cwd, file);
+  });
   after(removeFolders);
-  const cwd = folderOf({ [file]: begun });
-  const path = join(cwd, file);
   const circleOn = (day: string): Circle => circleOf([open(readFileSync(path, 'utf8'), file).sheet], day as Day, 'UTC');
   const sessionOn = (circle: Circle, date: string): Occasion =>
     circle.of(file).find((occasion) => occasion.date === date) ?? assert.fail(date);

@@ -44,30 +44,30 @@ export function needsOf(circle: Circle, file: string): readonly Need[] {
   });
 }
 
-const needsIn = (circle: Circle, file: string): readonly Found[] =>
-  circle.derived(`needs ${file}`, () => {
-    const rhythm = rhythmOf(circle, file);
-    const series = circle.series(file);
-    if (rhythm?.state !== 'alive' || !series) return [];
-    const needs = rhythm.undecided.map(({ nth }): Found => {
-      return { need: 'date', text: ui.labels.dateUndecided, facts: {}, nth, own: true };
-    });
-    if (rhythm.coming.length === 0 && rhythm.undecided.length === 0) {
-      const fade = fadeOf(circle, file);
-      const date = nextDate(circle, file);
-      const said = date ? { text: texts.nextBut, facts: { date } } : { text: ui.labels.noNext, facts: {} };
-      const place = { nth: rhythm.last?.nth, own: false };
-      if (fade) needs.push({ need: 'fade', text: texts.fade, facts: { days: fade.days }, ...place });
-      else needs.push({ need: 'next', ...said, ...place });
-    }
-    const { due, held } = sinceDecision(circle, file);
-    const last = held.at(-1);
-    if (due && last)
-      needs.push({ need: 'review', text: texts.review, facts: { sessions: held.length }, nth: last.nth, own: false });
-    for (const occasion of rhythm.coming) {
-      if (!isFirstAlone(circle, occasion)) continue;
-      const facts = { name: circle.people.show(occasion.host ?? '') };
-      needs.push({ need: 'alone', text: texts.alone, facts, nth: occasion.nth, own: true });
-    }
-    return needs;
+/** Not kept: it is quickly told from the rhythm, which is. */
+function needsIn(circle: Circle, file: string): readonly Found[] {
+  const rhythm = rhythmOf(circle, file);
+  const series = circle.series(file);
+  if (rhythm?.state !== 'alive' || !series) return [];
+  const needs = rhythm.undecided.map(({ nth }): Found => {
+    return { need: 'date', text: ui.labels.dateUndecided, facts: {}, nth, own: true };
   });
+  if (rhythm.coming.length === 0 && rhythm.undecided.length === 0) {
+    const fade = fadeOf(circle, file);
+    const date = nextDate(circle, file);
+    const said = date ? { text: texts.nextBut, facts: { date } } : { text: ui.labels.noNext, facts: {} };
+    const place = { nth: rhythm.last?.nth, own: false };
+    if (fade) needs.push({ need: 'fade', text: texts.fade, facts: { days: fade.days }, ...place });
+    else needs.push({ need: 'next', ...said, ...place });
+  }
+  const { due, held } = sinceDecision(circle, file);
+  const last = held.at(-1);
+  if (due && last)
+    needs.push({ need: 'review', text: texts.review, facts: { sessions: held.length }, nth: last.nth, own: false });
+  for (const occasion of rhythm.coming) {
+    if (!isFirstAlone(circle, occasion)) continue;
+    const facts = { name: circle.people.show(occasion.host ?? '') };
+    needs.push({ need: 'alone', text: texts.alone, facts, nth: occasion.nth, own: true });
+  }
+  return needs;
+}

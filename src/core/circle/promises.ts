@@ -16,18 +16,15 @@ export interface Promised {
 }
 
 /** What is still open in a series: what is due first, then what has no date. */
-export const openFollowups = (circle: Circle, file: string): readonly Promised[] =>
-  circle.derived(`promises ${file}`, () =>
-    circle
-      .recorded(file)
-      .flatMap(({ nth: session, date, session: { open } }) =>
-        open.map(({ nth, what = '', owner, due }): Promised => {
-          return { session, nth, date, what, owner, due, late: due !== undefined && due < circle.today };
-        }),
-      )
-      .filter(({ what }) => what !== '')
-      .sort((a, b) => ((a.due ?? '~') < (b.due ?? '~') ? -1 : (a.due ?? '~') > (b.due ?? '~') ? 1 : 0)),
-  );
+export function openFollowups(circle: Circle, file: string): readonly Promised[] {
+  const open: Promised[] = [];
+  for (const { nth: session, date, session: said } of circle.recorded(file))
+    for (const { nth, what, owner, due } of said.open)
+      if (what) open.push({ session, nth, date, what, owner, due, late: due !== undefined && due < circle.today });
+  return open.length < 2 ? open : open.sort((a, b) => compare(a.due ?? '~', b.due ?? '~'));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What earlier sessions left open for the next one: asked about first. Nothing for any session after the next. */
 export function carriedTo(circle: Circle, { file, nth, date, status }: Occasion): readonly Promised[] {

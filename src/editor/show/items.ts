@@ -99,17 +99,13 @@ const groupIcons: Readonly<Record<GroupName, string>> = {
 };
 /** Roots that are only opened by whoever wants them: what is in them can wait. */
 const folded: ReadonlySet<GroupName> = new Set(['hints', 'people']);
-/** With more rows than these a root stays closed until somebody opens it. */
-const mostRows = 200;
 
-/** A root, and how many rows it holds. */
-export function groupItem(group: GroupName, rows: number, words: Words): vscode.TreeItem {
-  const item = row(
-    words.fill(tree.groups[group]),
-    groupIcons[group],
-    folded.has(group) || rows > mostRows ? Collapsed : Expanded,
-  );
-  if (group === 'decide' || group === 'open' || group === 'hints') item.description = String(rows);
+/** A root, and how many rows it holds; undefined where nobody has counted them, as there are very many. */
+export function groupItem(group: GroupName, rows: number | undefined, words: Words): vscode.TreeItem {
+  const closed = folded.has(group) || (rows === undefined && group !== 'next' && group !== 'decide');
+  const item = row(words.fill(tree.groups[group]), groupIcons[group], closed ? Collapsed : Expanded);
+  if (rows !== undefined && (group === 'decide' || group === 'open' || group === 'hints'))
+    item.description = String(rows);
   return item;
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SheetSession } from '../../core/circle/sheet.ts';
 import type { Path } from '../../core/plan/path.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Library, Shelf } from '../documents/library.ts';
@@ -28,6 +29,17 @@ const rows: Readonly<Record<GroupName, (library: Library) => readonly Branch[]>>
   people: peopleRows,
 };
 
+/** With more series than these a root does not say how many rows it holds, and stays closed until somebody opens it. */
+const manySeries = 200;
+/** Whether there is anything below a root that takes long to list. */
+const quick: { readonly [K in GroupName]?: (library: Library) => boolean } = {
+  open: (library) => anySession(library, ({ open }) => open.length > 0),
+  hints: (library) => anySession(library, ({ hints }) => hints.length > 0),
+  people: (library) => library.shelves.some(({ circle }) => circle.people.size > 0),
+};
+const anySession = (library: Library, is: (session: SheetSession) => boolean): boolean =>
+  seriesIn(library).some(({ book }) => book.sheet.sessions.some(is));
+
 /**
  * The tree of what comes and what waits. Groups are its roots. Only what looks different is drawn anew, and the same
  * thing keeps the same object: between the call to draw a row anew and the answer, a click on it would go nowhere.
@@ -39,6 +51,8 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   readonly #words: (shelf?: Shelf) => Words;
   readonly #subscription: vscode.Disposable;
   readonly #branches = new Map<string, Branch>(groups.map((group) => [group.id, group]));
+  /** The rows below each root, until something changes. */
+  readonly #rows = new Map<GroupName, readonly Branch[]>();
   /** What was last shown below a branch, or at the root: the ids, and all that is seen of them. */
   readonly #shown = new Map<string, { readonly ids: ReadonlySet<string>; readonly looks: string }>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +62,10 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   constructor(library: Library, words: (shelf?: Shelf) => Words) {
     this.#library = library;
     this.#words = words;
-    this.#subscription = library.onDidChange(() => this.#wait());
+    this.#subscription = library.onDidChange(() => {
+      this.#rows.clear();
+      this.#wait();
+    });
     this.#tellState();
   }
 
@@ -100,7 +117,7 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
     if (!branch) return this.#roots();
     switch (branch.kind) {
       case 'group':
-        return [...rows[branch.group](this.#library)];
+        return [...this.#inside(branch.group)];
       case 'series':
         return [...insideSeries(this.#library, this.#current(branch.shelf), branch.book)];
       case 'session':
@@ -131,7 +148,7 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
 
   #item(branch: Branch): vscode.TreeItem {
     if (branch.kind === 'group')
-      return groupItem(branch.group, rows[branch.group](this.#library).length, this.#words());
+      return groupItem(branch.group, this.#many() ? undefined : this.#inside(branch.group).length, this.#words());
     const draw = items[branch.kind] as (branch: Branch, around: object) => vscode.TreeItem;
     const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
     return draw(branch, { words: this.#words(branch.shelf), several });
@@ -139,7 +156,23 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
 
   /** The groups that hold anything; none while there is nothing to come: then the view itself says how to go on. */
   #roots(): Branch[] {
-    return this.#state() === 'some' ? groups.filter(({ group }) => rows[group](this.#library).length > 0) : [];
+    return this.#state() === 'some' ? groups.filter(({ group }) => this.#holdsAny(group)) : [];
+  }
+
+  #inside(group: GroupName): readonly Branch[] {
+    const known = this.#rows.get(group) ?? rows[group](this.#library);
+    this.#rows.set(group, known);
+    return known;
+  }
+
+  /** With very many series nobody waits for what they may not look at. */
+  #holdsAny(group: GroupName): boolean {
+    const known = this.#many() ? quick[group]?.(this.#library) : undefined;
+    return known ?? this.#inside(group).length > 0;
+  }
+
+  #many(): boolean {
+    return seriesIn(this.#library).length > manySeries;
   }
 
   #state(): 'none' | 'past' | 'some' {
