@@ -5,6 +5,7 @@ import { blocksPart } from './blocks.ts';
 import { field } from './field.ts';
 import { cross, lock, plus } from './icons.ts';
 import { picker } from './pick.ts';
+import { preparePart } from './prepare.ts';
 import { recordPart } from './record.ts';
 import { sessionText } from './session-text.ts';
 import { about, act, item, type Stage, spot } from './stage.ts';
@@ -55,6 +56,7 @@ export function sessionDesk(stage: Stage, session: SessionView): TemplateResult 
       }
     </dl>
     ${session.mark === 'cancelled' ? nothing : blocksPart(stage, session)}
+    ${preparePart(session.prepare)}
     ${presentPart(stage, session)}
     ${recordPart(stage, session)}`;
 }

@@ -4,6 +4,7 @@ import type { Present } from '../../src/core/planner/present.ts';
 import type { FollowupLine, HintLine, SessionView, TopicLine } from '../../src/core/planner/session.ts';
 import { agendaPart } from './agenda.ts';
 import { done, lamp, open as openSign } from './icons.ts';
+import { preparePart } from './prepare.ts';
 import { item, place, row, type Stage, spot } from './stage.ts';
 
 /** All that is known of a session, to be read: for a card that is closed, or that cannot be changed. */
@@ -33,6 +34,7 @@ export function sessionText(stage: Stage, session: SessionView): TemplateResult 
         ? nothing
         : html`<section><h4>${labels.agenda}</h4><p class="lesson">${lamp}<span>${session.agendaLesson}</span></p></section>`
     }
+    ${preparePart(session.prepare)}
     ${session.present ? presentPart(session.present) : nothing}
     ${session.hints.length > 0 ? hintsPart(stage, session.hints) : nothing}
     ${session.followups.length > 0 ? followupsPart(stage, session.followups) : nothing}

@@ -1,3 +1,4 @@
+import { firstHosting } from '../circle/ladder.ts';
 import { type Occasion, rangeOf } from '../circle/occasion.ts';
 import { daysBetween } from '../plan/day.ts';
 import type { Path } from '../plan/path.ts';
@@ -6,6 +7,7 @@ import type { Text } from '../words/words.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
 import { type Desk, type Item, person, prose, topic } from './desk.ts';
 import { lockOf } from './lock.ts';
+import { type Prepare, prepareOf } from './prepare.ts';
 import { type Present, presentOf } from './present.ts';
 
 /** How a session is drawn: what became of it, or how sure it is. */
@@ -47,6 +49,8 @@ export interface SessionView {
   readonly agenda: Agenda | undefined;
   /** What to do about a missing agenda; only for sessions to come. */
   readonly agendaLesson: string | undefined;
+  /** What its host does now; for the next session alone. */
+  readonly prepare: readonly Prepare[];
   readonly present: Present | undefined;
   readonly hints: readonly HintLine[];
   readonly followups: readonly FollowupLine[];
@@ -134,6 +138,7 @@ export function sessionView(desk: Desk, occasion: Occasion, turn: number | undef
     topics: topicsOf(desk, occasion, session),
     agenda,
     agendaLesson: agenda || !coming || status === 'cancelled' ? undefined : agendaLesson(desk, occasion),
+    prepare: next ? prepareOf(desk, occasion) : [],
     present: presentOf(desk, occasion),
     ...recordOf(desk, session, path),
     handoff: own('handoff'),
@@ -187,7 +192,9 @@ function peopleOf(
 ): Pick<SessionView, 'host' | 'first' | 'hostOpen' | 'cohosts' | 'cohostNames'> {
   const { words, circle } = desk;
   const path: Path = ['sessions', nth];
-  const first = host !== undefined && date !== undefined && isFirst(desk, host, date);
+  // Free names have no history to speak of.
+  const first =
+    host !== undefined && circle.people.has(host) && date !== undefined && firstHosting(circle, host)?.date === date;
   return {
     host: host === undefined ? undefined : { text: person(desk, host), path: [...path, 'host'] },
     first: first ? words.fill({ en: 'First time', ja: '初めて' }) : undefined,
@@ -198,16 +205,6 @@ function peopleOf(
         ? undefined
         : { text: words.people(cohosts.map(circle.people.show)), path: [...path, 'cohosts'] },
   };
-}
-
-/** True where somebody has hosted nothing before this day, here or elsewhere. Free names have no history to speak of. */
-function isFirst({ circle }: Desk, id: string, day: string): boolean {
-  const known = circle.people.get(id);
-  if (!known || known.hosted) return false;
-  const before = circle.occasions.some(
-    ({ host, date, status }) => host === id && status !== 'cancelled' && date !== undefined && date < day,
-  );
-  return !before;
 }
 
 function topicsOf(desk: Desk, { topics }: Occasion, session: Session | undefined): readonly TopicLine[] {

@@ -57,7 +57,7 @@ export const alive = {
     },
     calm: {
       en: 'Teams that met are linked by more than one person. A good time to invite someone new.',
-      ja: '出会った部門どうしは、何人もの人でつながっています。新しい人を誘うのによい時期です。',
+      ja: '出会った部門どうしは、複数の人でつながっています。新しい人を誘うのによい時期です。',
     },
   },
   steps: {

@@ -72,7 +72,7 @@ export const report = {
     },
     linked: { en: '{team} and {otherTeam}', ja: '{team}と{otherTeam}' },
     onlyThrough: { en: 'only through {names}', ja: '{names}だけが橋渡し' },
-    several: { en: 'linked in several ways', ja: '何人もがつながっています' },
+    several: { en: 'linked in several ways', ja: '複数の人でつながっています' },
   },
   closing: {
     subject: { en: 'Closing {title}, with thanks', ja: '【お礼】{title}を閉じます' },
