@@ -1,4 +1,5 @@
 import type { Day } from '../plan/day.ts';
+import { experiencedIn } from './beside.ts';
 import type { Circle } from './circle.ts';
 import type { Occasion } from './occasion.ts';
 import { rhythmOf } from './rhythm.ts';
@@ -110,7 +111,9 @@ export function isFirstAlone(circle: Circle, { file, date, host, cohosts, status
   const hasHosted = (id: string): boolean => circle.experience(id).hosted > 0;
   if (hasHosted(host) || cohosts.some(hasHosted)) return false;
   const rhythm = rhythmOf(circle, file);
+  // In a series that has not begun everybody is new to it, unless somebody of it has hosted elsewhere.
+  const begun = rhythm?.held.some((held) => held.host !== undefined) || experiencedIn(circle, file).length > 0;
   // Who hosts twice is said to host for the first time once.
   const sooner = rhythm?.coming.some((other) => other.host === host && (other.date ?? date) < date);
-  return !sooner && (rhythm?.held.some((held) => held.host !== undefined) ?? false);
+  return begun && !sooner && rhythm?.state !== 'closed';
 }

@@ -1,5 +1,5 @@
 import { experiencedIn } from '../../circle/beside.ts';
-import { rhythmOf } from '../../circle/rhythm.ts';
+import { isFirstAlone } from '../../circle/ladder.ts';
 import { rule } from '../rule.ts';
 
 export const firstTimeAlone = rule({
@@ -31,16 +31,10 @@ export const firstTimeAlone = rule({
     good: 'series: { title: A }\nsessions:\n  - { date: 2026-10-15, host: ken }\n  - { date: 2026-12-17, host: mio, cohosts: [ken] }',
   },
   look: function* ({ circle, file, occasions }) {
-    for (const { nth, date, status, host, cohosts } of occasions) {
-      if (status !== 'planned' || !date || date < circle.today || host === undefined) continue;
-      const hosted = (id: string): boolean => circle.experience(id).hosted > 0;
-      if (hosted(host) || cohosts.some(hosted)) continue;
-      // In a series that has not begun everybody is new to it.
-      const rhythm = rhythmOf(circle, file);
+    for (const occasion of occasions) {
+      const { nth, host } = occasion;
+      if (host === undefined || !isFirstAlone(circle, occasion)) continue;
       const [beside] = experiencedIn(circle, file).filter((id) => id !== host);
-      if (rhythm?.state === 'closed' || (beside === undefined && !rhythm?.held.some((held) => held.host))) continue;
-      // Who hosts twice is said to host for the first time once.
-      if (rhythm?.coming.some((other) => other.host === host && (other.date ?? date) < date)) continue;
       yield {
         at: ['sessions', nth, 'host'],
         facts: {
