@@ -9,6 +9,7 @@ const commands = [
   'openPlanner',
   'mixGroups',
   'runSession',
+  'saveRunSheet',
   'checkFolder',
   'fixAll',
   'chooseName',

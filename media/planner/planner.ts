@@ -11,7 +11,7 @@ import './planner.css';
 
 declare function acquireVsCodeApi(): Editor;
 
-type Shown = Exclude<ToPlanner, { readonly answer: unknown }>;
+type Shown = Extract<ToPlanner, { readonly uri: string }>;
 
 /** How long the page has to rest before its place is remembered; each time is a message to the editor. */
 const restMilliseconds = 150;
@@ -60,8 +60,15 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPlanner>) => {
     said = data.answer;
     draw();
     carry.answered(data.answer);
-  } else if (held) later = data;
+  } else if ('mixing' in data) return;
+  else if (held) later = data;
   else show(data);
+});
+
+// The script below the planner speaks with the editor through this one, and asks for what it has missed.
+document.addEventListener('meetup-say', (event) => editor.postMessage((event as CustomEvent<unknown>).detail));
+document.addEventListener('meetup-again', () => {
+  if (shown) document.dispatchEvent(new CustomEvent('meetup-shown', { detail: shown }));
 });
 
 function show(next: Shown): void {

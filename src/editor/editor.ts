@@ -37,6 +37,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'meetup.closingNote': async () => (await import('./commands/closing-note.ts')).closingNote,
   'meetup.openPlanner': async () => (await import('./commands/open-planner.ts')).openPlanner,
   'meetup.mixGroups': async () => (await import('./commands/mix-groups.ts')).mixGroups,
+  'meetup.saveRunSheet': async () => (await import('./commands/save-run-sheet.ts')).saveRunSheet,
   'meetup.runSession': async () => (await import('./commands/run-session.ts')).runSession,
   'meetup.checkFolder': async () => (await import('./commands/check-folder.ts')).checkFolder,
   'meetup.fixAll': async () => (await import('./commands/fix-all.ts')).fixAll,

@@ -52,7 +52,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   'rule-page.ts': ['plan', 'words', 'circle', 'review', 'examine.ts'],
   'mend.ts': ['plan', 'read', 'review', 'revise'],
 };
-const corePackages = /^(?:yaml|zod\/mini|temporal-polyfill\/.+|ical\.js)$/;
+const corePackages = /^(?:yaml|zod\/mini|temporal-polyfill\/.+|ical\.js|d3-force)$/;
 /** Types of the core a drawing may speak of; all of them plain JSON. */
 const drawn = /^src\/core\/(?:planner\/.+|plan\/path|review\/rule)\.ts$/;
 

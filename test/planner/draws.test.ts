@@ -39,7 +39,16 @@ describe('the planner draws', () => {
         await stand.show(message);
         assert.deepEqual(await texts('h1'), [view.head.title.text]);
         const { goal, because, purpose, glance, sessions, waiting, topics, people } = labels;
-        assert.deepEqual(await texts('h2'), [goal, because, purpose, glance, sessions, waiting, topics, people]);
+        assert.deepEqual(await texts('#planner h2'), [
+          goal,
+          because,
+          purpose,
+          glance,
+          sessions,
+          waiting,
+          topics,
+          people,
+        ]);
         assert.deepEqual(
           await texts('.teams li'),
           view.head.teams.map(({ name }) => name),
@@ -99,15 +108,15 @@ describe('the planner draws', () => {
         for (const lesson of [line?.beginning, topics?.lesson, line?.undecided[0]?.agendaLesson]) {
           assert.ok(lessons.includes(known(lesson)));
         }
-        assert.deepEqual(await texts('.action.primary'), [message.labels.goalToTopics]);
+        assert.deepEqual(await texts('#planner .action.primary'), [message.labels.goalToTopics]);
       });
 
       it('a file without a series: its people', async () => {
         const message = told(language, directory);
         await stand.show(message);
-        assert.deepEqual(await texts('h2'), [message.labels.people]);
+        assert.deepEqual(await texts('#planner h2'), [message.labels.people]);
         assert.deepEqual(
-          await texts('h3'),
+          await texts('#planner h3'),
           message.view.people.teams.map(({ name }) => name),
         );
       });

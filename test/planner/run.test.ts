@@ -11,7 +11,7 @@ import { themes } from './themes.ts';
 const files = { en: 'sales-dev.meetup.yaml', ja: 'eigyo-kaihatsu.meetup.yaml' } as const;
 
 /** What run mode is told of the next session of an example; it begins `late` minutes before now. */
-function told(language: Language, late: number | undefined): Extract<ToRun, { readonly view: unknown }> {
+function told(language: Language, late: number | undefined, at = three): Extract<ToRun, { readonly view: unknown }> {
   const folder = join(dirname(exampleWorkspace), language);
   const read = new Folder(
     Object.fromEntries(examplesIn(language).map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
@@ -21,23 +21,36 @@ function told(language: Language, late: number | undefined): Extract<ToRun, { re
   const plan = read.files.get(file)?.reading.plan;
   const view = occasion && plan && runView(plan, read.circle, occasion, wordsFor(language, clock));
   assert.ok(view);
-  const begins = late === undefined ? undefined : Date.UTC(2026, 11, 17, 6) - late * 60_000;
+  const begins = late === undefined ? undefined : at - late * 60_000;
   return { uri: `file:///${file}`, nth: occasion.nth, view: { ...view, begins }, labels: runLabels(language) };
 }
 
+const three = Date.UTC(2026, 11, 17, 6);
+
 describe('run mode', () => {
   let stand: Stand;
+  let now = three;
   before(async () => {
     stand = await Stand.open();
-    await stand.page.clock.install({ time: Date.UTC(2026, 11, 17, 6) });
+    await stand.page.clock.setFixedTime(now);
   });
   after(() => stand?.close());
+  beforeEach(async () => {
+    now = three;
+    await stand.page.clock.setFixedTime(now);
+  });
   afterEach(async () => assert.deepEqual(await stand.wrongs(), []));
 
-  const text = async (selector: string): Promise<string> => (await stand.page.locator(selector).innerText()).trim();
+  const text = async (selector: string): Promise<string> =>
+    ((await stand.page.locator(selector).textContent()) ?? '').trim();
   const show = (message: ToRun, more: Parameters<Stand['show']>[1] = {}) =>
     stand.show(message, { page: 'run', ...more });
-  const pass = (minutes: number) => stand.page.clock.runFor(minutes * 60_000);
+  /** Time goes on only here; the page looks at the clock when it is seen again. */
+  const pass = async (minutes: number): Promise<void> => {
+    now += minutes * 60_000;
+    await stand.page.clock.setFixedTime(now);
+    await stand.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  };
   const said = () =>
     stand.page.evaluate(() => (globalThis as unknown as { kept: { said: unknown[] } }).kept.said.splice(0));
 

@@ -142,7 +142,7 @@ async function serve(lifetime: Lifetime): Promise<string> {
   const built = (file: string): Buffer => readFileSync(join(root, 'dist', 'planner', file));
   // Read once: whoever builds meanwhile does not change what is tested.
   const files = new Map(
-    ['planner', 'run'].flatMap((name) => [
+    ['planner', 'run', 'together'].flatMap((name) => [
       [`/${name}.js`, { type: 'text/javascript', body: built(`${name}.js`) }],
       [`/${name}.css`, { type: 'text/css', body: built(`${name}.css`) }],
     ]),
@@ -181,6 +181,7 @@ const pageIn = (origin: string, language: Language, theme: Theme, script: Script
     source: origin,
     script: `${origin}/${script}.js`,
     style: `${origin}/${script}.css`,
+    ...(script === 'planner' ? { more: { script: `${origin}/together.js`, style: `${origin}/together.css` } } : {}),
   })
     .replace('</head>', `<link rel="stylesheet" href="${origin}/theme.css?theme=${theme}"></head>`)
     .replace('<body>', `<body class="${bodyClass[theme]}">`);

@@ -3,6 +3,7 @@ import type { Path } from '../plan/path.ts';
 import { actSchema } from './acts/act.ts';
 import type { Labels } from './labels.ts';
 import type { PlannerView } from './planner.ts';
+import type { Mixing } from './together.ts';
 
 /**
  * What the editor tells the planner: the view of a document, that there is no document any more, or what became of an
@@ -16,7 +17,9 @@ export type ToPlanner =
       readonly labels: Labels;
     }
   | { readonly uri: string; readonly gone: string; readonly labels: Labels }
-  | { readonly answer: Answer };
+  | { readonly answer: Answer }
+  /** For the groups pane. */
+  | { readonly mixing: Mixing };
 
 /** What became of an act, in words. */
 export interface Answer {
@@ -42,7 +45,7 @@ const fromPlanner = z.union([
   z.strictObject({ file: z.string().check(z.minLength(1), z.maxLength(1024)), line: lineNumber }),
   z.strictObject({ act: actSchema, version: lineNumber, id: lineNumber }),
   z.strictObject({ back: z.enum(['undo', 'redo']) }),
-  z.strictObject({ run: z.enum(['goalToTopics', 'scheduleNext', 'openFile']) }),
+  z.strictObject({ run: z.enum(['goalToTopics', 'scheduleNext', 'openFile', 'runSession', 'saveRunSheet']) }),
 ]);
 
 /**

@@ -8,10 +8,12 @@ export interface PagePlan {
   readonly source: string;
   readonly script: string;
   readonly style: string;
+  /** A second script and style that come after the first, for what is looked at once in a while. */
+  readonly more?: { readonly script: string; readonly style: string };
 }
 
 /** The page around the planner: our script and our style, nothing else may run or load. What it shows comes by message. */
-export function plannerPage({ language, nonce, source, script, style }: PagePlan): string {
+export function plannerPage({ language, nonce, source, script, style, more }: PagePlan): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -27,12 +29,12 @@ export function plannerPage({ language, nonce, source, script, style }: PagePlan
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${style}">
+  <link rel="stylesheet" href="${style}">${more ? `\n  <link rel="stylesheet" href="${more.style}">` : ''}
   <title>Meetup Planner</title>
 </head>
 <body>
   <div id="planner"></div>
-  <script nonce="${nonce}" src="${script}"></script>
+  <script nonce="${nonce}" src="${script}"></script>${more ? `\n  <script nonce="${nonce}" src="${more.script}" defer></script>` : ''}
 </body>
 </html>`;
 }

@@ -10,6 +10,7 @@ import { type Health, healthOf } from './health.ts';
 import { type Line, lineOf } from './line.ts';
 import { lockOfAll } from './lock.ts';
 import { type People, peopleOf } from './people.ts';
+import { type Together, togetherOf } from './together.ts';
 import { type Topics, topicsOf } from './topics.ts';
 import { type Waiting, waitingOf } from './waiting.ts';
 
@@ -30,6 +31,7 @@ export interface PlannerView {
   readonly topics: Topics | undefined;
   readonly people: People;
   readonly waiting: Waiting;
+  readonly together: Together;
 }
 
 /** Why a part of the text cannot be read, and where. */
@@ -65,6 +67,7 @@ export function plannerView(
     topics: topicsOf(desk),
     people: peopleOf(desk),
     waiting: waitingOf(desk, findings),
+    together: togetherOf(desk),
   };
 }
 

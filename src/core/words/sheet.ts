@@ -4,7 +4,6 @@ import type { Text } from './words.ts';
 export const sheetWords = {
   name: { en: 'Run sheet', ja: '進行表' },
   command: { en: 'Save Run Sheet', ja: '進行表を保存する' },
-  whichSession: { en: 'The run sheet of which session?', ja: 'どの回の進行表ですか。' },
   dateOpen: { en: 'Date to be decided', ja: '日程未定' },
   host: { en: 'Host', ja: '主催者' },
   cohosts: { en: 'Co-hosts', ja: '共同主催者' },
@@ -21,6 +20,5 @@ export const sheetWords = {
   before: { en: 'From the sessions before', ja: 'これまでの回から' },
   handoff: { en: 'Hand-off note', ja: '引き継ぎメモ' },
   saved: { en: 'Run sheet saved as {file}.', ja: '進行表を{file}に保存しました。' },
-  open: { en: 'Open', ja: '開く' },
   noSession: { en: 'There is no session in this file.', ja: 'このファイルには回がありません。' },
 } as const satisfies Readonly<Record<string, Text>>;

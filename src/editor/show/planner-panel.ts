@@ -5,6 +5,7 @@ import { labelsIn } from '../../core/planner/labels.ts';
 import { type Answer, type FromPlanner, heard, type ToPlanner } from '../../core/planner/messages.ts';
 import { plannerPage } from '../../core/planner/page.ts';
 import { plannerView } from '../../core/planner/planner.ts';
+import { heardTogether } from '../../core/planner/together.ts';
 import { spanOf } from '../../core/read/read.ts';
 import type { Finding } from '../../core/review/rule.ts';
 import { plannerWords } from '../../core/words/planner.ts';
@@ -16,6 +17,7 @@ import type { Findings } from '../documents/findings.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 import { carryOut } from './planner-act.ts';
 import { PlannerPast } from './planner-past.ts';
+import { PlannerTogether } from './planner-together.ts';
 
 /** What the planner panels work with. */
 export interface PlannerHouse {
@@ -54,11 +56,13 @@ export class PlannerPanel implements vscode.Disposable {
   /** One act at a time: the next is worked out on what the one before has left. */
   #acts: Promise<void> = Promise.resolve();
   #watcher: vscode.Disposable | undefined;
+  readonly #together: PlannerTogether;
 
   constructor(house: PlannerHouse, panel: vscode.WebviewPanel, uri: vscode.Uri) {
     this.#house = house;
     this.#panel = panel;
     this.#uri = uri;
+    this.#together = new PlannerTogether(house, (mixing) => void panel.webview.postMessage({ mixing }));
     const at = (...parts: string[]): vscode.Uri => vscode.Uri.joinPath(house.extensionUri, ...parts);
     // Set here and not at creation: a panel brought back after a reload needs the same.
     panel.webview.options = {
@@ -175,6 +179,11 @@ export class PlannerPanel implements vscode.Disposable {
 
   /** A message as it arrived from the page; what is none of its words is left alone. */
   hear(message: unknown): void {
+    const together = heardTogether(message);
+    if (together) {
+      void this.#together.hear(together, this.#uri).catch((error) => this.#fail(error));
+      return;
+    }
     const asked = heard(message);
     if (asked === undefined) return;
     if (asked !== 'ready') {
@@ -321,5 +330,6 @@ function page(webview: vscode.Webview, folder: vscode.Uri, language: Language): 
     source: webview.cspSource,
     script: address('planner.js'),
     style: address('planner.css'),
+    more: { script: address('together.js'), style: address('together.css') },
   });
 }

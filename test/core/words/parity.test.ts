@@ -9,6 +9,7 @@ import { naming } from '../../../src/core/words/naming.ts';
 import { runWords } from '../../../src/core/words/run.ts';
 import { sheetWords } from '../../../src/core/words/sheet.ts';
 import { forms, items, syntax } from '../../../src/core/words/terms.ts';
+import { networkWords, togetherLabels } from '../../../src/core/words/together.ts';
 import { ui } from '../../../src/core/words/ui.ts';
 import type { Text } from '../../../src/core/words/words.ts';
 
@@ -52,6 +53,7 @@ describe('both languages say the same', () => {
     ...textsIn(cursor, 'cursor'),
     ...textsIn(runWords, 'run'),
     ...textsIn(sheetWords, 'sheet'),
+    ...textsIn({ togetherLabels, networkWords }, 'together'),
     ...textsIn({ forms, items, syntax }, 'terms'),
     ...textsIn(fields, 'fields'),
     ...textsIn(sections, 'sections'),

@@ -1,0 +1,52 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { NetworkView } from '../../../src/core/planner/network.ts';
+import type { TogetherLabels } from '../../../src/core/planner/together.ts';
+
+/** Who has met whom: a picture, what it means, a next step, and all of it as a table. */
+export function networkSection(labels: TogetherLabels, network: NetworkView | string): TemplateResult {
+  return html`<section class="network" aria-labelledby="connections">
+    <h2 id="connections">${labels.connections}</h2>
+    ${typeof network === 'string' ? html`<p class="quiet">${network}</p>` : parts(labels, network)}
+  </section>`;
+}
+
+function parts(labels: TogetherLabels, network: NetworkView): TemplateResult {
+  const { summary, facts, growth, suggestion, rows, dots } = network;
+  return html`<p>${summary}</p>
+    ${dots.length === 0 ? nothing : picture(network)}
+    <p class="step">${suggestion}</p>
+    <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
+    ${
+      growth.length === 0
+        ? nothing
+        : html`<h3>${labels.growth}</h3><ul class="facts">${growth.map((line) => html`<li>${line}</li>`)}</ul>`
+    }
+    <details>
+      <summary>${labels.table}</summary>
+      <div class="wide" tabindex="0" role="region" aria-label=${labels.table}><table>
+        <thead><tr><th scope="col">${labels.name}</th><th scope="col">${labels.team}</th><th scope="col">${labels.came}</th><th scope="col">${labels.met}</th><th scope="col">${labels.notMet}</th></tr></thead>
+        <tbody>${rows.map(
+          ({ name, team, sessions, met, notMet }) =>
+            html`<tr><th scope="row">${name}</th><td>${team}</td><td>${sessions}</td><td>${met}</td><td>${notMet}</td></tr>`,
+        )}</tbody>
+      </table></div>
+    </details>`;
+}
+
+/** For the eyes only: the table says the same. */
+const picture = ({ dots, lines, summary }: NetworkView): TemplateResult => html`<svg
+  class="picture" viewBox="0 0 1000 560" role="img" aria-label=${summary}
+>
+  ${lines.map(({ from, to, times, across }) => {
+    const [a, b] = [dots[from], dots[to]];
+    return a && b
+      ? svg`<line class=${across ? 'across' : 'within'} x1=${a.x} y1=${a.y} x2=${b.x} y2=${b.y} stroke-width=${Math.min(4, 0.8 + times * 0.6)} />`
+      : '';
+  })}
+  ${dots.map(
+    ({ x, y, name, tone }) => svg`<g transform="translate(${x} ${y})">
+      <circle r="9" class=${tone === undefined ? 'toneless' : `tone-${tone}`} />
+      <text y="25" text-anchor=${x < 90 ? 'start' : x > 910 ? 'end' : 'middle'}>${name}</text>
+    </g>`,
+  )}
+</svg>`;

@@ -1,0 +1,175 @@
+import { pairKey } from '../circle/meetings.ts';
+import { type Knot, type Network, networkOf } from '../circle/network.ts';
+import { networkWords } from '../words/together.ts';
+import { type Desk, person, team } from './desk.ts';
+import { toneOf } from './head.ts';
+import { layOut, type Spot } from './layout.ts';
+
+/** Who has met whom in a series: a picture, the same as a table, what it means, and a next step. Nobody is ranked. */
+export interface NetworkView {
+  readonly summary: string;
+  readonly dots: readonly Dot[];
+  readonly lines: readonly Line[];
+  /** What there is between teams, what hangs on one person, and who has met nobody from elsewhere. */
+  readonly facts: readonly string[];
+  readonly growth: readonly string[];
+  readonly suggestion: string;
+  readonly rows: readonly Row[];
+}
+export interface Dot extends Spot {
+  readonly name: string;
+  readonly tone: number | undefined;
+}
+/** Ends are places in the list of dots. */
+export interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly times: number;
+  readonly across: boolean;
+}
+export interface Row {
+  readonly name: string;
+  readonly team: string;
+  readonly sessions: number;
+  readonly met: string;
+  readonly notMet: string;
+}
+
+/** More people than this are no picture any more, but a cloud. */
+const mostDots = 120;
+/** Names listed one by one; of more it is said how many. */
+const mostNames = 6;
+
+/** The network of the series; undefined in a file without one, a lesson while nobody has met. */
+export function networkView(desk: Desk): NetworkView | string | undefined {
+  const { sheet, circle, words } = desk;
+  if (!sheet.series) return undefined;
+  const network = networkOf(circle, sheet.file);
+  const across = network.links.filter((link) => link.across);
+  if (across.length === 0) return words.fill(networkWords.empty);
+  const people = [...network.people].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const missing = missingPairs(people, network);
+  return {
+    summary: words.fill(networkWords.summary, { people: people.length, n: across.length }),
+    ...pictureOf(desk, people, network),
+    facts: factsOf(desk, network),
+    growth: network.growth
+      .filter(({ fresh }) => fresh > 0)
+      .map(({ date, fresh, total }) => words.fill(networkWords.grew, { date, n: fresh, known: total })),
+    suggestion: suggestionOf(desk, people, network, missing),
+    rows: rowsOf(desk, people, network),
+  };
+}
+
+const laidOut = new WeakMap<Network, readonly Spot[]>();
+
+function pictureOf(desk: Desk, people: readonly Knot[], network: Network): Pick<NetworkView, 'dots' | 'lines'> {
+  if (people.length > mostDots) return { dots: [], lines: [] };
+  const places = new Map(people.map(({ id }, place) => [id, place]));
+  const lines = network.links.flatMap(({ a, b, times, across }): readonly Line[] => {
+    const [from, to] = [places.get(a), places.get(b)];
+    return from === undefined || to === undefined ? [] : [{ from, to, times, across }];
+  });
+  const teams = [...new Set(people.flatMap((one) => one.team ?? []))];
+  // The picture is kept as long as the network is: a circle works it out again only when somebody met.
+  let spots = laidOut.get(network);
+  if (!spots) {
+    spots = layOut(
+      people.map((one) => teams.indexOf(one.team ?? '')),
+      lines.filter(({ across }) => across).map(({ from, to }) => [from, to] as const),
+    );
+    laidOut.set(network, spots);
+  }
+  return {
+    dots: people.map(
+      (one, nth): Dot => ({
+        ...(spots?.[nth] ?? { x: 0, y: 0 }),
+        name: person(desk, one.id),
+        tone: one.team === undefined ? undefined : toneOf(desk, one.team),
+      }),
+    ),
+    lines,
+  };
+}
+
+function factsOf(desk: Desk, { bridges, fragile, alone, people }: Network): readonly string[] {
+  const { words, circle } = desk;
+  const pair = ([one, other]: readonly [string, string]) => ({ team: team(desk, one), otherTeam: team(desk, other) });
+  const knots = new Map(people.map((knot) => [knot.id, knot]));
+  return [
+    ...bridges.map(({ teams, links }) => words.fill(networkWords.between, { ...pair(teams), n: links })),
+    ...fragile.map(({ teams, only }) =>
+      words.fill(networkWords.only, { ...pair(teams), name: circle.people.show(only[0] ?? '') }),
+    ),
+    ...alone.map((id) =>
+      words.fill(networkWords.alone, {
+        name: circle.people.show(id),
+        team: team(desk, knots.get(id)?.team ?? ''),
+        sessions: knots.get(id)?.sessions ?? 0,
+      }),
+    ),
+  ];
+}
+
+/** Pairs of different teams that have not met, of those who have been here. */
+function missingPairs(people: readonly Knot[], { links }: Network): readonly (readonly [string, string])[] {
+  const met = new Set(links.map(({ a, b }) => pairKey(a, b)));
+  return people.flatMap((one, nth) =>
+    people
+      .slice(nth + 1)
+      .filter((other) => one.team !== undefined && other.team !== undefined && one.team !== other.team)
+      .filter((other) => !met.has(pairKey(one.id, other.id)))
+      .map((other) => [one.id, other.id] as const),
+  );
+}
+
+/** One next step: for somebody who has met nobody, else beside the only bridge, else for all who are still to meet. */
+function suggestionOf(
+  { words, circle }: Desk,
+  people: readonly Knot[],
+  { alone, fragile }: Network,
+  missing: readonly (readonly [string, string])[],
+): string {
+  const teamOf = new Map(people.map(({ id, team: of }) => [id, of]));
+  const [lonely] = alone;
+  const [bridge] = fragile;
+  const pair =
+    lonely !== undefined
+      ? missing.find((one) => one.includes(lonely))
+      : bridge &&
+        missing.find(
+          (one) =>
+            bridge.teams.every((side) => one.some((id) => teamOf.get(id) === side)) &&
+            !one.some((id) => bridge.only.includes(id)),
+        );
+  if (pair)
+    return words.fill(networkWords.suggestPair, {
+      name: circle.people.show(pair[0]),
+      other: circle.people.show(pair[1]),
+    });
+  return missing.length > 0
+    ? words.fill(networkWords.suggestMix, { n: missing.length })
+    : words.fill(networkWords.suggestNew);
+}
+
+function rowsOf(desk: Desk, people: readonly Knot[], { links }: Network): readonly Row[] {
+  const { words } = desk;
+  const met = new Set(links.map(({ a, b }) => pairKey(a, b)));
+  const list = (ids: readonly string[]): string => {
+    const shown = ids.slice(0, mostNames).map((id) => person(desk, id));
+    const rest = ids.length - shown.length;
+    return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(words.language === 'ja' ? '、' : ', ');
+  };
+  return people.map((one): Row => {
+    const others = people.filter(({ id, team: of }) => id !== one.id && (of === undefined || of !== one.team));
+    const known = others.filter(({ id }) => met.has(pairKey(one.id, id))).map(({ id }) => id);
+    const unknown = others.filter(({ id }) => !met.has(pairKey(one.id, id))).map(({ id }) => id);
+    return {
+      name: person(desk, one.id),
+      team: one.team === undefined ? '' : team(desk, one.team),
+      sessions: one.sessions,
+      met: known.length === 0 ? words.fill(networkWords.nobody) : list(known),
+      notMet: unknown.length === 0 ? '–' : list(unknown),
+    };
+  });
+}
