@@ -61,7 +61,7 @@ describe('the planner looks', () => {
       await stand.page.emulateMedia({ reducedMotion: 'reduce' });
       await stand.show(told('en', file), { theme });
       const reachable = await stand.page
-        .locator('button, input, textarea')
+        .locator('button:not(:disabled), input, textarea, select, summary')
         .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
       const reached: Reached[] = [];
       // The parts of a date are reached one by one.
@@ -172,11 +172,12 @@ interface Reached {
 /** In the page: what has the focus, and whether one sees it. */
 function focus(): Reached {
   const { activeElement: element } = document;
-  if (!element?.matches('button, input, textarea')) return { nth: -1, name: element?.tagName ?? '', seen: false };
+  if (!element?.matches('button:not(:disabled), input, textarea, select, summary'))
+    return { nth: -1, name: element?.tagName ?? '', seen: false };
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const outlined = outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 1;
   return {
-    nth: [...document.querySelectorAll('button, input, textarea')].indexOf(element),
+    nth: [...document.querySelectorAll('button:not(:disabled), input, textarea, select, summary')].indexOf(element),
     name: element.ariaLabel ?? element.textContent ?? '',
     seen: outlined && element.checkVisibility({ opacityProperty: true }),
   };

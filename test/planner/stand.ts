@@ -12,6 +12,7 @@ import { heard, type ToPlanner } from '../../src/core/planner/messages.ts';
 import { plannerPage } from '../../src/core/planner/page.ts';
 import { plannerView } from '../../src/core/planner/planner.ts';
 import type { ToRun } from '../../src/core/planner/run.ts';
+import { heardTogether } from '../../src/core/planner/together.ts';
 import { type Language, wordsFor } from '../../src/core/words/words.ts';
 import { clock, Folder } from '../core/folder.ts';
 import { bodyClass, styleOf, type Theme, themes } from './themes.ts';
@@ -126,7 +127,7 @@ export class Stand {
   /** What the planner has told the editor since it was asked last; all of it the editor understands. */
   async said(): Promise<readonly unknown[]> {
     const said = await this.page.evaluate(() => (globalThis as unknown as { kept: Kept }).kept.said.splice(0));
-    const strange = said.filter((message) => heard(message) === undefined);
+    const strange = said.filter((message) => heard(message) === undefined && heardTogether(message) === undefined);
     if (strange.length > 0) throw new Error(`The editor does not understand ${JSON.stringify(strange)}.`);
     return said;
   }

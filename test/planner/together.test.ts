@@ -71,7 +71,7 @@ describe('groups and connections', () => {
     });
     assert.notEqual(heardTogether(wish), undefined);
     await answer({ session: 0, share: 0.5 });
-    assert.deepEqual(await texts('.groups .news'), ['50 %']);
+    assert.deepEqual(await texts('.groups .came'), ['50 %']);
     await button(labels.stop).click();
     assert.deepEqual(await said(), [{ stopMixing: true }]);
   });

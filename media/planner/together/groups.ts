@@ -62,7 +62,7 @@ export class GroupsPane {
       <h2 id="groups">${labels.groups}</h2>
       ${seats.lesson === undefined ? this.#wishes(labels, seats, draft) : html`${this.#sessions(labels, seats)}<p class="quiet">${seats.lesson}</p>`}
       ${draft.rounds.length === 0 ? nothing : this.#tables(labels, seats, draft)}
-      <p class="news" role="status">${this.#share === undefined ? this.#news : `${Math.round(this.#share * 100)} %`}</p>
+      <p class="came" role="status">${this.#share === undefined ? this.#news : `${Math.round(this.#share * 100)} %`}</p>
     </section>`;
   }
 

@@ -6,7 +6,7 @@ import { networkSection } from './network.ts';
 import './together.css';
 
 /** Below the planner, in a script of its own: groups and connections are looked at once in a while. */
-const root = document.createElement('div');
+const root = document.createElement('aside');
 root.id = 'together';
 document.body.append(root);
 
