@@ -15,11 +15,11 @@ function parts(labels: TogetherLabels, network: NetworkView): TemplateResult {
   return html`<p>${summary}</p>
     ${dots.length === 0 ? nothing : picture(network)}
     <p class="step">${suggestion}</p>
-    <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
+    <ul class="says">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
     ${
       growth.length === 0
         ? nothing
-        : html`<h3>${labels.growth}</h3><ul class="facts">${growth.map((line) => html`<li>${line}</li>`)}</ul>`
+        : html`<h3>${labels.growth}</h3><ul class="says">${growth.map((line) => html`<li>${line}</li>`)}</ul>`
     }
     <details>
       <summary>${labels.table}</summary>
