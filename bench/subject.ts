@@ -7,6 +7,7 @@ import { comingIn } from '../src/core/circle/rhythm.ts';
 import type { Sheet } from '../src/core/circle/sheet.ts';
 import { skim as glance } from '../src/core/circle/skim.ts';
 import { type Examined, edited, examine, open } from '../src/core/examine.ts';
+import { Finder, findablesIn } from '../src/core/language/find.ts';
 import type { Splice } from '../src/core/plan/change.ts';
 import type { Day } from '../src/core/plan/day.ts';
 import { Watch } from '../src/core/review/watch.ts';
@@ -207,4 +208,11 @@ class Indexing {
       waiting: this.#archive.reduce((sum, { sheet }) => sum + needsOf(circle, sheet.file).length, 0),
     };
   }
+}
+
+/** Looks words up among the topics of files; answers how many hold them. */
+export function finderOf(texts: readonly string[]): (query: string) => number {
+  const readings = texts.map((text) => open(text, name).reading);
+  const finder = new Finder(readings.flatMap((reading) => findablesIn(reading, name, (id) => id)));
+  return (query) => finder.find(query).length;
 }

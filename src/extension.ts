@@ -29,6 +29,7 @@ const commands = [
   'showHealth',
   'showReport',
   'closingNote',
+  'find',
 ].map((name) => `meetup.${name}`);
 const tools = ['list_sessions', 'propose_topics', 'check_plan'].map((name) => `meetup_${name}`);
 const pattern = '**/*.meetup.{yaml,yml}';

@@ -4,10 +4,12 @@ import { rules } from '../../src/core/review/review.ts';
 import { marks } from '../../src/core/words/rules.ts';
 import type { Language, Text } from '../../src/core/words/words.ts';
 import { between } from './between.ts';
+import { peerCells } from './peers.ts';
 
 /** The text of a README with its tables made anew, from what the program itself goes by. */
 export function withTables(readme: string, language: Language): string {
-  return between(between(readme, 'fields', fieldTable(language)), 'rules', ruleTable(language));
+  const known = between(between(readme, 'fields', fieldTable(language)), 'rules', ruleTable(language));
+  return between(known, 'peers', table(...peerCells(language)));
 }
 
 const heads = {

@@ -16,6 +16,9 @@ export function runCoreTests(lifetime: Lifetime): Promise<string> {
 /** The command line as a process of its own. */
 export const runProgramTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/program/**/*.test.ts');
 
+/** Our grammars beside those VS Code brings along. */
+export const runGrammarTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/grammar/**/*.test.ts');
+
 /** The planner by itself in a browser; all of it, or the files named. */
 export const runPlannerTests = (lifetime: Lifetime, files?: readonly string[]): Promise<string> =>
   oneByOne(lifetime, ...(files ?? ['test/planner/**/*.test.ts']));

@@ -15,6 +15,7 @@ const mayHold = [
   /^dist\/(node|web|planner)\/[\w.-]+\.(cjs|js|css)$/,
   /^media\/(planner\/)?[\w-]+\.(svg|png)$/,
   /^schemas\/[\w.-]+\.json$/,
+  /^syntaxes\/[\w.-]+\.json$/,
   /^l10n\/[\w.-]+\.json$/,
 ];
 

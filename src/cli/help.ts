@@ -4,7 +4,18 @@ import { groupsHelp } from './help-groups.ts';
 import { sheetHelp } from './help-sheet.ts';
 
 /** The commands, in the order in which a host meets them. */
-export const commandNames = ['check', 'fix', 'next', 'topics', 'groups', 'sheet', 'health', 'report', 'ics'] as const;
+export const commandNames = [
+  'check',
+  'fix',
+  'next',
+  'topics',
+  'groups',
+  'sheet',
+  'health',
+  'report',
+  'ics',
+  'find',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const folders: Text = {
@@ -51,6 +62,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup sheet FILE       the run sheet of a session on one page
   meetup health [PATH…]   how each series is doing, and why
   meetup report [PATH…]   what came of it, in a minute
+  meetup find TEXT        topics, sessions and hints of the past, by their words
 
   --version               the version
   -h, --help              this text; "meetup COMMAND --help" says more`,
@@ -67,6 +79,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup sheet FILE       その回の進行表を1枚に
   meetup health [PATH…]   シリーズの調子とその理由
   meetup report [PATH…]   生まれたもの（1分で読めるまとめ）
+  meetup find 言葉        これまでのテーマ、回、ヒントを言葉で探す
 
   --version               版
   -h, --help              この説明（詳しくは「meetup コマンド --help」）`,
@@ -271,4 +284,29 @@ ${common.ja}
 
 終了コード：0＝実行できた、2＝実行できなかった`,
   }),
+  find: both(
+    {
+      en: `meetup find TEXT [PATH…]: topics, sessions, hints, follow-ups and outcomes
+whose words hold every word of TEXT, newest first. Upper and lower case, width
+and kana make no difference; people and teams are found by id and by name.`,
+      ja: `meetup find 言葉 [PATH…]: テーマ、回、ヒント、やること、成果を言葉で探します。
+空白で区切った言葉をすべて含むものを、新しい順に並べます。大文字と小文字、全角と
+半角、ひらがなとカタカナは区別しません。人と部門はidでも名前でも見つかります。`,
+    },
+    folders,
+    {
+      en: `  --format text|json    JSON is a list of {kind, text, date, series, file,
+                        line}: kind topic, session, hint, followup or outcome,
+                        line from 1; date is null where there is none
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
+      ja: `  --format text|json    JSONは{kind, text, date, series, file, line}のリスト
+                        です。kindはtopic、session、hint、followup、outcomeのどれか、
+                        lineは1からです。日付がなければdateはnullです
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
+    },
+  ),
 };

@@ -1,5 +1,6 @@
 import { nearest } from '../core/plan/id.ts';
 import { check } from './check.ts';
+import { find } from './find.ts';
 import { fix } from './fix.ts';
 import { groups } from './groups.ts';
 import { health } from './health.ts';
@@ -25,6 +26,7 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
   sheet,
   health,
   report: outcomes,
+  find,
 };
 
 /** Runs the program with its arguments: whatever happens ends in an exit code and, where it failed, in one message. */

@@ -44,6 +44,8 @@ export const texts = {
     en: '{file}: "{name}" is not understood and left out.',
     ja: '{file}の「{name}」は読み取れないため、使いません。',
   },
+  findWhat: { en: 'Say what to find: "meetup find TEXT".', ja: '探す言葉を指定します（meetup find 言葉）。' },
+  findNothing: { en: 'Nothing says "{query}".', ja: '「{query}」は見つかりませんでした。' },
   stopped: { en: 'Something went wrong here: {reason}', ja: '処理を続けられませんでした：{reason}' },
 
   level: {

@@ -43,6 +43,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'meetup.fixAll': async () => (await import('./commands/fix-all.ts')).fixAll,
   'meetup.chooseName': async () => (await import('./commands/choose-name.ts')).chooseName,
   'meetup.ignoreRule': async () => (await import('./commands/ignore-rule.ts')).ignoreRule,
+  'meetup.find': async () => (await import('./commands/find-past.ts')).findPast,
 };
 
 /** What a language model may ask for; loaded when it does. */

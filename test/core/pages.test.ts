@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { peers } from '../../scripts/generate/peers.ts';
 import { withTables } from '../../scripts/generate/readme.ts';
 import { withReports } from '../../scripts/generate/reports.ts';
 import { withRules } from '../../scripts/generate/rules.ts';
@@ -19,5 +20,17 @@ describe('pages for people', () => {
     it(`${file} says what the program does (npm run generate)`, () => {
       const text = readFileSync(file, 'utf8');
       assert.equal(anew(text, language), text);
+    });
+});
+
+describe('what is said of us beside others', () => {
+  for (const { what, proof } of peers)
+    it(`${what.en}: there is a test that shows it`, () => {
+      const tests = readFileSync(proof.file, 'utf8').matchAll(/\b(?:it|describe)\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g);
+      const titles = [...tests].map(([, , title]) => title ?? '');
+      assert.ok(
+        titles.some((title) => title.startsWith(proof.test)),
+        `${proof.file} has: ${titles.join(' | ')}`,
+      );
     });
 });

@@ -34,6 +34,25 @@ describe('the words of menus and settings', () => {
       assert.deepEqual(Object.keys(json(file)).sort(), used);
       for (const [key, text] of Object.entries(json(file))) assert.ok(typeof text === 'string' && text.trim(), key);
     });
+  it('stand nowhere in package.json itself', () => {
+    const shown =
+      /^(?:title|label|displayName|userDescription|description|markdownDescription|contents|name|contextualTitle)$/;
+    const plain: string[] = [];
+    const look = (value: unknown, way: string): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        // What a language model reads, and the names of tools, are no words for people.
+        if (/languageModelTools\.\d+\.(?:name|inputSchema)/.test(`${way}.${key}`)) continue;
+        if (shown.test(key) && typeof inner === 'string' && !/^%.+%$|^Meetup Planner$/.test(inner))
+          plain.push(`${way}.${key}`);
+        if (/[dD]escriptions$/.test(key) && Array.isArray(inner))
+          plain.push(...inner.filter((one) => !/^%.+%$/.test(String(one))).map(() => `${way}.${key}`));
+        look(inner, `${way}.${key}`);
+      }
+    };
+    look(json('package.json').contributes, 'contributes');
+    assert.deepEqual(plain, []);
+  });
   it('stand in neither language where the other belongs', () => {
     const [en, ja] = [json('package.nls.json'), json('package.nls.ja.json')];
     for (const key of used) {
@@ -80,7 +99,7 @@ describe('settings', () => {
   const known = Object.keys(configuration.properties).sort();
   it('of the manifest are those the editor reads', () =>
     assert.deepEqual(
-      all(sourcesIn('src/editor/'), /\bsetting<[^(]*>\('(\w+)'/g).map((name) => `meetup.${name}`),
+      all(sourcesIn('src/editor/'), /\bsetting<[^(]*>\('([\w.]+)'/g).map((name) => `meetup.${name}`),
       known,
     ));
   it('the command line reads exist', () => {

@@ -5,6 +5,7 @@ import type { Named } from '../../src/core/plan/plan.ts';
 import { namesIn } from '../../src/core/read/names.ts';
 import { read } from '../../src/core/read/read.ts';
 import { apply, revise } from '../../src/core/revise/revise.ts';
+import { isPlain } from '../../src/core/revise/scalar.ts';
 import { Folder } from '../core/folder.ts';
 import { document, edit, edited } from './files.ts';
 import { law } from './runs.ts';
@@ -13,12 +14,12 @@ const renamed = (text: string, of: Named, from: string, to: string): string | un
   const revision = revise(read(text), [{ do: 'renameName', of, from, to }]);
   return 'refused' in revision ? undefined : apply(text, revision.splices);
 };
-const unused = fc.constantFrom('taro', '太郎', 'z.9', 'が', 'x-y_z', '31');
+const unused = fc.constantFrom('taro', '太郎', 'z.9', 'が', 'x-y_z');
 const chosen = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** A name of a text whose letters are written as they are, as a hand would write an id. */
+/** A name of a text that needs no quotation marks: others get them, and keep them. */
 function nameIn(text: string, share: number): { readonly kind: Named; readonly id: string } | undefined {
-  const all = [...namesIn(read(text))].filter(({ id }) => /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(id));
+  const all = [...namesIn(read(text))].filter(({ id }) => isPlain(id, { flow: true }) && !/[\s'"]/.test(id));
   return all[Math.floor(share * all.length * 0.999)];
 }
 
@@ -63,7 +64,9 @@ describe('renaming', () => {
           .findings('a.meetup.yaml')
           .map(({ code }) => code)
           .sort();
-      assert.deepEqual(codes(there), codes(text));
+      // A bad id that becomes a good one is one thing less.
+      const left = [...codes(text)];
+      for (const code of codes(there)) assert.ok(left.splice(left.indexOf(code) >>> 0, 1).length, code);
     }),
   );
 });

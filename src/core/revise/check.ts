@@ -124,7 +124,7 @@ const equal = (a: readonly Part[], b: readonly Part[], compared: Compared = new 
   });
 
 /** True where two nodes say the same, however they are written. */
-function same(a: Node, b: Node, compared: Compared = new Map()): boolean {
+export function same(a: Node, b: Node, compared: Compared = new Map()): boolean {
   if (a.kind === 'scalar' && b.kind === 'scalar') return Object.is(a.value, b.value) && isEmpty(a) === isEmpty(b);
   if (a.kind !== b.kind) return false;
   const [inA, inB] = [innards(a), innards(b)];

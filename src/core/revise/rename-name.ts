@@ -1,5 +1,5 @@
 import type { Change, Splice } from '../plan/change.ts';
-import { idProblem, sameId } from '../plan/id.ts';
+import { sameId } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
 import { idIn, isNamePlace, type PlacedName } from '../read/names.ts';
 import { isEmpty, type Node } from '../read/node.ts';
@@ -22,10 +22,9 @@ function spliceOf(text: string, { start, end, as, id }: PlacedName, to: string):
     const at = text.lastIndexOf(id, end);
     if (at >= start) return { start: at, end: at + id.length, text: to };
   }
-  const plain =
-    style === 'plain' && idProblem(to) === undefined && (as === 'key' || !/^(?:true|false|null)$/i.test(to));
   // In a list between brackets a comma would cut a name in two, and whether it stands there does not matter here.
-  const written = plain ? to : writeScalar(to, { flow: true, key: as === 'key' }, style === 'block' ? 'plain' : style);
+  const around = { flow: true, key: as === 'key' };
+  const written = writeScalar(to, around, style === 'block' ? 'plain' : style);
   return { start, end, text: written };
 }
 
@@ -38,9 +37,19 @@ export function mentions(text: string, word: string): boolean {
 }
 
 /** True where a text says after a renaming what it said before, but for the name. */
-export const isRenamed = (before: Node, after: Node, renaming: Renaming): boolean => same(before, after, [], renaming);
+export function isRenamed(before: Node, after: Node, renaming: Renaming): boolean {
+  const patience = { left: mostCompared };
+  return same(before, after, [], renaming, patience);
+}
 
-function same(a: Node, b: Node, path: Path, renaming: Renaming): boolean {
+/** Values compared before a text is given up: a few aliases of aliases stand for millions. */
+const mostCompared = 500_000;
+interface Patience {
+  left: number;
+}
+
+function same(a: Node, b: Node, path: Path, renaming: Renaming, patience: Patience): boolean {
+  if (patience.left-- <= 0) return false;
   if (a.kind === 'map' && b.kind === 'map')
     return (
       a.pairs.length === b.pairs.length &&
@@ -50,14 +59,14 @@ function same(a: Node, b: Node, path: Path, renaming: Renaming): boolean {
         return (
           other !== undefined &&
           sameName(pair.key, other.key, below, 'key', renaming) &&
-          same(pair.value, other.value, below, renaming)
+          same(pair.value, other.value, below, renaming, patience)
         );
       })
     );
   if (a.kind === 'list' && b.kind === 'list')
     return (
       a.items.length === b.items.length &&
-      a.items.every((item, nth) => same(item, b.items[nth] ?? item, [...path, nth], renaming))
+      a.items.every((item, nth) => same(item, b.items[nth] ?? item, [...path, nth], renaming, patience))
     );
   if (a.kind !== 'scalar' || b.kind !== 'scalar' || isEmpty(a) !== isEmpty(b)) return false;
   const [was, is] = [idIn(a), idIn(b)];

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Change } from '../../core/plan/change.ts';
-import type { Reading } from '../../core/read/read.ts';
-import { type Refusal, revise } from '../../core/revise/revise.ts';
+import { type Reading, read } from '../../core/read/read.ts';
+import { extractShared } from '../../core/revise/extract.ts';
+import { apply as applySplices, type Refusal, revise } from '../../core/revise/revise.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Facts, Text } from '../../core/words/words.ts';
 import { editsOf } from '../convert.ts';
@@ -43,6 +44,22 @@ export async function draft(library: Library, edits: readonly Edit[]): Promise<D
     if ('refused' in revision) return { hindrance: explain(revision.refused, document.uri) };
     if (revision.splices.length > 0) edit.set(document.uri, editsOf(document, revision.splices));
   }
+  return { edit };
+}
+
+/** Moves the teams and people of a file into another one, which is made where it is not there yet. */
+export async function draftMove(library: Library, here: vscode.Uri, there: vscode.Uri): Promise<Draft> {
+  const from = await opened(here);
+  if (!from) return { hindrance: { text: ui.errors.fileGone, facts: { file: nameOf(here) } } };
+  const to = await opened(there);
+  for (const uri of [here, ...(to ? [there] : [])])
+    if (!(await writable(uri))) return { hindrance: { text: ui.errors.readOnly, facts: { file: nameOf(uri) } } };
+  const moved = extractShared(library.reading(from).reading, to ? library.reading(to).reading : read(''));
+  if ('refused' in moved) return { hindrance: explain(moved.refused, here) };
+  const edit = new vscode.WorkspaceEdit();
+  if (to) edit.set(there, editsOf(to, moved.there));
+  else edit.createFile(there, { contents: new TextEncoder().encode(applySplices('', moved.there)) });
+  edit.set(here, editsOf(from, moved.here));
   return { edit };
 }
 

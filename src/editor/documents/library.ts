@@ -31,7 +31,7 @@ const calm = 5_000;
 const manyFiles = 50;
 
 /** A file with all it says. */
-export interface Read {
+export interface FileRead {
   readonly uri: vscode.Uri;
   readonly examined: Examined;
 }
@@ -144,25 +144,41 @@ export class Library implements vscode.Disposable {
   }
 
   /** The files of a shelf in whose text one of these words stands, as they read now, open or not. */
-  async mentioning(shelf: Shelf, words: readonly string[], token?: vscode.CancellationToken): Promise<readonly Read[]> {
-    const found: Read[] = [];
+  async mentioning(
+    shelf: Shelf,
+    words: readonly string[],
+    token?: vscode.CancellationToken,
+  ): Promise<readonly FileRead[]> {
+    const found: FileRead[] = [];
     // However its accents are put together.
     const spellings = [...new Set(words.flatMap((word) => [word, word.normalize('NFC'), word.normalize('NFD')]))];
-    const isIn = (text: string): boolean => spellings.some((word) => text.includes(word));
+    const wanted = (text: string): boolean => spellings.some((word) => text.includes(word));
+    await this.eachFile(shelf, (file) => void found.push(file), { wanted, ...(token ? { token } : {}) });
+    return found.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
+  }
+
+  /**
+   * Reads every file of a shelf, open or not, one after the other; what is no text is left out.
+   * @param wanted passes over files by their text, before they are read
+   */
+  async eachFile(
+    shelf: Shelf,
+    visit: (file: FileRead) => void,
+    { wanted, token }: { wanted?: (text: string) => boolean; token?: vscode.CancellationToken } = {},
+  ): Promise<void> {
     await inTurns(
       this.urisOf(shelf),
       async (uri) => (token?.isCancellationRequested || openDocument(uri) ? undefined : this.disk.text(uri)),
       (text, uri) => {
         if (token?.isCancellationRequested) return;
         const document = openDocument(uri);
-        if (document && isIn(this.reading(document).reading.text))
-          found.push({ uri, examined: this.reading(document) });
-        else if (!document && typeof text === 'string' && isIn(text))
-          found.push({ uri, examined: open(text, fileOf(uri)) });
+        if (document) {
+          if (!wanted || wanted(this.reading(document).reading.text)) visit({ uri, examined: this.reading(document) });
+        } else if (typeof text === 'string' && (!wanted || wanted(text)))
+          visit({ uri, examined: open(text, fileOf(uri)) });
       },
       atOnce,
     );
-    return found.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
   }
 
   /** A file as it reads now, open or not. */

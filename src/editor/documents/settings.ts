@@ -37,3 +37,6 @@ export const wantsStatus = (): boolean => setting<boolean>('statusBar') ?? true;
 /** Whether meetup files are read only while open, or all of the folder's. */
 export const scope = (folder: vscode.Uri | undefined): 'folder' | 'open' =>
   setting<'folder' | 'open'>('scope', folder) ?? 'folder';
+
+/** Whether what another YAML extension says of a line is left to it. */
+export const cooperates = (uri: vscode.Uri): boolean => setting<string>('yamlExtension.cooperate', uri) !== 'off';

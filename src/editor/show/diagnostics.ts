@@ -9,6 +9,7 @@ import { rangeAt, rangeOf, severityOf } from '../convert.ts';
 import type { Findings } from '../documents/findings.ts';
 import { type Library, type LibraryChange, openDocument, type Shelf } from '../documents/library.ts';
 import { inTurns } from '../documents/turns.ts';
+import { Beside } from './beside.ts';
 import { pageOf } from './rule-pages.ts';
 
 /** The name under which findings stand in the list of problems. */
@@ -19,7 +20,7 @@ const others = 200;
 
 /** Shows findings where they are: at once in the document being edited, a little later everywhere else. */
 export class Diagnostics implements vscode.Disposable {
-  readonly #collection = vscode.languages.createDiagnosticCollection('meetup');
+  readonly #beside = new Beside();
   readonly #library: Library;
   readonly #findings: Findings;
   readonly #words: (shelf: Shelf) => Words;
@@ -113,16 +114,19 @@ export class Diagnostics implements vscode.Disposable {
 
   #forget(uri: vscode.Uri): void {
     this.#rests.delete(uri.toString());
-    this.#collection.delete(uri);
+    this.#beside.delete(uri);
   }
 
   #show(uri: vscode.Uri, findings: readonly Finding[], range: (span: Span) => vscode.Range): void {
     const shelf = this.#library.shelfOf(uri);
     if (!shelf) return;
     const words = this.#words(shelf);
-    this.#collection.set(
+    this.#beside.set(
       uri,
-      findings.map((finding) => this.#diagnostic(finding, shelf, words, range)),
+      findings.map((finding) => ({
+        diagnostic: this.#diagnostic(finding, shelf, words, range),
+        syntax: finding.rule === 'yaml-syntax',
+      })),
     );
   }
 
@@ -156,7 +160,7 @@ export class Diagnostics implements vscode.Disposable {
     this.#disposed = true;
     clearTimeout(this.#timer);
     this.#subscription.dispose();
-    this.#collection.dispose();
+    this.#beside.dispose();
   }
 }
 

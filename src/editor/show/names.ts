@@ -9,7 +9,7 @@ import { naming } from '../../core/words/naming.ts';
 import type { Words } from '../../core/words/words.ts';
 import { rangeAt, rangeOf } from '../convert.ts';
 import { draft } from '../documents/apply.ts';
-import type { Library, Read, Shelf } from '../documents/library.ts';
+import type { FileRead, Library, Shelf } from '../documents/library.ts';
 
 /** Where people, teams, topics and hints are defined and used, and their renaming, across the files of a folder. */
 export class Names
@@ -122,7 +122,7 @@ export class Names
   #labelled(
     edit: vscode.WorkspaceEdit,
     document: vscode.TextDocument,
-    files: readonly Read[],
+    files: readonly FileRead[],
     name: PlacedName,
   ): vscode.WorkspaceEdit {
     const words = this.#words(this.#library.shelfOf(document.uri));
@@ -155,7 +155,7 @@ export class Names
   }
 
   /** The files that define a name, as the folder knows it. */
-  async #defining(document: vscode.TextDocument, name: PlacedName): Promise<readonly Read[]> {
+  async #defining(document: vscode.TextDocument, name: PlacedName): Promise<readonly FileRead[]> {
     const shelf = this.#library.shelfOf(document.uri);
     if (!shelf || !isShared(name)) return [this.#own(document)];
     const names = name.kind === 'teams' ? shelf.circle.teams : shelf.circle.people;
@@ -171,12 +171,12 @@ export class Names
     name: PlacedName,
     words: readonly string[],
     token: vscode.CancellationToken,
-  ): Promise<readonly Read[]> {
+  ): Promise<readonly FileRead[]> {
     const shelf = this.#library.shelfOf(document.uri);
     return shelf && isShared(name) ? this.#library.mentioning(shelf, words, token) : [this.#own(document)];
   }
 
-  #own(document: vscode.TextDocument): Read {
+  #own(document: vscode.TextDocument): FileRead {
     return { uri: document.uri, examined: this.#library.reading(document) };
   }
 

@@ -4,6 +4,7 @@ import type { Library, Shelf } from '../documents/library.ts';
 import { Contents, FolderContents } from './contents.ts';
 import { Links } from './links.ts';
 import { Names } from './names.ts';
+import { Refactors } from './refactors.ts';
 import { Shapes } from './shapes.ts';
 import { Tokens } from './tokens.ts';
 
@@ -26,6 +27,7 @@ export function registerNavigation(
     languages.registerSelectionRangeProvider(selector, shapes),
     languages.registerDocumentLinkProvider(selector, new Links(library)),
     languages.registerDocumentSemanticTokensProvider(selector, new Tokens(library), Tokens.legend),
+    languages.registerCodeActionsProvider(selector, new Refactors(library, words), Refactors.metadata),
     languages.registerWorkspaceSymbolProvider(new FolderContents(library, words)),
   );
 }

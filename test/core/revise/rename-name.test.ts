@@ -48,15 +48,21 @@ describe('a name gets another id', () => {
       'first',
       'topics:\n  first: { question: t }\nsessions:\n  - topics: [first]\n',
     ],
-    // What YAML takes for something else goes between quotation marks, as a value only.
+    // What YAML takes for something else goes between quotation marks.
     [
       'people:\n  ken:\nsessions:\n  - host: ken',
       'people',
       'ken',
       'true',
-      'people:\n  true:\nsessions:\n  - host: "true"',
+      'people:\n  "true":\nsessions:\n  - host: "true"',
     ],
-    ['people:\n  ken:\nsessions:\n  - host: ken', 'people', 'ken', '007', 'people:\n  007:\nsessions:\n  - host: 007'],
+    [
+      'people:\n  ken:\nsessions:\n  - host: ken',
+      'people',
+      'ken',
+      '007',
+      'people:\n  "007":\nsessions:\n  - host: "007"',
+    ],
     // Free text, as long as nobody is listed.
     ['sessions:\n  - host: ken', 'people', 'ken', 'Ken: S, the 2nd', 'sessions:\n  - host: "Ken: S, the 2nd"'],
     // Both ends of an alias speak of the same text.

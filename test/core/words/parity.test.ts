@@ -4,7 +4,9 @@ import { fields, sections } from '../../../src/core/plan/fields.ts';
 import { labelsIn } from '../../../src/core/planner/labels.ts';
 import { rules } from '../../../src/core/review/review.ts';
 import { cursor } from '../../../src/core/words/cursor.ts';
+import { finding } from '../../../src/core/words/finding.ts';
 import { groupWords } from '../../../src/core/words/groups.ts';
+import { moving } from '../../../src/core/words/moving.ts';
 import { naming } from '../../../src/core/words/naming.ts';
 import { runWords } from '../../../src/core/words/run.ts';
 import { sheetWords } from '../../../src/core/words/sheet.ts';
@@ -48,7 +50,7 @@ describe('both languages say the same', () => {
       [why, ...sentences].map((text, nth) => [`${name} ${nth}`, text] as const),
     ),
     ...textsIn(ui, 'ui'),
-    ...textsIn(naming, 'naming'),
+    ...textsIn({ naming, finding, moving }, 'language'),
     ...textsIn(groupWords, 'groups'),
     ...textsIn(cursor, 'cursor'),
     ...textsIn(runWords, 'run'),

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { isMap, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import { namesIn } from '../../src/core/read/names.ts';
+import { read } from '../../src/core/read/read.ts';
+import { Folder } from '../core/folder.ts';
+import { document, examples } from './files.ts';
+import { law } from './runs.ts';
+
+/** What a formatter may do to a file, in the ways formatters do it. */
+const hands = {
+  'as the parser writes it': (text: string) => parseDocument(text).toString(),
+  'in long lines, four spaces wide': (text: string) => parseDocument(text).toString({ lineWidth: 0, indent: 4 }),
+  'folded early, lists at the margin': (text: string) =>
+    parseDocument(text).toString({ lineWidth: 40, minContentWidth: 10, indentSeq: false }),
+  'with other quotation marks': (text: string) => parseDocument(text).toString({ singleQuote: true }),
+  'everything on lines of its own': (text: string) => restyled(text, false),
+  'everything between braces': (text: string) => restyled(text, true),
+  'with the line ends of Windows': (text: string) => text.replace(/\r?\n/g, '\r\n'),
+} as const satisfies Record<string, (text: string) => string>;
+
+function restyled(text: string, flow: boolean): string {
+  const parsed = parseDocument(text);
+  visit(parsed, (key, node) => {
+    if (isMap(node) || isSeq(node)) node.flow = flow && key !== null;
+    if (isScalar(node) && typeof node.value === 'string' && key === 'value') node.type = Scalar.QUOTE_DOUBLE;
+  });
+  return parsed.toString();
+}
+
+/** What a file says, whatever it looks like. */
+function facts(text: string): unknown {
+  const reading = read(text);
+  const names = [...namesIn(reading)].map(({ kind, id, path, defines }) => ({ kind, id, path, defines }));
+  const findings = new Folder({ 'a.meetup.yaml': text }).findings('a.meetup.yaml').map(({ code }) => code);
+  return { plan: reading.plan, names: names.sort(inOrder), findings: findings.sort() };
+}
+const inOrder = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+/** A file with keys in it, none of them twice: of anything else formatters make what they like. */
+const sound = (text: string): boolean => {
+  const parsed = parseDocument(text);
+  // `007` is a number to formatters, and they write 7.
+  return !text.includes('007') && read(text).sound && parsed.errors.length === 0 && isMap(parsed.contents);
+};
+
+describe('a file that a formatter has been at says the same', () => {
+  for (const [name, format] of Object.entries(hands)) {
+    it(`${name}: the example companies`, () => {
+      for (const text of examples) assert.deepEqual(facts(format(text)), facts(text));
+    });
+    law(
+      `${name}: any file`,
+      40,
+      fc.property(document, (text) => {
+        fc.pre(sound(text));
+        assert.deepEqual(facts(format(text)), facts(text));
+      }),
+    );
+  }
+});
