@@ -30,7 +30,7 @@ describe('in a folder with other YAML files only', () => {
     const uri = vscode.Uri.joinPath(folder, '..', 'alone.meetup.yaml');
     await vscode.workspace.fs.writeFile(
       uri,
-      new TextEncoder().encode('series: { titel: Alone }\nsessions: [{ date: 2026-12-01 }]\n'),
+      new TextEncoder().encode('series: { titel: Alone }\nsessions: [{ date: 2099-12-01 }]\n'),
     );
     await vscode.window.showTextDocument(uri);
     await whenFound(uri, (found) => found.length > 0);
