@@ -20,7 +20,7 @@ export interface Attendance {
 export const attendanceOf = (circle: Circle, file: string): readonly Attendance[] =>
   circle.derived(`attendance ${file}`, () => {
     const series = circle.series(file);
-    const held = circle.recorded(file).flatMap((occasion): readonly Attendance[] => {
+    const held = circle.gathered(file).flatMap((occasion): readonly Attendance[] => {
       const { nth, date, status, session } = occasion;
       if (status !== 'held' || date === undefined) return [];
       const people = presentAt(occasion);

@@ -102,6 +102,12 @@ export class Circle {
     return this.of(file);
   }
 
+  /** The same, where only who was together matters: groups, guests, and who told whom something. */
+  gathered(file: string): readonly Occasion[] {
+    this.#ask(`gathered ${file}`);
+    return this.of(file);
+  }
+
   /** What came of a series, in the order of the file. */
   outcomes(file: string): readonly SheetOutcome[] {
     this.#ask(`outcomes ${file}`);
@@ -317,6 +323,7 @@ export class Circle {
       for (const id of [...gone, ...come].flatMap(presentAt)) changed.add(`path ${id}`);
     }
     if (!sameFacts(gone.map(recordAt), come.map(recordAt))) changed.add(`record ${file}`);
+    if (!sameFacts(gone.map(togetherAt), come.map(togetherAt))) changed.add(`gathered ${file}`);
     this.#appearances.replace(gone, come);
     for (const occasion of gone) this.#fileDay(occasion, -1, changed);
     for (const occasion of come) this.#fileDay(occasion, 1, changed);
@@ -402,6 +409,11 @@ const rhythmic = ({ nth, date, start, status, host, cohosts, participants, topic
 const recordAt = ({ nth, session }: Occasion): object => {
   const { guests, groups, hints, open, kept, handoff } = session;
   return { nth, guests, groups, hints, open, kept, handoff };
+};
+
+/** Who was together at a session, in a group or in a talk. */
+const togetherAt = ({ nth, session: { guests, groups, hints } }: Occasion): object => {
+  return { nth, guests, groups, told: hints.map(({ from, to }) => [from, to]) };
 };
 
 /** What came minus what went, where that is anything. */

@@ -18,7 +18,7 @@ export interface Meeting {
 /** The sessions held of a series by date, with who was together at them. */
 export const meetingsOf = (circle: Circle, file: string): readonly Meeting[] =>
   circle.derived(`meetings ${file}`, () => {
-    const held = circle.recorded(file).flatMap((occasion): readonly Meeting[] => {
+    const held = circle.gathered(file).flatMap((occasion): readonly Meeting[] => {
       const { nth, date, status, session } = occasion;
       if (status !== 'held' || date === undefined) return [];
       const tables = session.groups.flatMap(({ people }) =>
