@@ -68,9 +68,20 @@ export class ArchiveReader {
 
 /**
  * The same sheet, with nothing left of the text it was taken from: a word cut out of a text keeps all of it in memory. What
- * is empty is the same everywhere.
+ * is empty is the same list everywhere.
  */
-export const detached = (sheet: Sheet): Sheet => unpacked(JSON.parse(JSON.stringify(packed(sheet))) as Packed);
+export function detached(sheet: Sheet): Sheet {
+  const copy = JSON.parse(JSON.stringify(sheet)) as Sheet;
+  const { series, sessions, topics, people, teams, outcomes, lines } = copy;
+  for (const one of [copy, lines, series ?? {}, ...sessions, ...topics, ...people, ...teams, ...outcomes]) share(one);
+  return copy;
+}
+
+/** Has an object hold the one empty list in place of its own. */
+function share(one: object): void {
+  for (const [key, value] of Object.entries(one))
+    if (Array.isArray(value) && value.length === 0) (one as Record<string, unknown>)[key] = none;
+}
 
 /** True where the file still is what the archive says of it. A file system without times says nothing of that. */
 export const isCurrent = (known: Stamp | undefined, now: Stamp): boolean =>
