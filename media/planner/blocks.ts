@@ -83,7 +83,7 @@ function blockRow(stage: Stage, session: SessionView, block: BlockView, place: n
       stage,
       who === undefined ? 'who open' : 'who',
       who ?? html`${plus}<span class="spoken">${labels.none}</span>`,
-      about(labels.whoOf, name),
+      `${about(labels.whoOf, name)}: ${who ?? labels.none}`,
       () => ({
         label: about(labels.whoOf, name),
         groups: peopleGroups(stage, own.who, (id) => setPart(stage, block, 'who', id)),

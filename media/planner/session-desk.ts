@@ -117,7 +117,8 @@ function hostPart(stage: Stage, { own, host, hostOpen, first, path }: SessionVie
   const set = (id: string | null): void =>
     void act(stage, { act: 'set', path: [...path, 'host'], saw: own.host, value: id });
   const [idea] = own.host === null && hostOpen !== undefined ? choices.hosts : [];
-  return html`${picker(stage, 'chosen-one', host?.text ?? hostOpen ?? labels.none, labels.host, () => ({
+  const shown = host?.text ?? hostOpen ?? labels.none;
+  return html`${picker(stage, 'chosen-one', shown, `${labels.host}: ${shown}`, () => ({
     label: labels.host,
     groups: hostGroups(stage, own.host, set),
     free: set,

@@ -31,7 +31,8 @@ export function behindKey(value: Value, column: number, key: string, hand: Hand)
   if (isListValue(value)) {
     if (value.length === 0 || (like ? like.flow && isOneLine(value) : isShort(value, hand)))
       return ` ${inFlow(value, hand)}`;
-    const flow = like?.flowItems ?? false;
+    // Blocks of an agenda keep to one line each.
+    const flow = like?.flowItems || (hand.form?.is === 'list' && hand.form.of.is === 'block');
     const indent = hand.eol + spaces(column + hand.dash);
     return value.map((item, nth) => indent + dashed(item, column + hand.dash, flow, below(hand, nth))).join('');
   }
