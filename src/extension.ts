@@ -30,6 +30,10 @@ const commands = [
   'showReport',
   'closingNote',
   'find',
+  'writeInvitation',
+  'writeMinutes',
+  'exportCalendar',
+  'openSample',
 ].map((name) => `meetup.${name}`);
 const tools = ['list_sessions', 'propose_topics', 'check_plan'].map((name) => `meetup_${name}`);
 const pattern = '**/*.meetup.{yaml,yml}';

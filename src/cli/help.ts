@@ -13,6 +13,9 @@ export const commandNames = [
   'sheet',
   'health',
   'report',
+  'invite',
+  'poll',
+  'minutes',
   'ics',
   'find',
 ] as const;
@@ -57,6 +60,9 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup topics FILE      topics that concern every team, from an unclear goal
   meetup topics --goal TEXT --team NAME --team NAME
                           the same without a file
+  meetup invite FILE      what to send about the next session
+  meetup poll FILE        ask for a day while the date is open
+  meetup minutes FILE     what was said in the last one, and who does what
   meetup ics [PATH]       a calendar file to import or subscribe to
   meetup groups FILE      groups in which people meet somebody new
   meetup sheet FILE       the run sheet of a session on one page
@@ -74,6 +80,9 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup topics FILE      漠然とした目的から、どの部門にも関わるテーマ
   meetup topics --goal 目的 --team 部門 --team 部門
                           同じことを、ファイルなしで
+  meetup invite FILE      次回について送る文
+  meetup poll FILE        日程が未定の回の、候補日の相談
+  meetup minutes FILE     前回話し合ったことと、やること
   meetup ics [PATH]       取り込みや購読のできるカレンダーのファイル
   meetup groups FILE      初めての人と会えるグループ分け
   meetup sheet FILE       その回の進行表を1枚に
@@ -210,6 +219,98 @@ Exit codes: 0 done, 2 could not run.`,
                         md：人に渡せる1枚。yaml：そのまま始められるシリーズの
                         ファイル（FILEがあれば、書き足す行）。json：{lang,
                         goal_check, purpose, ask, topics, arc, parked, …}
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
+    },
+  ),
+  invite: both(
+    {
+      en: `meetup invite FILE: what to send about the next session
+
+An invitation; a poll while the date is open, a note once the session is moved
+or cancelled. "meetup.templates" in .vscode/settings.json puts your own words
+in place of these.`,
+      ja: `meetup invite FILE: 次回について送る文
+
+ふだんは案内文、日程が未定なら候補日の相談、日を移したり中止にしたりした回なら
+そのお知らせです。.vscode/settings.jsonの「meetup.templates」で、自分たちの文面に
+変えられます。`,
+    },
+    {
+      en: `  --session DATE|ID     another session
+  --kind KIND           invitation, poll, reminder, moved, cancelled, minutes or
+                        thanks
+  --format text|md|slack|teams|json
+                        json: {file, date, id, kind, subject, text, md, slack,
+                        teams, mailto}; mailto is null where it would be too
+                        long for a link
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
+      ja: `  --session DATE|ID     ほかの回
+  --kind KIND           invitation（案内）、poll（日程の相談）、reminder（あらため
+                        てのご案内）、moved（日程変更）、cancelled（中止）、
+                        minutes（議事メモ）、thanks（お礼）
+  --format text|md|slack|teams|json
+                        json：{file, date, id, kind, subject, text, md, slack,
+                        teams, mailto}。リンクに収まらないとき、mailtoはnull
+                        です
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
+    },
+  ),
+  poll: both(
+    {
+      en: `meetup poll FILE: ask for a day while the date is open
+
+The text to send for the session whose "date" is "tbd", from its "options".
+With --answers: how the answers stand, who is not certain, which other sessions
+the hosts have on each day, and which day suits best.`,
+      ja: `meetup poll FILE: 日程が未定の回の、候補日の相談
+
+「date」が「tbd」の回の「options」から、送る文を作ります。--answersで返事を渡すと、
+候補日ごとの人数、要調整の人、主催者のほかの回との重なり、いちばん集まりやすい日
+を示します。`,
+    },
+    {
+      en: `  --answers FILE|-      lines like "Ken: A o, B x", as copied from a chat
+  --session ID          another session without a date
+  --format text|md|slack|teams|json
+                        json: {text, options: [{letter, date, clashes, yes,
+                        perhaps, no}], best}
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
+      ja: `  --answers FILE|-      「鈴木 A○ B×」のような行（チャットの写しで構いません）
+  --session ID          日程が未定のほかの回
+  --format text|md|slack|teams|json
+                        json：{text, options: [{letter, date, clashes, yes,
+                        perhaps, no}], best}
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
+    },
+  ),
+  minutes: both(
+    {
+      en: 'meetup minutes FILE: what was said in the last session, and who does what',
+      ja: 'meetup minutes FILE: 前回話し合ったことと、やること',
+    },
+    {
+      en: `  --session DATE|ID     another session
+  --kind minutes|thanks minutes (default), or a letter of thanks with what was
+                        learned
+  --format text|md|slack|teams|json
+                        as for "meetup invite"
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
+      ja: `  --session DATE|ID     ほかの回
+  --kind minutes|thanks 議事メモ（既定）か、学んだことを添えたお礼
+  --format text|md|slack|teams|json
+                        「meetup invite」と同じです
 ${common.ja}
 
 終了コード：0＝実行できた、2＝実行できなかった`,

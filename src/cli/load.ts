@@ -1,8 +1,9 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { type Circle, circleOf } from '../core/circle/circle.ts';
 import { type Examined, open, openUnreadable } from '../core/examine.ts';
 import type { Day } from '../core/plan/day.ts';
 import { longestText } from '../core/read/guard.ts';
+import { aroundToday, outsideOf } from '../core/share/read-calendar.ts';
 import { bytesOf, decode } from './bytes.ts';
 import { type Folder, foldersOf, slashed } from './folders.ts';
 import type { Io } from './io.ts';
@@ -49,12 +50,33 @@ function loadFolder(folder: Folder, wish: Wish, io: Io): Loaded {
   const files = new Map(folder.files.map((file) => [file, openFile(join(folder.root, file), file)]));
   const zone = settings.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
   const today = wish.today ?? settings.today ?? io.today();
+  const outside = outsideOf(calendarsIn(folder.root, settings.calendars ?? {}), aroundToday(today, zone));
   const circle = circleOf(
     [...files.values()].map(({ sheet }) => sheet),
     today,
     zone,
+    [...(settings.holidays ?? []), ...outside.holidays],
+    outside.taken,
   );
   return { folder, settings, circle, files };
+}
+
+/** The calendars the settings name, as far as they can be had; only files inside of the folder. */
+function calendarsIn(
+  root: string,
+  calendars: Readonly<Record<string, string>>,
+): readonly (readonly [string, string])[] {
+  return Object.entries(calendars).flatMap(([path, whose]) => {
+    const full = resolve(root, path);
+    if (!full.startsWith(resolve(root) + sep)) return [];
+    try {
+      const bytes = bytesOf(full, longestText);
+      const text = bytes && decode(bytes);
+      return text === undefined ? [] : [[whose, text] as const];
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** One file as it reads; where its text cannot be had, the reason stands in for it. */

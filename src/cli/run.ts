@@ -7,8 +7,10 @@ import { health } from './health.ts';
 import { type CommandName, commandNames, help } from './help.ts';
 import { ics } from './ics.ts';
 import { type Exit, exit, type Io } from './io.ts';
+import { invite, minutes } from './letters.ts';
 import { next } from './next.ts';
 import { outcomes } from './outcomes.ts';
+import { poll } from './poll.ts';
 import { readerOf } from './reader.ts';
 import { sheet } from './sheet.ts';
 import { fillIn } from './terminal.ts';
@@ -21,6 +23,9 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
   fix,
   next,
   topics,
+  invite,
+  poll,
+  minutes,
   ics,
   groups,
   sheet,

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Day, isDay } from '../core/plan/day.ts';
+import { countries, daysOff } from '../core/plan/days-off.ts';
 import { isZone } from '../core/plan/zone.ts';
 import { ruleNamed, type Taste } from '../core/review/review.ts';
 import type { Level } from '../core/review/rule.ts';
+import { type OwnTemplates, readTemplates } from '../core/share/share.ts';
 import type { Language } from '../core/words/words.ts';
 import { parseJsonc } from './jsonc.ts';
 import { systemCode } from './trouble.ts';
@@ -14,6 +16,14 @@ export interface Settings {
   readonly zone?: string;
   readonly today?: Day;
   readonly language?: Language;
+  /** Id of whoever reads and writes here. */
+  readonly me?: string;
+  /** Days off besides the weekends. */
+  readonly holidays?: readonly Day[];
+  /** Calendar files by their path from the folder, each with a person's id or `holidays`. */
+  readonly calendars?: Readonly<Record<string, string>>;
+  /** The team's own words for letters. */
+  readonly templates?: OwnTemplates;
   /** Settings that say something else than they can, by name; the whole file where it cannot be read. */
   readonly odd: readonly string[];
 }
@@ -46,11 +56,26 @@ function settingsOf(value: unknown): Settings {
   const zone = take('timezone', (given) => (typeof given === 'string' && isZone(given) ? given : undefined));
   const today = take('today', (given) => (typeof given === 'string' && isDay(given) ? given : undefined));
   const language = take('language', (given) => (['auto', 'en', 'ja'] as const).find((known) => known === given));
+  const country = take('country', (given) => countries.find((known) => known === given));
+  const listed = take('holidays', (given) => (Array.isArray(given) ? daysOff(given) : undefined));
+  for (const line of listed?.odd ?? []) odd.push(`meetup.holidays: ${line}`);
+  const holidays = [...(country ? daysOff([], country).days : []), ...(listed?.days ?? [])];
+  const calendars = take('calendars', (given) =>
+    isRecord(given) && Object.values(given).every((whose) => typeof whose === 'string')
+      ? (given as Readonly<Record<string, string>>)
+      : undefined,
+  );
+  const me = take('me', (given) => (typeof given === 'string' ? given : undefined));
+  const templates = take('templates', readTemplates);
   return {
     taste: { ...(preset ? { preset } : {}), ...(rules ? { rules } : {}) },
     ...(zone ? { zone } : {}),
     ...(today ? { today } : {}),
     ...(language && language !== 'auto' ? { language } : {}),
+    ...(holidays.length > 0 ? { holidays } : {}),
+    ...(calendars ? { calendars } : {}),
+    ...(me ? { me } : {}),
+    ...(templates ? { templates } : {}),
     odd,
   };
 }

@@ -92,6 +92,21 @@ export const texts = {
     en: 'Give one of these: FILE, --goal with --team, or --input.',
     ja: 'FILE、--goalと--team、--inputのどれか一つを指定します。',
   },
+  noneHeld: { en: 'No session has been held yet.', ja: '開催した回がまだありません。' },
+  noneToInvite: {
+    en: 'No session lies ahead. Schedule the next one first, or name one with "--session".',
+    ja: 'これからの回がありません。先に次回を決めるか、「--session」で回を指定します。',
+  },
+  noOptions: {
+    en: 'No date is under discussion: a session with "date: tbd" and "options" is needed.',
+    ja: '候補日がありません。「date: tbd」と「options」を書いた回が必要です。',
+  },
+  noAnswers: {
+    en: 'No answer like "Ken: A o, B x" was found.',
+    ja: '「鈴木 A○ B×」のような返事が見つかりませんでした。',
+  },
+  notCertain: { en: 'not certain: {names}', ja: '要調整：{names}' },
+  bestDay: { en: '{date} suits best.', ja: 'いちばん集まりやすいのは{date}です。' },
   onePath: { en: 'One PATH at a time.', ja: 'PATHは一つだけ指定します。' },
   noSuchSession: { en: 'There is no session "{name}" here.', ja: '「{name}」という回はありません。' },
   sessionOfOneFile: {

@@ -39,6 +39,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'meetup.mixGroups': async () => (await import('./commands/mix-groups.ts')).mixGroups,
   'meetup.saveRunSheet': async () => (await import('./commands/save-run-sheet.ts')).saveRunSheet,
   'meetup.runSession': async () => (await import('./commands/run-session.ts')).runSession,
+  'meetup.writeInvitation': async () => (await import('./commands/write-letter.ts')).writeInvitation,
+  'meetup.writeMinutes': async () => (await import('./commands/write-letter.ts')).writeMinutes,
+  'meetup.exportCalendar': async () => (await import('./commands/export-calendar.ts')).exportCalendar,
+  'meetup.openSample': async () => (await import('./commands/open-sample.ts')).openSample,
   'meetup.checkFolder': async () => (await import('./commands/check-folder.ts')).checkFolder,
   'meetup.fixAll': async () => (await import('./commands/fix-all.ts')).fixAll,
   'meetup.chooseName': async () => (await import('./commands/choose-name.ts')).chooseName,
@@ -54,7 +58,7 @@ const tools: Readonly<Record<string, () => Promise<Tool>>> = {
 };
 
 /** What VS Code tells of where the extension is and what it may keep. */
-type Surroundings = Pick<vscode.ExtensionContext, 'extension' | 'extensionUri' | 'storageUri'>;
+type Surroundings = Pick<vscode.ExtensionContext, 'extension' | 'extensionUri' | 'storageUri' | 'globalStorageUri'>;
 
 /** The view whose icon says how much is due. */
 type Badged = Pick<vscode.TreeView<unknown>, 'badge'>;
@@ -79,7 +83,11 @@ export class Editor implements vscode.Disposable {
   #runs: Promise<RunPanels> | undefined;
   #disposed = false;
 
-  constructor({ extension, extensionUri, storageUri }: Surroundings, log: vscode.LogOutputChannel, view: Badged) {
+  constructor(
+    { extension, extensionUri, storageUri, globalStorageUri }: Surroundings,
+    log: vscode.LogOutputChannel,
+    view: Badged,
+  ) {
     const words = (shelf?: Shelf): Words =>
       wordsFor(language(), todayIn(shelf?.folder?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri));
     const { version } = extension.packageJSON as { version: string };
@@ -92,6 +100,7 @@ export class Editor implements vscode.Disposable {
       library,
       words,
       log,
+      places: { extension: extensionUri, kept: globalStorageUri },
       findings: () => this.findings(),
       settled: () => this.settled(),
       openPlanner: async (uri) => (await this.planners()).open(uri),

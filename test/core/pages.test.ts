@@ -4,6 +4,7 @@ import { peers } from '../../scripts/generate/peers.ts';
 import { withTables } from '../../scripts/generate/readme.ts';
 import { withReports } from '../../scripts/generate/reports.ts';
 import { withRules } from '../../scripts/generate/rules.ts';
+import { sharedExamples, withPlaceholders } from '../../scripts/generate/sharing.ts';
 import { withTopics } from '../../scripts/generate/topics.ts';
 
 describe('pages for people', () => {
@@ -12,6 +13,8 @@ describe('pages for people', () => {
     ['README.ja.md', 'ja', withTables],
     ['docs/reports.md', 'en', withReports],
     ['docs/reports.ja.md', 'ja', withReports],
+    ['docs/sharing.md', 'en', withPlaceholders],
+    ['docs/sharing.ja.md', 'ja', withPlaceholders],
     ['docs/topics.md', 'en', withTopics],
     ['docs/topics.ja.md', 'ja', withTopics],
     ['docs/rules.md', 'en', withRules],
@@ -20,6 +23,12 @@ describe('pages for people', () => {
     it(`${file} says what the program does (npm run generate)`, () => {
       const text = readFileSync(file, 'utf8');
       assert.equal(anew(text, language), text);
+    });
+
+  for (const language of ['en', 'ja'] as const)
+    it(`docs/examples/${language} holds what the commands make (npm run generate)`, async () => {
+      for (const [name, text] of await sharedExamples(language))
+        assert.equal(readFileSync(`docs/examples/${language}/${name}`, 'utf8'), text, name);
     });
 });
 

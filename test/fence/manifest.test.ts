@@ -57,7 +57,8 @@ describe('the words of menus and settings', () => {
     const [en, ja] = [json('package.nls.json'), json('package.nls.ja.json')];
     for (const key of used) {
       assert.doesNotMatch(String(en[key]), /[\u3041-\u30ff\u4e00-\u9fff]/, key);
-      if (!/displayName|view\.container/.test(key)) assert.match(String(ja[key]), /[\u3041-\u30ff\u4e00-\u9fff]/, key);
+      if (!/displayName|view\.container|\.picture$/.test(key))
+        assert.match(String(ja[key]), /[\u3041-\u30ff\u4e00-\u9fff]/, key);
       // Commands and settings they link to are the same.
       const links = (text: unknown): readonly string[] => all(String(text), /(command:[\w.]+|#meetup\.\w+#)/g);
       assert.deepEqual(links(ja[key]), links(en[key]), key);
@@ -69,7 +70,7 @@ describe('commands', () => {
   it('of the manifest are those of src/editor/commands', () =>
     assert.deepEqual(all(sourcesIn('src/editor/commands/'), /\bid: '(meetup\.\w+)'/g), ids));
   it('of the manifest are those the entry registers', () => {
-    const list = /const commands = \[([^\]]*)\]/.exec(read('src/extension.ts'))?.[1] ?? '';
+    const list = /const commands = \[([\s\S]*?)\]\.map/.exec(read('src/extension.ts'))?.[1] ?? '';
     assert.deepEqual(
       all(list, /'(\w+)'/g)
         .map((name) => `meetup.${name}`)
@@ -124,7 +125,10 @@ describe('views, files and icons', () => {
   });
   it('the schema and the icons are there', () => {
     const icons = all(read('package.json'), /"icon": "(media\/[^"]+)"/g);
-    for (const file of [...icons, ...yamlValidation.map(({ url }) => url.replace('./', ''))])
+    const pictures = ['package.nls.json', 'package.nls.ja.json'].flatMap((file) =>
+      all(read(file), /"(media\/[^"]+)"/g),
+    );
+    for (const file of [...icons, ...pictures, ...yamlValidation.map(({ url }) => url.replace('./', ''))])
       assert.ok(existsSync(new URL(file, root)), file);
   });
 });

@@ -13,6 +13,8 @@ export const words = {
     openPlanner: 'Open Planner',
     scheduleNext: 'Schedule Next Session',
     checkFolder: 'Check Folder',
+    writeInvitation: 'Write Invitation',
+    exportCalendar: 'Export Calendar (.ics)',
   },
   ja: {
     view: '交流会プランナー',
@@ -21,6 +23,8 @@ export const words = {
     openPlanner: 'プランナーを開く',
     scheduleNext: '次回を決める',
     checkFolder: 'フォルダーを点検する',
+    writeInvitation: '案内文を書く',
+    exportCalendar: 'カレンダーに書き出す（.ics）',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
 

@@ -12,6 +12,7 @@ import {
   type SheetTopic,
   sameFacts,
 } from './sheet.ts';
+import type { Taken } from './taken.ts';
 
 export type { Names } from './names.ts';
 
@@ -39,6 +40,8 @@ export class Circle {
   readonly zone: string;
   /** Days off besides the weekends, as far as anybody has listed them. */
   readonly holidays: ReadonlySet<Day>;
+  /** Times that other calendars take. */
+  readonly taken: readonly Taken[];
   readonly #sheets = new Map<string, Sheet>();
   readonly #people: DefinedNames<SheetPerson>;
   readonly #teams: DefinedNames<SheetTeam>;
@@ -57,10 +60,11 @@ export class Circle {
   #occasions: readonly Occasion[] | undefined;
   #asked: Set<Question> | undefined;
 
-  constructor(today: Day, zone: string, holidays: Iterable<Day> = []) {
+  constructor(today: Day, zone: string, holidays: Iterable<Day> = [], taken: readonly Taken[] = []) {
     this.today = today;
     this.zone = zone;
     this.holidays = new Set(holidays);
+    this.taken = taken;
     const ask = (question: Question): void => this.#ask(question);
     this.#people = new DefinedNames('people', ask);
     this.#teams = new DefinedNames('teams', ask);
@@ -388,8 +392,14 @@ export class Circle {
 }
 
 /** Brings the sheets of a folder together. */
-export function circleOf(sheets: Iterable<Sheet>, today: Day, zone: string, holidays: Iterable<Day> = []): Circle {
-  const circle = new Circle(today, zone, holidays);
+export function circleOf(
+  sheets: Iterable<Sheet>,
+  today: Day,
+  zone: string,
+  holidays: Iterable<Day> = [],
+  taken: readonly Taken[] = [],
+): Circle {
+  const circle = new Circle(today, zone, holidays, taken);
   for (const sheet of sheets) circle.put(sheet);
   return circle;
 }

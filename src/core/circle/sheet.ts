@@ -304,7 +304,8 @@ export function seriesSheet(series: Series): SheetSeries {
   };
 }
 
-function sessionSheet(session: Session, nth: number): SheetSession {
+/** What others need of a session. */
+export function sessionSheet(session: Session, nth: number): SheetSession {
   return {
     nth,
     ...pick(session, ['date', 'options', 'id', 'title', 'start', 'minutes', 'place', 'status', 'host']),

@@ -33,7 +33,9 @@ export interface Item {
 export function deskOf({ reading, sheet }: Examined, circle: Circle, words: Words): Desk {
   const current = circle.sheets.get(sheet.file) === sheet;
   const others = [...circle.sheets.values()].filter(({ file }) => file !== sheet.file);
-  const around = current ? circle : circleOf([...others, sheet], circle.today, circle.zone);
+  const around = current
+    ? circle
+    : circleOf([...others, sheet], circle.today, circle.zone, circle.holidays, circle.taken);
   return {
     reading,
     sheet,

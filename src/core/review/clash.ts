@@ -1,5 +1,6 @@
 import type { Circle } from '../circle/circle.ts';
-import { type Occasion, overlap, rangeOf } from '../circle/occasion.ts';
+import { overlapping, takesPlace } from '../circle/clash.ts';
+import { type Occasion, rangeOf } from '../circle/occasion.ts';
 import type { Facts } from '../words/words.ts';
 import type { RelatedNotice } from './rule.ts';
 
@@ -12,14 +13,9 @@ export interface Clash {
 export function* clashes(circle: Circle, occasions: readonly Occasion[]): Iterable<Clash> {
   for (const mine of occasions) {
     if (!takesPlace(mine) || !mine.date || mine.date < circle.today) continue;
-    for (const other of circle.near(mine.date)) {
-      if (other.file === mine.file && other.nth === mine.nth) continue;
-      if (takesPlace(other) && overlap(mine, other, circle.zone)) yield { mine, other };
-    }
+    for (const other of overlapping(circle, mine)) yield { mine, other };
   }
 }
-
-const takesPlace = ({ status }: Occasion): boolean => status === 'planned' || status === 'held';
 
 /** What a sentence about a clash says of the other session. */
 export function clashFacts(other: Occasion): Facts {

@@ -1,5 +1,6 @@
 import type { Circle } from '../circle/circle.ts';
 import type { Occasion } from '../circle/occasion.ts';
+import { rhythmOf } from '../circle/rhythm.ts';
 import { isDay } from '../plan/day.ts';
 import type { Plan, Session } from '../plan/plan.ts';
 
@@ -32,4 +33,16 @@ export function gatheringNamed(source: Source, name: string): Gathering | undefi
   if (named || !isDay(name)) return named;
   const that = all.filter(({ occasion }) => occasion.date === name);
   return that.find(({ occasion }) => occasion.status !== 'cancelled') ?? that[0];
+}
+
+/** The session to invite to: the next one planned; undefined when none lies ahead. */
+export function nextGathering(source: Source): Gathering | undefined {
+  const next = rhythmOf(source.circle, source.file)?.coming[0];
+  return next && gatheringsOf(source).find(({ occasion }) => occasion.nth === next.nth);
+}
+
+/** The session to report on: the last one held; undefined before the first. */
+export function lastGathering(source: Source): Gathering | undefined {
+  const last = rhythmOf(source.circle, source.file)?.held.at(-1);
+  return last && gatheringsOf(source).find(({ occasion }) => occasion.nth === last.nth);
 }

@@ -58,8 +58,6 @@ export const capture = {
     },
     moveExample: { en: 'Release week', ja: 'リリース週のため' },
     byCadence: { en: 'by the cadence', ja: '開催ペース' },
-    option: { en: 'under discussion', ja: '候補日' },
-    fixDate: { en: 'Which of the dates under discussion will it be?', ja: '候補日のうち、どの日にしますか。' },
     decide: { en: '{title}: {sessions} so far. What next?', ja: '{title}：これまで{sessions}。これからどうしますか。' },
     why: {
       en: 'Why? One sentence for those who were not there.',

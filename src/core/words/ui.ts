@@ -44,7 +44,6 @@ export const ui = {
     otherDate: { en: 'Another date', ja: 'ほかの日' },
     undecided: { en: 'Still open (tbd)', ja: 'まだ決めない（tbd）' },
     byCadence: { en: 'by the cadence: {cadence}', ja: '開催ペース：{cadence}' },
-    taken: { en: '{name} hosts "{title}" that day', ja: '{name}はこの日「{title}」を主催します' },
     whichSeries: { en: 'Which series?', ja: 'どのシリーズですか。' },
     whichFolder: { en: 'In which folder?', ja: 'どのフォルダーに作りますか。' },
     host: { en: 'Who hosts on {date}?', ja: '{date}の主催者は誰ですか。' },

@@ -10,9 +10,9 @@ import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Edit } from '../documents/apply.ts';
 import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
+import { readAnswer } from './ask-date.ts';
 import { type Chosen, type Command, chooseSeries, type House, hinder, say, writeAll } from './house.ts';
 import { type Part, type Picked, TopicsTalk } from './pick-topics.ts';
-import { readAnswer } from './schedule-next.ts';
 
 /** Where chosen topics go: on sessions, or nowhere yet. */
 interface When {

@@ -19,6 +19,8 @@ export interface House {
   /** Shows a Markdown page made from the files. */
   readonly showPage: (name: string, text: string) => Promise<void>;
   readonly openRun: (uri: vscode.Uri, nth: number) => Promise<void>;
+  /** Where the extension lies, and where it may keep things over all workspaces. */
+  readonly places: { readonly extension: vscode.Uri; readonly kept: vscode.Uri };
   /** Resolves when all findings known by now are shown. */
   readonly settled: () => Promise<void>;
 }

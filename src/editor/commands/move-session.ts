@@ -1,4 +1,6 @@
 import { moved } from '../../core/circle/capture.ts';
+import { clashesOn } from '../../core/circle/clash.ts';
+import { clashLines } from '../../core/circle/clash-words.ts';
 import { nextDates } from '../../core/circle/rhythm.ts';
 import { addDays, type Day } from '../../core/plan/day.ts';
 import { capture } from '../../core/words/capture.ts';
@@ -43,9 +45,14 @@ async function askNewDay(house: House, chosen: ChosenSession, before: Day, at: A
   const words = house.words(chosen.shelf);
   const weeks = [-7, 7, 14].map((days) => addDays(before, days)).filter((day) => day > circle.today);
   const promised = nextDates(circle, chosen.book.file, 1).filter((day) => !weeks.includes(day) && day !== before);
+  const dated = (day: Day, description: string): Choice<Day> => {
+    const against = clashesOn(circle, chosen.book.file, day, chosen.occasion);
+    const detail = clashLines(circle, against, words).join(words.language === 'ja' ? '、' : '; ');
+    return { label: words.date(day), description, answer: day, ...(detail ? { detail } : {}) };
+  };
   const choices: Choice<Day | 'other'>[] = [
-    ...weeks.map((day) => ({ label: words.date(day), description: day, answer: day })),
-    ...promised.map((day) => ({ label: words.date(day), description: words.fill(prompts.byCadence), answer: day })),
+    ...weeks.map((day) => dated(day, day)),
+    ...promised.map((day) => dated(day, words.fill(prompts.byCadence))),
     { label: words.fill(prompts.otherDate), answer: 'other', alwaysShow: true },
   ];
   const prompt = words.fill(prompts.newDate, { date: before });

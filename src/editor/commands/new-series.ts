@@ -9,8 +9,8 @@ import { create } from '../documents/apply.ts';
 import type { Shelf } from '../documents/library.ts';
 import { todayIn } from '../documents/today.ts';
 import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
+import { readAnswer } from './ask-date.ts';
 import { type Command, type House, hinder, say } from './house.ts';
-import { readAnswer } from './schedule-next.ts';
 
 interface Answers {
   title: string;

@@ -1,15 +1,12 @@
 import { hostIdeas } from '../../core/circle/hosts.ts';
 import type { Occasion } from '../../core/circle/occasion.ts';
-import { nextDates, rhythmOf } from '../../core/circle/rhythm.ts';
+import { rhythmOf } from '../../core/circle/rhythm.ts';
 import type { Change } from '../../core/plan/change.ts';
-import { type Day, readDay } from '../../core/plan/day.ts';
-import { spellCadence } from '../../core/words/cadence.ts';
 import { ui } from '../../core/words/ui.ts';
-import type { Words } from '../../core/words/words.ts';
-import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
+import { type Answer, type At, askOne, type Choice, converse, keep } from './ask.ts';
+import { type Answered, askDate } from './ask-date.ts';
 import { type Chosen, type Command, chooseSeries, type House, say, write } from './house.ts';
 
-type Date = Day | 'tbd';
 type Host = { readonly id: string | undefined };
 
 /** Puts the next session on the plan: a date the cadence promises or people agreed on, and someone to host it. */
@@ -21,7 +18,7 @@ export const scheduleNext: Command = {
     const chosen = await chooseSeries(house, target, title);
     if (!chosen) return;
     const open = rhythmOf(chosen.shelf.circle, chosen.book.file)?.undecided[0];
-    let date: Date | undefined;
+    let date: Answered | undefined;
     let host: Host | undefined;
     const done = await converse([
       async (step, of) => keep(await askDate(house, chosen, open, { title, step, of }), (answer) => (date = answer)),
@@ -33,69 +30,11 @@ export const scheduleNext: Command = {
   },
 };
 
-async function askDate(
-  house: House,
-  { shelf, book }: Chosen,
-  open: Occasion | undefined,
-  at: At,
-): Promise<Answer<Date>> {
-  const words = house.words(shelf);
-  const { circle } = shelf;
-  const series = book.sheet.series;
-  const rhythm = series?.cadence ? words.fill(ui.prompts.byCadence, { cadence: spellCadence(series.cadence) }) : '';
-  const options = (open?.session.options ?? []).filter((day) => day >= circle.today);
-  const promised = nextDates(circle, book.file, 3).filter((day) => !options.includes(day));
-  const dated = (day: Day, description: string): Choice<Date | 'other'> => {
-    const detail = clash(day, { shelf, book }, words);
-    return { label: words.date(day), description, answer: day, ...(detail ? { detail } : {}) };
-  };
-  const choices: Choice<Date | 'other'>[] = [
-    ...options.map((day) => dated(day, day)),
-    ...promised.map((day) => dated(day, `${day}  ${rhythm}`.trim())),
-    { label: words.fill(ui.prompts.otherDate), answer: 'other', alwaysShow: true },
-    ...(open ? [] : [{ label: words.fill(ui.prompts.undecided), answer: 'tbd' as const }]),
-  ];
-  const prompt =
-    open && options.length > 0
-      ? words.fill(ui.prompts.fixDate)
-      : words.fill(ui.prompts.nextDate, { title: series?.title ?? book.file });
-  const answer = await askOne({ ...at, prompt, choices });
-  return answer === 'other' ? askOtherDate(house, { shelf, book }, at) : (answer as Answer<Date>);
-}
-
-async function askOtherDate(house: House, { shelf, book }: Chosen, at: At): Promise<Answer<Date>> {
-  const words = house.words(shelf);
-  const today = shelf.circle.today;
-  const check = (text: string): string | undefined =>
-    readAnswer(text, today) ? undefined : words.fill(ui.prompts.badDate);
-  const prompt = words.fill(ui.prompts.nextDate, { title: book.sheet.series?.title ?? book.file });
-  const answer = await askText({ ...at, prompt, example: 'YYYY-MM-DD', check });
-  return typeof answer === 'string' ? readAnswer(answer, today) : answer;
-}
-
-/** A date as someone types it into a box; the forms the files would be corrected from are understood too. */
-export function readAnswer(text: string, near: Day): Date | undefined {
-  const reading = readDay(text, near);
-  if ('day' in reading) return reading.day;
-  if ('fix' in reading) return reading.fix;
-  return 'open' in reading ? 'tbd' : undefined;
-}
-
-/** Who of the likely hosts has another session that day. */
-function clash(day: Day, { shelf, book }: Chosen, words: Words): string | undefined {
-  const ideas = new Set(hostIdeas(shelf.circle, book.file).map(({ id }) => id));
-  const other = shelf.circle
-    .near(day)
-    .find(({ date, host, file }) => date === day && file !== book.file && host !== undefined && ideas.has(host));
-  if (!other || other.host === undefined) return undefined;
-  return words.fill(ui.prompts.taken, { name: shelf.circle.people.show(other.host), title: other.title });
-}
-
 async function askHost(
   house: House,
   { shelf, book }: Chosen,
   open: Occasion | undefined,
-  date: Date,
+  date: Answered,
   at: At,
 ): Promise<Answer<Host>> {
   if (open?.host !== undefined) return { id: undefined };
@@ -118,7 +57,7 @@ async function askHost(
 }
 
 /** Fixing an open date changes that session; otherwise a new one is written. */
-function changesFor(open: Occasion | undefined, date: Date, host: string | undefined): readonly Change[] {
+function changesFor(open: Occasion | undefined, date: Answered, host: string | undefined): readonly Change[] {
   if (!open || date === 'tbd') return [{ do: 'addSession', session: host === undefined ? { date } : { date, host } }];
   const path = ['sessions', open.nth];
   return [
@@ -128,7 +67,7 @@ function changesFor(open: Occasion | undefined, date: Date, host: string | undef
   ];
 }
 
-async function tell(house: House, { shelf }: Chosen, date: Date, host: string | undefined): Promise<void> {
+async function tell(house: House, { shelf }: Chosen, date: Answered, host: string | undefined): Promise<void> {
   if (date === 'tbd') return;
   if (host === undefined) await say(house, ui.done.scheduledNoHost, { date }, shelf);
   else await say(house, ui.done.scheduled, { date, host: shelf.circle.people.show(host) }, shelf);

@@ -6,6 +6,7 @@ import type { Sheet } from '../../core/circle/sheet.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Disk, openDocument } from './disk.ts';
 import { atOnce, lookThrough, watchFolder } from './folder.ts';
+import { Outsides } from './outside.ts';
 import { Readings } from './readings.ts';
 import { scope } from './settings.ts';
 import { type Book, type Shelf, ShelfState } from './shelf.ts';
@@ -66,6 +67,7 @@ export class Library implements vscode.Disposable {
   readonly #stamps = new Map<string, Stamp>();
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #midnight = new Midnight();
+  readonly #outsides: Outsides;
   readonly #log: vscode.LogOutputChannel;
   readonly #store: Store;
   readonly #disposables: vscode.Disposable[];
@@ -78,12 +80,15 @@ export class Library implements vscode.Disposable {
   constructor(log: vscode.LogOutputChannel, store: Store) {
     this.#log = log;
     this.#store = store;
+    this.#outsides = new Outsides(log);
     const { workspace } = vscode;
     this.#disposables = [
       this.#changed,
       this.#learned,
       this.#midnight,
       this.#midnight.onDidPass(() => this.#reopenAll()),
+      this.#outsides,
+      this.#outsides.onDidChange(() => this.#reopenAll()),
       workspace.onDidOpenTextDocument((document) => this.#hear(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#hear(document, contentChanges);
@@ -194,6 +199,7 @@ export class Library implements vscode.Disposable {
 
   /** Resolves when every file known by now has been read and every event heard by now has been answered. */
   async settled(): Promise<void> {
+    await this.#outsides.settled();
     await Promise.all([...this.#shelves.values()].map(({ loaded }) => loaded));
     while (this.#timer !== undefined || this.#pending.size > 0) {
       this.#flush();
@@ -215,7 +221,7 @@ export class Library implements vscode.Disposable {
     }
     for (const [key, folder] of folders) {
       if (this.#shelves.has(key)) continue;
-      const state = new ShelfState(key, folder);
+      const state = new ShelfState(key, folder, this.#outsides);
       this.#shelves.set(key, state);
       const gone = (uri: vscode.Uri): void => {
         for (const book of this.#shelves.get(key)?.below(uri) ?? []) this.#hearFile(book.uri);
@@ -318,7 +324,7 @@ export class Library implements vscode.Disposable {
   }
 
   #alone(uri: vscode.Uri): ShelfState {
-    const state = new ShelfState(uri.toString(), undefined);
+    const state = new ShelfState(uri.toString(), undefined, this.#outsides);
     this.#shelves.set(state.key, state);
     return state;
   }

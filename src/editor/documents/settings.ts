@@ -40,3 +40,21 @@ export const scope = (folder: vscode.Uri | undefined): 'folder' | 'open' =>
 
 /** Whether what another YAML extension says of a line is left to it. */
 export const cooperates = (uri: vscode.Uri): boolean => setting<string>('yamlExtension.cooperate', uri) !== 'off';
+/** A team's own words for letters, as the setting has them. */
+export const templates = (folder: vscode.Uri | undefined): unknown => setting<unknown>('templates', folder);
+
+/** Days off besides the weekends, as they were listed. */
+export const holidays = (folder: vscode.Uri | undefined): readonly unknown[] => {
+  const listed = setting<unknown>('holidays', folder);
+  return Array.isArray(listed) ? listed : [];
+};
+
+/** The country whose public holidays are days off; empty where none is chosen. */
+export const country = (folder: vscode.Uri | undefined): string => setting<string>('country', folder) ?? '';
+
+/** Calendar files by their path from the folder, each with a person's id or `holidays`. */
+export const calendars = (folder: vscode.Uri | undefined): Readonly<Record<string, string>> => {
+  const named = setting<unknown>('calendars', folder);
+  if (typeof named !== 'object' || named === null) return {};
+  return Object.fromEntries(Object.entries(named).filter(([, whose]) => typeof whose === 'string'));
+};

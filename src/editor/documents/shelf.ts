@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { Circle, type Question } from '../../core/circle/circle.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
+import type { Outsides } from './outside.ts';
 import { zone } from './settings.ts';
 import { todayIn } from './today.ts';
 
@@ -34,9 +35,12 @@ export class ShelfState implements Shelf {
   /** Resolves when every file has been read. */
   loaded: Promise<void> | undefined;
 
-  constructor(key: string, folder: vscode.WorkspaceFolder | undefined) {
+  readonly #outsides: Pick<Outsides, 'of'>;
+
+  constructor(key: string, folder: vscode.WorkspaceFolder | undefined, outsides: Pick<Outsides, 'of'>) {
     this.key = key;
     this.folder = folder;
+    this.#outsides = outsides;
     this.#circle = this.#empty();
   }
 
@@ -75,7 +79,9 @@ export class ShelfState implements Shelf {
   }
 
   #empty(): Circle {
-    return new Circle(todayIn(this.folder?.uri), zone(this.folder?.uri));
+    const folder = this.folder?.uri;
+    const { holidays, taken } = this.#outsides.of(folder);
+    return new Circle(todayIn(folder), zone(folder), holidays, taken);
   }
 }
 

@@ -1,3 +1,4 @@
+import { sharedRoom } from '../../circle/clash.ts';
 import { clashes, clashFacts, clashNotice } from '../clash.ts';
 import { rule } from '../rule.ts';
 
@@ -23,9 +24,8 @@ export const placeDoubleBooked = rule({
   },
   look: function* ({ circle, occasions }) {
     for (const { mine, other } of clashes(circle, occasions)) {
-      const place = mine.where?.trim();
-      // A link can be opened by two groups at once; a room cannot.
-      if (!place || place !== other.where?.trim() || /^https?:/i.test(place)) continue;
+      const place = sharedRoom(mine, other);
+      if (place === undefined) continue;
       yield {
         at: ['sessions', mine.nth, mine.session.place === undefined ? 'date' : 'place'],
         ...clashNotice(other),

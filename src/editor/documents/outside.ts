@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { countries, daysOff } from '../../core/plan/days-off.ts';
+import type { Outside } from '../../core/share/read-calendar.ts';
+import { calendars, country, holidays, zone } from './settings.ts';
+import { todayIn } from './today.ts';
+
+const nothing: Outside = { holidays: [], taken: [] };
+/** Larger files are no calendar of one person. */
+const largest = 4_000_000;
+
+/**
+ * What stands outside of the meetup files: days off that were listed, and calendars the settings name. Calendars are
+ * read in trusted folders only, and only from inside of them.
+ */
+export class Outsides implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** Fires when a calendar has been read, or says something else. */
+  readonly onDidChange = this.#changed.event;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #known = new Map<
+    string,
+    { readonly wish: string; outside: Outside; readonly watchers: vscode.Disposable }
+  >();
+  readonly #trust: vscode.Disposable;
+  #loading: Promise<void> = Promise.resolve();
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+    this.#trust = vscode.workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire());
+  }
+
+  /** What is known by now; what is still to be read is told later. */
+  of(folder: vscode.Uri | undefined): Outside {
+    const home = countries.find((known) => known === country(folder));
+    const listed = daysOff(holidays(folder), home).days;
+    const { holidays: more, taken } = folder ? this.#read(folder) : nothing;
+    return { holidays: [...listed, ...more], taken };
+  }
+
+  /** Resolves when every calendar asked for by now has been read. */
+  async settled(): Promise<void> {
+    for (let last: unknown; last !== this.#loading; ) {
+      last = this.#loading;
+      await this.#loading;
+    }
+  }
+
+  #read(folder: vscode.Uri): Outside {
+    const named = vscode.workspace.isTrusted ? calendars(folder) : {};
+    const key = folder.toString();
+    const known = this.#known.get(key);
+    const wish = JSON.stringify([named, zone(folder), todayIn(folder)]);
+    if (known?.wish === wish) return known.outside;
+    known?.watchers.dispose();
+    const uris = Object.entries(named).flatMap(([path, whose]) => {
+      const uri = vscode.Uri.joinPath(folder, path);
+      return uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`) ? [{ uri, whose }] : [];
+    });
+    const watchers = uris.map(({ uri }) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(
+        new vscode.RelativePattern(folder, uri.path.slice(folder.path.length + 1)),
+      );
+      const again = (): void => this.#load(folder, uris);
+      return vscode.Disposable.from(
+        watcher,
+        watcher.onDidChange(again),
+        watcher.onDidCreate(again),
+        watcher.onDidDelete(again),
+      );
+    });
+    const outside = uris.length > 0 ? (known?.outside ?? nothing) : nothing;
+    this.#known.set(key, { wish, outside, watchers: vscode.Disposable.from(...watchers) });
+    if (uris.length > 0) this.#load(folder, uris);
+    return outside;
+  }
+
+  #load(folder: vscode.Uri, uris: readonly { readonly uri: vscode.Uri; readonly whose: string }[]): void {
+    this.#loading = this.#loading.then(async () => {
+      const { aroundToday, outsideOf } = await import('../../core/share/read-calendar.ts');
+      const texts: [string, string][] = [];
+      for (const { uri, whose } of uris) {
+        try {
+          const bytes = await vscode.workspace.fs.readFile(uri);
+          if (bytes.byteLength <= largest) texts.push([whose, new TextDecoder().decode(bytes)]);
+        } catch (error) {
+          this.#log.warn(error instanceof Error ? error.message : String(error));
+        }
+      }
+      const known = this.#known.get(folder.toString());
+      if (!known) return;
+      known.outside = outsideOf(texts, aroundToday(todayIn(folder), zone(folder)));
+      this.#changed.fire();
+    });
+  }
+
+  dispose(): void {
+    for (const { watchers } of this.#known.values()) watchers.dispose();
+    this.#trust.dispose();
+    this.#changed.dispose();
+  }
+}
