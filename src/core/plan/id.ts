@@ -26,9 +26,9 @@ export function slug(title: string): string {
     .replace(/[^\p{L}\p{N}\p{M}._-]/gu, '')
     .replace(/-{2,}/g, '-')
     .replace(/^[._-]+/, '');
-  const graphemes = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words)].map(
-    (part) => part.segment,
-  );
+  const graphemes: string[] = [];
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words))
+    if (graphemes.push(segment) > longestSlug) break;
   const cut = graphemes.slice(0, longestSlug).join('');
   const inWord = graphemes.length > longestSlug && graphemes[longestSlug] !== '-';
   // A first word that is longer than all that fits is cut as it is.
