@@ -30,6 +30,9 @@ export interface Experience {
   readonly joined: number;
 }
 
+/** So many sessions of one day are compared with others; a folder with more was not planned by anybody. */
+const mostADay = 200;
+
 /**
  * Everything the files of one folder say together, on one day. Built from Sheets only, and kept up with them: taking in
  * an edited file costs what the edit changed, however many files there are.
@@ -127,7 +130,7 @@ export class Circle {
 
   /** The sessions on one day and the days beside it, for clashes across zones. */
   near(day: Day): readonly Occasion[] {
-    return [-1, 0, 1].flatMap((days) => this.on(addDays(day, days)));
+    return [-1, 0, 1].flatMap((days) => this.on(addDays(day, days)).slice(0, mostADay));
   }
 
   /** The sessions on one day. */
