@@ -1,17 +1,20 @@
 import type { Splice } from '../plan/change.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { SyntaxReason } from '../words/terms.ts';
-import { cut } from './cut.ts';
+import { cut, type Piece } from './cut.ts';
 import { editedBody } from './edit.ts';
 import { longestText } from './guard.ts';
 import { isEmpty } from './node.ts';
-import { readPart } from './part.ts';
+import { type Part, readPart } from './part.ts';
 import { joinQuoted } from './quoted.ts';
 import { type Found, type Reading, readingOf, startsOf } from './reading.ts';
 import { conflicts, unreadable } from './syntax.ts';
 
 export type { Kept as Entry, Part } from './part.ts';
 export { aspectOf, lastStart, mostSessions, type Reading } from './reading.ts';
+
+/** So many pieces of a text are tried although they cannot be read; each costs the parser an error. */
+const mostBroken = 100;
 
 /**
  * Reads a meetup file. Never throws: whatever cannot be understood becomes a fault, and the rest is kept.
@@ -32,7 +35,8 @@ export const refused = (reason: SyntaxReason): Reading =>
 
 function editOnce(before: Reading, splice: Splice): Reading {
   const body = before.complete ? editedBody(before, splice) : undefined;
-  if (body) return readingOf(body);
+  const reading = body && readingOf(body);
+  if (reading && (reading.sound || !pastMending(reading.parts))) return reading;
   const { text } = before;
   return readWhole(text.slice(0, splice.start) + splice.text + text.slice(splice.end));
 }
@@ -40,7 +44,17 @@ function editOnce(before: Reading, splice: Splice): Reading {
 function readWhole(text: string): Reading {
   if (text.length > longestText) return readingOf({ lead: text, parts: [], refusals: [unreadable(0, 1, 'tooLarge')] });
   const { lead, pieces } = cut(text);
-  const body = { lead, parts: joinQuoted(pieces.map(readPart)) };
+  const parts: Part[] = [];
+  for (let broken = 0; parts.length < pieces.length && broken <= mostBroken; ) {
+    const part = readPart(pieces[parts.length] as Piece);
+    parts.push(part);
+    if (part.faults.length > 0) broken++;
+  }
+  const body = { lead, parts: joinQuoted(parts) };
+  if (pastMending(body.parts)) {
+    const last = startsOf(body).at(-1) ?? 0;
+    return readingOf({ ...body, text, refusals: [unreadable(last, last + 1, 'tooBroken')] });
+  }
   const torn = conflicts(text);
   const [first] = torn;
   if (!first) return readingOf(body);
@@ -59,6 +73,12 @@ function readWhole(text: string): Reading {
     refusals: [unreadable(first.start, first.end, 'conflict')],
   });
 }
+
+/** True where a file is broken in so many places that reading on would cost more than it could tell. */
+const pastMending = (parts: readonly Part[]): boolean => {
+  let broken = 0;
+  return parts.some(({ faults }) => faults.length > 0 && ++broken > mostBroken);
+};
 
 /** The one edit that makes a text out of another. */
 export function difference(before: string, after: string): Splice {

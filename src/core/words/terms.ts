@@ -103,6 +103,10 @@ export const syntax = {
     en: 'there are more than 100 anchors and aliases in the file',
     ja: 'アンカーとエイリアスが100個を超えています',
   },
+  tooBroken: {
+    en: 'more than 100 places before it cannot be read either; nothing behind it is read',
+    ja: 'ここまでに読み取れないところが100か所を超えたので、この後ろは読みません',
+  },
   tooManyEntries: { en: 'the file holds more than 5,000 sessions', ja: '回が5,000件を超えています' },
   notUtf8: { en: 'the file is not UTF-8 text; save it as UTF-8', ja: 'UTF-8の文書ではありません。UTF-8で保存します' },
   unreachable: { en: 'the file cannot be opened', ja: 'ファイルを開けません' },
