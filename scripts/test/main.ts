@@ -7,7 +7,14 @@ import { runMain } from '../run/main.ts';
 import { say } from '../run/progress.ts';
 import { staticChecks } from './checks.ts';
 import { runEditorTests, runWebTests } from './hosts.ts';
-import { runCoreTests, runGrammarTests, runPersonTests, runPlannerTests, runProgramTests } from './mocha.ts';
+import {
+  runCoreTests,
+  runGrammarTests,
+  runHostileTests,
+  runPersonTests,
+  runPlannerTests,
+  runProgramTests,
+} from './mocha.ts';
 import { packagingTests } from './packaging.ts';
 import { add, inWords, nothing, oneFailed, onePassed, type Tally, tallyOf, tallyOfEditors } from './tally.ts';
 import { weighing } from './weight.ts';
@@ -36,6 +43,11 @@ const parts = {
     what: 'Grammars',
     built: false,
     run: async (lifetime) => tallyOf(await runGrammarTests(lifetime)),
+  },
+  hostile: {
+    what: 'Hostile and odd files, each in a process of its own',
+    built: false,
+    run: async (lifetime) => tallyOf(await runHostileTests(lifetime)),
   },
   build: { what: 'Build', built: false, run: (lifetime) => build(lifetime).then(() => onePassed) },
   weight: { what: 'Bytes of the build', built: true, run: weighing },

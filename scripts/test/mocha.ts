@@ -19,6 +19,9 @@ export const runProgramTests = (lifetime: Lifetime): Promise<string> => oneByOne
 /** Our grammars beside those VS Code brings along. */
 export const runGrammarTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/grammar/**/*.test.ts');
 
+/** Files that take programs down, in processes of their own, on every Node an extension host may be. */
+export const runHostileTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/hostile/**/*.test.ts');
+
 /** The planner by itself in a browser; all of it, or the files named. */
 export const runPlannerTests = (lifetime: Lifetime, files?: readonly string[]): Promise<string> =>
   oneByOne(lifetime, ...(files ?? ['test/planner/**/*.test.ts']));

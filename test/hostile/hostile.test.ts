@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { otherNodes } from '../../scripts/embedded/cache.ts';
+import { Lifetime } from '../../scripts/run/lifetime.ts';
+import { root } from '../../scripts/run/paths.ts';
+import type { Hostile } from './case.ts';
+import { cases } from './cases/cases.ts';
+import type { Seen } from './look.ts';
+
+/** A hostile file costs at most so many times an honest one of its size, and so much is never too much. */
+const most = { times: 8, milliseconds: 300 };
+/** Far above the above on a busy machine: what is ended here hangs. */
+const hang = 60_000;
+
+interface Told extends Seen {
+  /** Of the processor, in milliseconds. */
+  readonly cost: number;
+  readonly honestCost: number;
+}
+type Ending = Told | { readonly died: string };
+
+/** An honest file of at least so many bytes: the sessions of the example company, again and again. */
+async function honestText(): Promise<(bytes: number) => string> {
+  const example = await readFile(join(root, 'examples', 'ja', 'eigyo-kaihatsu.meetup.yaml'), 'utf8');
+  const sections = example.split(/^(?=\w)/m);
+  const sessions = sections.find((section) => section.startsWith('sessions:')) ?? '';
+  const items = sessions.slice(sessions.indexOf('\n') + 1);
+  const rest = sections.filter((section) => section !== sessions).join('');
+  const mostSessions = 4_000;
+  const each = items.split(/^ {2}- /m).length - 1;
+  return (bytes) => {
+    const times = Math.ceil(Math.max(1, bytes - Buffer.byteLength(rest)) / Buffer.byteLength(items));
+    return `${rest}sessions:\n${items.repeat(Math.min(times, Math.floor(mostSessions / each)))}`;
+  };
+}
+
+/** At most so many at a time. */
+function queue(width: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const lanes: Promise<unknown>[] = Array.from({ length: width }, () => Promise.resolve());
+  let next = 0;
+  return (work) => {
+    const lane = next++ % width;
+    const done = (lanes[lane] ?? Promise.resolve()).then(work);
+    lanes[lane] = done.catch(() => undefined);
+    return done;
+  };
+}
+
+describe('a hostile or odd file, read in a process of its own', () => {
+  const lifetime = new Lifetime();
+  const endings = new Map<Hostile, readonly Promise<Ending>[]>();
+
+  before(async function () {
+    this.timeout(15 * 60_000);
+    const folder = await lifetime.folder('hostile');
+    const program = join(folder, 'child.cjs');
+    await build({
+      entryPoints: [join(root, 'test', 'hostile', 'child.ts')],
+      outfile: program,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      logLevel: 'warning',
+    });
+    const nodes = [process.execPath, ...(await otherNodes(lifetime))];
+    const honest = await honestText();
+    const inTurn = queue(availableParallelism());
+    for (const [nth, one] of Object.values(cases).flat().entries()) {
+      const [path, beside] = [join(folder, `${nth}.meetup.yaml`), join(folder, `${nth}.honest.meetup.yaml`)];
+      const written = Promise.all([writeFile(path, one.bytes), writeFile(beside, honest(one.bytes.length))]);
+      endings.set(
+        one,
+        nodes.map((node) => inTurn(() => written.then(() => ending(node, [program, path, beside])))),
+      );
+    }
+  });
+  after(() => lifetime.end());
+
+  for (const [group, all] of Object.entries(cases))
+    describe(group, () => {
+      for (const one of all)
+        it(one.name, async function () {
+          this.timeout(15 * 60_000);
+          const told = await Promise.all(endings.get(one) ?? []);
+          assert.ok(told.length > 0);
+          for (const each of told) holds(one, each);
+        });
+    });
+});
+
+async function ending(node: string, args: readonly string[]): Promise<Ending> {
+  const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const clock = setTimeout(() => child.kill('SIGKILL'), hang);
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+    out += piece;
+  });
+  child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+    err += piece;
+  });
+  const [code, signal] = await once(child, 'close');
+  clearTimeout(clock);
+  return code === 0 ? (JSON.parse(out) as Told) : { died: `${node}: ${signal ?? code}\n${err.slice(0, 2_000)}` };
+}
+
+function holds({ holds }: Hostile, told: Ending): void {
+  if ('died' in told) assert.fail(told.died);
+  assert.deepEqual(told.wrong, []);
+  for (const [rule, lines] of Object.entries(holds.says ?? {})) {
+    assert.ok(told.says[rule], `${rule} is said; what is: ${JSON.stringify(told.says)}`);
+    if (lines !== true) assert.deepEqual(told.says[rule], lines, rule);
+  }
+  if (holds.only) assert.deepEqual(told.errors, Object.keys(holds.says ?? {}));
+  for (const key of ['sound', 'title', 'sessions', 'host'] as const)
+    if (holds[key] !== undefined)
+      assert.equal(told[key], holds[key], `${key}; what is said: ${JSON.stringify(told.says)}`);
+  if (holds.people) assert.deepEqual(told.people, holds.people);
+  const bound = Math.max(most.milliseconds, most.times * told.honestCost);
+  assert.ok(
+    told.cost <= bound,
+    `${told.cost} ms of the processor, ${told.honestCost} ms for an honest file of its size`,
+  );
+}
