@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from '../scripts/run/paths.ts';
 import type { Problem } from './problem.ts';
+import type { Asked } from './subject.ts';
 
 // No types of the peer: the repository is checked without it.
 interface Diagnostic {
@@ -17,12 +18,21 @@ interface Diagnostic {
 interface Service {
   configure(settings: object): void;
   doValidation(document: unknown, isKubernetes: boolean): Promise<readonly Diagnostic[]>;
+  doComplete(
+    document: unknown,
+    position: unknown,
+    isKubernetes: boolean,
+  ): Promise<{ readonly items: readonly unknown[] }>;
+  doHover(document: unknown, position: unknown): Promise<unknown>;
+  doDefinition(document: unknown, at: { readonly position: unknown }): Promise<unknown>;
 }
 interface PeerModule {
   getLanguageService(params: object): Service;
 }
 interface DocumentModule {
-  readonly TextDocument: { create(uri: string, language: string, version: number, text: string): unknown };
+  readonly TextDocument: {
+    create(uri: string, language: string, version: number, text: string): { positionAt(offset: number): unknown };
+  };
 }
 
 const installed = createRequire(new URL('package.json', import.meta.url));
@@ -49,6 +59,8 @@ export class Peer {
     const schema: unknown = JSON.parse(await readFile(join(root, 'schemas', 'meetup.schema.json'), 'utf8'));
     service.configure({
       validate: true,
+      completion: true,
+      hover: true,
       schemas: [{ uri: 'bench://meetup.schema.json', fileMatch: ['*.meetup.yaml'], schema }],
     });
     return new Peer(service, TextDocument);
@@ -56,8 +68,21 @@ export class Peer {
 
   /** A document in a version it has not seen: text in, problems out. */
   async check(text: string): Promise<readonly Problem[]> {
-    const document = this.#documents.create('file:///made.meetup.yaml', 'yaml', ++this.#version, text);
+    const document = this.#document(text);
     const found = await this.#service.doValidation(document, false);
     return found.map(({ message, range: { start, end } }) => ({ line: start.line, endLine: end.line, message }));
+  }
+
+  /** A document in a version it has not seen, and what it answers at an offset; how much of it there is. */
+  async ask(text: string, what: Asked, offset: number): Promise<number> {
+    const document = this.#document(text);
+    const position = document.positionAt(offset);
+    if (what === 'hover') return (await this.#service.doHover(document, position)) ? 1 : 0;
+    if (what === 'definition') return (await this.#service.doDefinition(document, { position })) ? 1 : 0;
+    return (await this.#service.doComplete(document, position, false)).items.length;
+  }
+
+  #document(text: string) {
+    return this.#documents.create('file:///made.meetup.yaml', 'yaml', ++this.#version, text);
   }
 }

@@ -6,8 +6,11 @@ import { needsOf } from '../src/core/circle/needs.ts';
 import { comingIn } from '../src/core/circle/rhythm.ts';
 import type { Sheet } from '../src/core/circle/sheet.ts';
 import { skim as glance } from '../src/core/circle/skim.ts';
+import { completionsAt } from '../src/core/cursor/complete.ts';
+import { hoverAt } from '../src/core/cursor/hover.ts';
 import { type Examined, edited, examine, open } from '../src/core/examine.ts';
 import { Finder, findablesIn } from '../src/core/language/find.ts';
+import { nameAt, placesOf } from '../src/core/language/names.ts';
 import type { Splice } from '../src/core/plan/change.ts';
 import type { Day } from '../src/core/plan/day.ts';
 import { Watch } from '../src/core/review/watch.ts';
@@ -67,6 +70,19 @@ export function keystroke(before: OpenFile, edit: Splice): OpenFile {
   const kept = keptOf(examined, before);
   if (kept !== before.kept) watch.hear(circle.put(kept));
   return looked({ examined, kept, circle, watch });
+}
+
+/** What an editor asks about a place of a text. */
+export type Asked = 'completion' | 'hover' | 'definition';
+
+/** The answer at an offset; how much of it there is, so that the bench knows that there is one. */
+export function ask({ examined, circle }: OpenFile, what: Asked, offset: number): number {
+  const around = { ...examined, circle, words };
+  if (what === 'definition') {
+    const name = nameAt(examined.reading, offset);
+    return name ? placesOf(examined.reading, name).length : 0;
+  }
+  return what === 'completion' ? completionsAt(around, offset).length : (hoverAt(around, offset)?.lines.length ?? 0);
 }
 
 /** A file of which nothing is known yet: text in, problems out. */

@@ -4,12 +4,14 @@ import { findMeetupFiles } from './editor/find.ts';
 
 const commands = [
   'newSeries',
+  'newFromTemplate',
   'goalToTopics',
   'scheduleNext',
   'openPlanner',
   'mixGroups',
   'runSession',
   'saveRunSheet',
+  'pastePeople',
   'checkFolder',
   'fixAll',
   'chooseName',
@@ -91,6 +93,12 @@ export function activate(context: vscode.ExtensionContext): Api {
       onDidChangeTreeData: refresh.event as vscode.Event<never>,
       getChildren: async (branch?: never) => (await wake()).tree.getChildren(branch),
       getTreeItem: async (branch: never) => (await wake()).tree.getTreeItem(branch),
+    },
+    // A topic or a person can be dragged into the text of a session.
+    dragAndDropController: {
+      dropMimeTypes: [],
+      dragMimeTypes: ['application/vnd.meetup.name'],
+      handleDrag: async (branches: readonly never[], transfer) => (await wake()).tree.drag(branches, transfer),
     },
   });
   const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, true);

@@ -1,4 +1,5 @@
 import { bundles } from './bundles.ts';
+import { cursor } from './cursor.ts';
 import { find } from './find.ts';
 import { folder } from './folder.ts';
 import { groups } from './groups.ts';
@@ -10,4 +11,15 @@ import { topics } from './topics.ts';
 import { wholeFile } from './whole-file.ts';
 
 /** Everything that is measured, in the order of the report. */
-export const rows: readonly Row[] = [keystroke, growth, wholeFile, folder, bundles, memory, topics, groups, find];
+export const rows: readonly Row[] = [
+  keystroke,
+  cursor,
+  growth,
+  wholeFile,
+  folder,
+  bundles,
+  memory,
+  topics,
+  groups,
+  find,
+];

@@ -1,6 +1,7 @@
 import type { Text } from '../core/words/words.ts';
 import { healthHelp, reportHelp } from './help-alive.ts';
 import { groupsHelp } from './help-groups.ts';
+import { newHelp } from './help-new.ts';
 import { sheetHelp } from './help-sheet.ts';
 
 /** The commands, in the order in which a host meets them. */
@@ -18,6 +19,7 @@ export const commandNames = [
   'minutes',
   'ics',
   'find',
+  'new',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -69,6 +71,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup health [PATH…]   how each series is doing, and why
   meetup report [PATH…]   what came of it, in a minute
   meetup find TEXT        topics, sessions and hints of the past, by their words
+  meetup new              the text of a series to start with
 
   --version               the version
   -h, --help              this text; "meetup COMMAND --help" says more`,
@@ -89,10 +92,12 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup health [PATH…]   シリーズの調子とその理由
   meetup report [PATH…]   生まれたもの（1分で読めるまとめ）
   meetup find 言葉        これまでのテーマ、回、ヒントを言葉で探す
+  meetup new              始めるときのシリーズの文面
 
   --version               版
   -h, --help              この説明（詳しくは「meetup コマンド --help」）`,
   },
+  new: newHelp,
   check: both(
     {
       en: 'meetup check [PATH…]: what an experienced organiser would notice',

@@ -8,6 +8,7 @@ import { type CommandName, commandNames, help } from './help.ts';
 import { ics } from './ics.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { invite, minutes } from './letters.ts';
+import { newSeries } from './new.ts';
 import { next } from './next.ts';
 import { outcomes } from './outcomes.ts';
 import { poll } from './poll.ts';
@@ -32,6 +33,7 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
   health,
   report: outcomes,
   find,
+  new: newSeries,
 };
 
 /** Runs the program with its arguments: whatever happens ends in an exit code and, where it failed, in one message. */

@@ -18,6 +18,7 @@ import type { Input, Tool } from './tools/tool.ts';
 /** Every command by its id, in the order in which a host meets them. Each is loaded when it is first run. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'meetup.newSeries': async () => (await import('./commands/new-series.ts')).newSeries,
+  'meetup.newFromTemplate': async () => (await import('./commands/new-from-template.ts')).newFromTemplate,
   'meetup.goalToTopics': async () => (await import('./commands/goal-to-topics.ts')).goalToTopics,
   'meetup.scheduleNext': async () => (await import('./commands/schedule-next.ts')).scheduleNext,
   'meetup.fixDate': async () => (await import('./commands/fix-date.ts')).fixDate,
@@ -43,6 +44,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'meetup.writeMinutes': async () => (await import('./commands/write-letter.ts')).writeMinutes,
   'meetup.exportCalendar': async () => (await import('./commands/export-calendar.ts')).exportCalendar,
   'meetup.openSample': async () => (await import('./commands/open-sample.ts')).openSample,
+  'meetup.pastePeople': async () => (await import('./commands/paste-people.ts')).pastePeople,
   'meetup.checkFolder': async () => (await import('./commands/check-folder.ts')).checkFolder,
   'meetup.fixAll': async () => (await import('./commands/fix-all.ts')).fixAll,
   'meetup.chooseName': async () => (await import('./commands/choose-name.ts')).chooseName,

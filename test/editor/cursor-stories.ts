@@ -62,6 +62,29 @@ export function cursorStories(): void {
       });
     });
 
+    it('shows weekdays in the text', async () => {
+      await withText(series, async ({ document }) => {
+        const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+          'vscode.executeInlayHintProvider',
+          document.uri,
+          new vscode.Range(0, 0, document.lineCount, 0),
+        );
+        const words = hints.map(({ label }) => String(label));
+        assert(words.includes('Thu') || words.includes('木'), `${words.join()} has the weekday`);
+      });
+    });
+
+    it('offers the record of the last session above it', async () => {
+      await withText(series, async ({ document }) => {
+        const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+          'vscode.executeCodeLensProvider',
+          document.uri,
+        );
+        const commands = lenses.map(({ command }) => command?.command);
+        assert(commands.includes('meetup.addHint'), `${commands.join()} has the hint`);
+      });
+    });
+
     it('says what a key means, in both languages', async () => {
       await withText(series, async (draft) => {
         const said = await hovered(draft, 'cadence');

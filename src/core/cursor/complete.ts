@@ -1,7 +1,7 @@
 import type { EntryKind } from '../plan/plan.ts';
 import { agendaOffers, asItems, formatOffers } from './agenda.ts';
 import { dayOffers } from './days.ts';
-import { entryOffers, fileOffer } from './entries.ts';
+import { entryOffers, fileOffer, templateOffers } from './entries.ts';
 import { keyOffers, sectionOffers } from './keys.ts';
 import { nameOffers, teamIds, teamOffer } from './names.ts';
 import { newNameOffers } from './new-names.ts';
@@ -22,7 +22,10 @@ function inMap(around: Around, place: CursorPlace): readonly Offer[] {
   if (path.length === 0) {
     if (place.flow) return [];
     const empty = around.reading.shape.heads.size === 0 && place.column === 0 && !place.colon;
-    return [...(empty ? [fileOffer(around, place)] : []), ...sectionOffers(around, place)];
+    return [
+      ...(empty ? [fileOffer(around, place), ...templateOffers(around, place)] : []),
+      ...sectionOffers(around, place),
+    ];
   }
   if (form?.is === 'named') return [...newNameOffers(around, place, form.of), ...entryOffers(around, place, form.of)];
   if (form?.is === 'concerns')

@@ -2,10 +2,12 @@ import { nextDate } from '../circle/rhythm.ts';
 import { addDays, weekday } from '../plan/day.ts';
 import type { EntryKind } from '../plan/plan.ts';
 import { cursor } from '../words/cursor.ts';
+import { templates } from '../words/templates.ts';
 import type { Text } from '../words/words.ts';
 import { comingDays } from './days.ts';
 import { type Around, columnOf, lineAt, type Offer, offerPieces, type Piece } from './offer.ts';
 import type { CursorPlace } from './place.ts';
+import { templateText } from './template.ts';
 
 /** Whole entries to write over, for a new item of a list or a new name. */
 export function entryOffers(around: Around, place: CursorPlace, kind: EntryKind): readonly Offer[] {
@@ -150,4 +152,24 @@ export function fileOffer(around: Around, place: CursorPlace): Offer {
     },
     pieces,
   );
+}
+
+/** In an empty file: what series mostly begin as, each whole. */
+export function templateOffers(around: Around, place: CursorPlace): readonly Offer[] {
+  const { words, circle } = around;
+  return templates.map((template) => {
+    const text = templateText(template, words.language, circle.today);
+    return offerPieces(
+      place,
+      {
+        kind: 'entry',
+        label: template.id,
+        name: words.fill(template.label),
+        why: words.fill(cursor.templates.offer),
+        typed: ['series', 'template', 'ひな形', template.label.ja, template.label.en],
+        about: () => [text],
+      },
+      [text],
+    );
+  });
 }

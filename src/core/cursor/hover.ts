@@ -21,7 +21,9 @@ export interface Hover {
 /** What there is to know about the word at an offset; undefined where it speaks for itself. */
 export function hoverAt(around: Around, offset: number): Hover | undefined {
   const place = placeAt(around.reading, offset);
-  const written = around.reading.text.slice(place.word.start, place.word.end);
+  // From the part it stands in: putting a long text together would cost more than all the rest.
+  const { source, start } = around.reading.partAt(place.word.start);
+  const written = source.slice(place.word.start - start, place.word.end - start);
   if (written === '' || offset > place.word.end) return undefined;
   const word = bare(written);
   const lines = place.at === 'key' && place.colon ? aboutKey(around, place, word) : aboutValue(around, place, word);

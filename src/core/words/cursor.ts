@@ -57,6 +57,29 @@ export const cursor = {
     clockIn: { en: '{time} in {zone}', ja: '{zone}は{time}' },
     required: { en: 'An entry needs it', ja: 'この項目には欠かせない' },
   },
+  inlays: {
+    first: { en: 'first time hosting', ja: '初めての主催' },
+    inSeries: { en: 'Counted over the sessions of this series', ja: 'このシリーズの回での数' },
+  },
+  lenses: {
+    goalToTopics: { en: 'Turn goal into topics', ja: '目的からテーマを考える' },
+    addHint: { en: 'Add hint', ja: 'ヒントを記録する' },
+    markHeld: { en: 'Mark held', ja: '開催済みにする' },
+  },
+  paste: {
+    title: { en: 'Paste People', ja: '名簿を貼り付ける' },
+    prompt: { en: 'Who is to be listed here?', ja: '誰をこのファイルに足しますか。' },
+    none: {
+      en: 'No new names on the clipboard. Copy a column of names, or rows with name and team.',
+      ja: 'クリップボードに新しい名前がありません。名前の列か、名前と部門の表をコピーしてください。',
+    },
+    done: { en: '{people} listed in {file}.', ja: '{file}に{people}を足しました。' },
+  },
+  templates: {
+    title: { en: 'New Series from Template', ja: 'ひな形からシリーズを作る' },
+    prompt: { en: 'What are you starting?', ja: 'どんな会を始めますか。' },
+    offer: { en: 'A whole file to write over', ja: '書き換えて使う一式' },
+  },
   entries: {
     file: { en: 'A new series from scratch', ja: '新しいシリーズを始める' },
     session: { en: 'A session with host and topic', ja: '主催者とテーマのある回' },

@@ -45,7 +45,7 @@ export const newSeries: Command = {
   },
 };
 
-async function chooseFolder(house: House, title: string): Promise<vscode.WorkspaceFolder | undefined> {
+export async function chooseFolder(house: House, title: string): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length > 1) {
     const choices = folders.map((answer) => ({ label: answer.name, answer }));
@@ -177,7 +177,7 @@ async function askFirstDate(
   return typeof answer === 'string' ? readAnswer(answer, today) : answer;
 }
 
-async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
+export async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
   for (let n = 1; ; n++) {
     const uri = vscode.Uri.joinPath(folder, `${n === 1 ? name : `${name}-${n}`}.meetup.yaml`);
     try {

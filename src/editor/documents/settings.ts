@@ -58,3 +58,5 @@ export const calendars = (folder: vscode.Uri | undefined): Readonly<Record<strin
   if (typeof named !== 'object' || named === null) return {};
   return Object.fromEntries(Object.entries(named).filter(([, whose]) => typeof whose === 'string'));
 };
+/** Whether what a file leaves unsaid is shown in its text. */
+export const inlayHints = (uri: vscode.Uri): boolean => setting<boolean>('inlayHints', uri) ?? true;

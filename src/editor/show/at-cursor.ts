@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Desk } from './desk.ts';
+import { nameMime } from './dragging.ts';
 
 /** Characters behind which something is offered without being asked for. */
 const triggers = [' ', '-', '[', ',', '"', "'"];
@@ -8,6 +9,8 @@ const triggers = [' ', '-', '[', ',', '"', "'"];
 export function serveCursor(desk: Desk, selector: vscode.DocumentSelector): vscode.Disposable {
   const completions = once(async () => new (await import('./completions.ts')).Completions(desk));
   const hovers = once(async () => new (await import('./hovers.ts')).Hovers(desk));
+  const inlays = once(async () => new (await import('./inlays.ts')).Inlays(desk));
+  const drops = once(async () => new (await import('./drops.ts')).Drops(desk));
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(
       selector,
@@ -21,6 +24,17 @@ export function serveCursor(desk: Desk, selector: vscode.DocumentSelector): vsco
     vscode.languages.registerHoverProvider(selector, {
       provideHover: async (document, position, token) => (await hovers()).provideHover(document, position, token),
     }),
+    vscode.languages.registerInlayHintsProvider(selector, {
+      provideInlayHints: async (document, range, token) => (await inlays()).provideInlayHints(document, range, token),
+    }),
+    vscode.languages.registerDocumentDropEditProvider(
+      selector,
+      {
+        provideDocumentDropEdits: async (document, position, transfer, token) =>
+          (await drops()).provideDocumentDropEdits(document, position, transfer, token),
+      },
+      { dropMimeTypes: [nameMime] },
+    ),
   );
 }
 

@@ -21,7 +21,7 @@ interface FeatureHouse {
 /** Registers everything an editor asks for in the text of a meetup file. Loaded behind the first findings. */
 export function registerFeatures({ library, findings, words }: FeatureHouse): vscode.Disposable {
   const { languages } = vscode;
-  const lenses = new Lenses(library, words);
+  const lenses = new Lenses({ library, words });
   return vscode.Disposable.from(
     languages.registerCodeActionsProvider(selector, new Fixes(library, findings, words), Fixes.metadata),
     languages.registerCodeLensProvider(selector, lenses),

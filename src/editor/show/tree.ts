@@ -4,6 +4,7 @@ import type { Path } from '../../core/plan/path.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 import { type Branch, type GroupName, groupNames, type Of } from './branch.ts';
+import { nameMime } from './dragging.ts';
 import { groupItem, items } from './items.ts';
 import { decisions, insideSeries, nextSessions, originBranches, seriesIn } from './outline.ts';
 import { followupRows, hintRows, insideSession, myRows, peopleRows, tasksIn } from './waiting.ts';
@@ -134,6 +135,14 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   /** All that is seen of rows, or reached by a click on them. */
   #looks(branches: readonly Branch[]): string {
     return JSON.stringify(branches.map((branch) => this.getTreeItem(branch)));
+  }
+
+  /** Puts the name of a topic or a person where it is dragged. */
+  drag([branch]: readonly Branch[], transfer: vscode.DataTransfer): void {
+    if (branch?.kind === 'topic')
+      transfer.set(nameMime, new vscode.DataTransferItem(JSON.stringify({ kind: 'topics', id: branch.topic.id })));
+    if (branch?.kind === 'person')
+      transfer.set(nameMime, new vscode.DataTransferItem(JSON.stringify({ kind: 'people', id: branch.person })));
   }
 
   getTreeItem(branch: Branch): vscode.TreeItem {

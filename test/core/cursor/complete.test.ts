@@ -32,7 +32,11 @@ const series = [
 
 describe('what is offered', () => {
   const cases: readonly (readonly [what: string, text: string, first: string])[] = [
-    ['sections of an empty file, the whole skeleton first', '|', 'series,meetup,series,topics'],
+    [
+      'sections of an empty file, the whole skeleton first',
+      '|',
+      'series,study-group,two-departments,onboarding,incident-review,meetup,series,topics',
+    ],
     ['keys of a series, the required one first', 'series:\n  |', 'title,goal,because,teams'],
     ['only keys that are missing', 'series:\n  |\n  title: A\n  because: B', 'goal,teams,sponsors'],
     [
