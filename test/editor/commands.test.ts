@@ -27,9 +27,14 @@ describe('commands', () => {
       await vscode.workspace.openTextDocument(uri);
       return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 5);
     };
-    const [lens] = await lenses('sales-ops.meetup.yaml');
-    assert.equal(lens?.command?.command, 'meetup.goalToTopics');
-    assert.equal(lens.range.start.line, 3);
+    const ways = (await lenses('sales-ops.meetup.yaml')).map(({ command, range }) => [
+      command?.command,
+      range.start.line,
+    ]);
+    assert.deepEqual(
+      ways.filter(([command]) => command === 'meetup.goalToTopics'),
+      [['meetup.goalToTopics', 3]],
+    );
     assert.deepEqual(await lenses('shared.meetup.yaml'), []);
   });
 

@@ -94,8 +94,11 @@ export function cursorStories(): void {
   });
 }
 
+let drafts = 0;
+
 async function withText(text: string, story: (draft: Draft) => Promise<void>): Promise<void> {
-  const draft = await Draft.fresh('en', 'at-cursor.meetup.yaml', text);
+  // A name of its own: an editor may go on showing what a deleted file of the same name said.
+  const draft = await Draft.fresh('en', `at-cursor-${++drafts}.meetup.yaml`, text);
   await (await extension()).settled();
   try {
     await story(draft);

@@ -57,12 +57,14 @@ describe('a folder of many files', () => {
     return vscode.Uri.joinPath(place, name);
   };
 
-  before(async () => {
+  before(async function () {
+    this.timeout(120_000);
     for (let nth = 0; nth < count; nth++) await write(fileAt(nth), textOf(nth));
     await (await extension()).settled();
   });
 
-  after(async () => {
+  after(async function () {
+    this.timeout(120_000);
     await vscode.workspace.fs.delete(folder, { recursive: true });
     // The watcher tells of every file, one after the other; the tree is whole again when the last is gone.
     await whenGone(folder);
