@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Prepare } from '../../src/core/planner/prepare.ts';
 import { done, open } from './icons.ts';
 

@@ -1,4 +1,4 @@
-import { html, nothing, render, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
 import type { FromRun, RunBlock, RunLabels, RunView, ToRun } from '../../../src/core/planner/run.ts';
 import {
   backward,

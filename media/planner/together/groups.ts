@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Seats, Table } from '../../../src/core/planner/seats.ts';
 import type { FromTogether, Mixing, TogetherLabels } from '../../../src/core/planner/together.ts';
 

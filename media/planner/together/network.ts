@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { NetworkView } from '../../../src/core/planner/network.ts';
 import type { TogetherLabels } from '../../../src/core/planner/together.ts';
 

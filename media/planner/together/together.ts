@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { ToPlanner } from '../../../src/core/planner/messages.ts';
 import type { FromTogether, Together } from '../../../src/core/planner/together.ts';
 import { GroupsPane } from './groups.ts';
