@@ -39,7 +39,8 @@ describe('the check of a value', () => {
       assert.equal(
         fits(form, value),
         leafSchema(form)?.safeParse(value).success,
-        `${JSON.stringify(form)} ${String(value)}`,
+        // `String` throws for an object whose `toString` is none.
+        `${JSON.stringify(form)} ${fc.stringify(value)}`,
       );
     }),
   );
