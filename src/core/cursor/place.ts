@@ -119,6 +119,9 @@ function placeOf({ reading, spot, offset, start, line, pad, next }: Around): Cur
   if (from < offset - line.before.length) return { ...place, at: 'text' };
   if (spot.in === 'text' || spot.in === 'comment' || spot.in === 'none') return { ...place, at: spot.in };
   if (spot.in === 'value') return { ...place, at: 'value' };
+  // Whatever is written in front of what stands on the line would move it out of its column.
+  if (spot.in === 'node' && !spot.flow && typed === '' && /^(?:\s+[^\s#]|-(?:\s|$))/.test(line.after))
+    return { ...place, at: 'none' };
   if (isBlank && next > column) return { ...place, at: 'none' };
   const top = path.length === 0;
   if (spot.flow && !spot.brace) return { ...place, at: 'value' };
