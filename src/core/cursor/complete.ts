@@ -27,7 +27,11 @@ function inMap(around: Around, place: CursorPlace): readonly Offer[] {
       ...sectionOffers(around, place),
     ];
   }
-  if (form?.is === 'named') return [...newNameOffers(around, place, form.of), ...entryOffers(around, place, form.of)];
+  if (form?.is === 'named') {
+    // In the place of a name that has something behind it, a whole entry would be one too many.
+    const entry = place.colon ? [] : entryOffers(around, place, form.of);
+    return [...newNameOffers(around, place, form.of), ...entry];
+  }
   if (form?.is === 'concerns')
     return teamIds(around)
       .filter((id) => !place.keys.includes(id))

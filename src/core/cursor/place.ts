@@ -46,7 +46,7 @@ export function placeAt(reading: Reading, offset: number): CursorPlace {
   const pad = Math.max(0, next - line.before.length);
   const until = source.slice(0, offset - start);
   const spot = spotAtEnd(pad > 0 ? until + ' '.repeat(pad) : until, baseOf(reading, nth));
-  return placeOf({ reading, spot, offset, start, line, pad, next });
+  return placeOf({ reading, nth, spot, offset, start, line, pad, next });
 }
 
 interface Line {
@@ -83,6 +83,7 @@ function baseOf({ parts, shape }: Reading, nth: number): Base {
 
 interface Around {
   readonly reading: Reading;
+  readonly nth: number;
   readonly spot: Spot;
   readonly offset: number;
   readonly start: number;
@@ -91,11 +92,11 @@ interface Around {
   readonly next: number;
 }
 
-function placeOf({ reading, spot, offset, start, line, pad, next }: Around): CursorPlace {
+function placeOf({ reading, nth, spot, offset, start, line, pad, next }: Around): CursorPlace {
   const { path } = spot;
   const form = path.length === 0 ? undefined : formAt(path);
   const from = Math.min(start + spot.start, offset);
-  const rest = restOf(spot, line.after);
+  const rest = restOf(spot, line);
   const typed = line.before.length > 0 ? line.before.slice(line.before.length - (offset - from)) : '';
   const indent = /^ */.exec(line.before)?.[0].length ?? 0;
   const isBlank = line.before.trim() === '' && line.after.trim() === '';
@@ -114,16 +115,25 @@ function placeOf({ reading, spot, offset, start, line, pad, next }: Around): Cur
     pad,
     keys: spot.keys,
   };
-  // Before the mark some editors put at the start of a file nothing can stand.
-  if (line.after.startsWith('\ufeff')) return { ...place, at: 'none' };
+  // Before the mark some editors put at the start of a file nothing can stand, nor in the middle of a line's end.
+  if (line.after.startsWith('\ufeff') || line.before.endsWith('\r')) return { ...place, at: 'none' };
   if (from < offset - line.before.length) return { ...place, at: 'text' };
   if (spot.in === 'text' || spot.in === 'comment' || spot.in === 'none') return { ...place, at: spot.in };
+  if (breaksIn(reading, spot, place, line)) return { ...place, at: 'none' };
   if (spot.in === 'value') return { ...place, at: 'value' };
-  // Whatever is written in front of what stands on the line would move it out of its column.
-  if (spot.in === 'node' && !spot.flow && typed === '' && /^(?:\s+[^\s#]|-(?:\s|$))/.test(line.after))
-    return { ...place, at: 'none' };
+  if (spot.in === 'node' && !spot.flow && typed === '' && movesAway(line)) return { ...place, at: 'none' };
   if (isBlank && next > column) return { ...place, at: 'none' };
   const top = path.length === 0;
+  // Where items stand as far in as their key, a key between them would end the list.
+  if (
+    isBlank &&
+    next === column &&
+    (top || isMap(form)) &&
+    !spot.flow &&
+    spot.dash !== true &&
+    beforeDash(reading, nth, line)
+  )
+    return { ...place, at: 'none' };
   if (spot.flow && !spot.brace) return { ...place, at: 'value' };
   if (top || isMap(form)) return { ...place, at: 'key', keys: allKeys(reading, spot, place.word.end, column) };
   if (form?.is === 'list' && !spot.flow && spot.dash !== true && typed === '' && indent <= column)
@@ -131,15 +141,44 @@ function placeOf({ reading, spot, offset, start, line, pad, next }: Around): Cur
   return { ...place, at: 'value' };
 }
 
+/** Whatever is written in front of what stands on the line, or of its comment, would move it out of its column. */
+const movesAway = ({ before, after }: Line): boolean =>
+  /^(?:\s+[^\s#]|-(?:\s|$))/.test(after) || (before.trim() === '' && /^\s*#/.test(after));
+
+/** True where what is written would run into a comment, into brackets, or into the next of a list between brackets. */
+function breaksIn(
+  reading: Reading,
+  spot: Spot,
+  { word, typed }: Pick<CursorPlace, 'word' | 'typed'>,
+  line: Line,
+): boolean {
+  if (spot.quote !== undefined) return false;
+  if (!spot.flow) return (typed === '' || /\s$/.test(line.before)) && /^[#{[]/.test(line.after);
+  if (!reading.sound) return false;
+  const { source, start } = reading.partAt(word.end);
+  return /^\s*[^\s,:\]}]/.test(source.slice(word.end - start));
+}
+
+/** True where the next line with anything on it begins with a dash. */
+function beforeDash(reading: Reading, nth: number, { end }: Line): boolean {
+  const { parts } = reading;
+  const rest = (parts[nth]?.source ?? '').slice(end);
+  const [, first] = /^ *([^\s#])/m.exec(rest) ?? /^ *([^\s#])/m.exec(parts[nth + 1]?.source ?? '') ?? [];
+  return first === '-';
+}
+
 /** What of the word under the cursor stands behind it. */
-function restOf(spot: Spot, after: string): string {
+function restOf(spot: Spot, { before, after }: Line): string {
   if (spot.quote !== undefined) {
-    const end = after.indexOf(spot.quote);
-    return end === -1 ? '' : after.slice(0, end + 1);
+    // A mark within is doubled, or has a backslash before it.
+    const inside = spot.quote === "'" ? /^(?:[^']|'')*'/ : /^(?:[^"\\]|\\.)*"/;
+    return inside.exec(after)?.[0] ?? '';
   }
   if (spot.in !== 'node' && spot.in !== 'value') return '';
-  const text = spot.flow ? (/^[^,\]}#]*/.exec(after)?.[0] ?? '') : after;
-  const comment = text.search(/(?:^|\s)#/);
+  // `#` begins a comment only behind a space.
+  const inWord = /[^\s,[{]$/.test(before);
+  const text = spot.flow ? (/^(?:[^,\]}#]|(?<=\S)#)*/.exec(after)?.[0] ?? '') : after;
+  const comment = text.search(inWord ? /\s#/ : /(?:^|\s)#/);
   const value = (comment >= 0 ? text.slice(0, comment) : text).trimEnd();
   const colon = spot.in === 'node' ? value.search(/:(?=\s|$)/) : -1;
   return colon >= 0 ? value.slice(0, colon).trimEnd() : value;

@@ -121,6 +121,13 @@ class Scan {
         return last ? this.#end('node', at, { dash: true, ...(gap === 0 ? { tight: true } : {}) }) : end + 1;
     }
     if (this.#text[at] === '#') return last ? this.#end('comment', at) : end + 1;
+    // A key with a question mark or a tag before it: what stands below is not told from lines.
+    const tag = last ? /^!/ : /^!\S*\s.*:(?:\s|$)/;
+    if (/^[?:](?:\s|$)/.test(this.#text.slice(at, end)) || tag.test(this.#text.slice(at, end))) {
+      this.#leave(column, dash);
+      this.#block = column;
+      return last ? this.#end('none', at) : end + 1;
+    }
     const key = keyOnLine(this.#text.slice(at, end));
     if (!dash) this.#leave(column, false);
     if (this.#top.filled) return last ? this.#end('text', at) : end + 1;
