@@ -91,6 +91,14 @@ describe('nothing silly is offered', () => {
     'sessions:\n  - date: 2026-12-17\n    agenda:\n      - 5m news, |',
     'x-note:\n  |',
     'x-note: |',
+    // It would move what stands there out of its column, run into it, or end the list.
+    'sessions:\n- date: tbd\n|  host: ken',
+    'sessions:\n  |- date: tbd',
+    'sessions:\n- date: tbd\n|\n- date: tbd',
+    'sessions:\n  - host: |# note',
+    'people: {|\n  ken: {},\n}',
+    'teams:\n  !!str |sales:\n    name: Sales',
+    'teams:\n  ? dev\n  :\n    |name: Dev',
   ];
   for (const text of silent) it(JSON.stringify(text), () => assert.deepEqual(labels(text, folder), []));
 });
