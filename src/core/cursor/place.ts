@@ -155,6 +155,8 @@ function breaksIn(
   if (spot.quote !== undefined) return false;
   if (!spot.flow) return (typed === '' || /\s$/.test(line.before)) && /^[#{[]/.test(line.after);
   if (!reading.sound) return false;
+  // At the margin it would pass for a section.
+  if (line.before === '') return true;
   const { source, start } = reading.partAt(word.end);
   return /^\s*[^\s,:\]}]/.test(source.slice(word.end - start));
 }
