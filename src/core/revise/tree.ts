@@ -11,7 +11,10 @@ export interface Tree {
   readonly broken: readonly Span[];
 }
 
-/** Puts the parts of a reading together. A broken one is kept as an empty value, so that its neighbours keep their places. */
+/**
+ * Puts the parts of a reading together. A broken one is kept as an empty value for each entry that was read in it, so
+ * that its neighbours keep the places they have in the reading.
+ */
 export function treeOf({ text, parts, starts }: Reading): Tree {
   const pairs: Pair[] = [];
   const broken: Span[] = [];
@@ -50,7 +53,7 @@ function sectionOf(text: string, head: Standing, following: readonly Standing[])
     const stand = placeholder(text, base);
     if (sound?.kind === 'list') items.push(...sound.items);
     else if (sound?.kind === 'map') pairs.push(...sound.pairs);
-    else if (part.key === undefined) items.push(stand.value);
+    else if (part.key === undefined) items.push(...part.entries.map(() => stand.value));
     else pairs.push({ ...stand, key: part.key });
     start ??= sound?.start ?? stand.keyStart;
     end = sound?.end ?? stand.keyEnd;

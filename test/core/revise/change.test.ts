@@ -519,6 +519,12 @@ describe('a text that is broken somewhere', () => {
       set(['sessions', 1, 'date'], '2027-01-28'),
       broken.replace('2027-01-21', '2027-01-28'),
     ],
+    [
+      'also where the broken one reads as two, by a key that slipped out of it',
+      'sessions:\n  - date: 2026-12-17\n    host: a\n   title: A\n  - date: 2027-01-21\n  - date: 2027-02-04\n',
+      set(['sessions', 2, 'date'], '2027-01-28'),
+      'sessions:\n  - date: 2026-12-17\n    host: a\n   title: A\n  - date: 2027-01-28\n  - date: 2027-02-04\n',
+    ],
     ['the broken part cannot', broken, set(['sessions', 0, 'title'], 'B'), 'refused: broken'],
     [
       'nor can a merge conflict anywhere',
