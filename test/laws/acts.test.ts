@@ -65,7 +65,9 @@ const typing = fc.record({
 });
 type Typing = typeof typing extends fc.Arbitrary<infer T> ? T : never;
 
-function typed(text: string, { at, gone, text: word }: Typing): Splice {
+/** An editor has one kind of line end for a file: a line that is put in gets the one of its file. */
+function typed(text: string, { at, gone, text: key }: Typing): Splice {
+  const word = text.includes('\r\n') ? key.replace('\n', '\r\n') : key;
   const line = word.endsWith('\n');
   const place = line ? text.lastIndexOf('\n', at % text.length) + 1 : at % (text.length + 1);
   const start = text[place - 1] === '\r' ? place - 1 : place;
@@ -79,6 +81,17 @@ function beside(splice: Splice, others: readonly Splice[]): Splice | undefined {
     .filter(({ end }) => end < splice.start)
     .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
   return { start: splice.start + shift, end: splice.end + shift, text: splice.text };
+}
+
+/**
+ * Two texts are the same, or a new line stands elsewhere among its neighbours: it goes by the keys around it, and the
+ * typing may have changed one of them. Then both say the same, and are made of the same characters.
+ */
+function sameBut(one: string, other: string): void {
+  if (one === other) return;
+  const characters = (text: string): string => [...text.replace(/\s/g, '')].sort().join('');
+  assert.equal(characters(one), characters(other), `${one}\n---\n${other}`);
+  assert.deepEqual(read(one).plan, read(other).plan, `${one}\n---\n${other}`);
 }
 
 describe('acts and typing at the same time', () => {
@@ -95,7 +108,7 @@ describe('acts and typing at the same time', () => {
       if (!both) return;
       // What was typed is still there, whatever the act did.
       const later = beside(splice, alone.splices);
-      if (later) assert.equal(both.text, apply(alone.text, [later]));
+      if (later) sameBut(both.text, apply(alone.text, [later]));
     }),
   );
 
@@ -128,7 +141,12 @@ describe('acts and typing at the same time', () => {
       const end = own ? own.base + own.node.end : 0;
       const whole = compose(text, [], heard.length === 1 ? heard : []);
       const untouched = heard.length === 1 && whole.every((one) => one.end < start || one.start > end);
-      if (untouched) assert.equal(is, span);
+      if (!untouched) return;
+      // A line is the rest of a text above it by its indentation alone: what is typed on the line right behind the entry
+      // may make that line a part of what the entry says, in a block text and in a plain one. It says its own still.
+      const behind = whole.some((one) => one.start > end && !text.slice(end, one.start).trimStart().includes('\n'));
+      if (behind) assert.ok(is.startsWith(span ?? ''), 'it begins with what it was');
+      else assert.equal(is, span);
     }),
   );
 

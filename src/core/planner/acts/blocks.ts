@@ -1,6 +1,7 @@
 import type { Change, Value } from '../../plan/change.ts';
 import type { Path } from '../../plan/path.ts';
 import type { Block, Session } from '../../plan/plan.ts';
+import type { Reading } from '../../read/read.ts';
 import { boxesFor, formatById, leastMinutes, leastOfPhases, phasesFor } from '../../topics/timeboxes.ts';
 import { agendaLine } from '../../topics/vacancy.ts';
 import type { ActOf } from './act.ts';
@@ -11,9 +12,9 @@ import { done, type Ground, type Order, refuse, sessionNow } from './ground.ts';
 const blockAt = (session: Session | undefined, nth: unknown): Block | undefined =>
   session?.agenda?.find((block) => block.nth === nth);
 
-/** How many items the agenda has, those that cannot be read included. */
-function itemsIn({ since }: Ground, agenda: Path): number {
-  const node = since.now.find(agenda)?.node;
+/** How many items an agenda has, those that cannot be read included. */
+function itemsIn(reading: Reading, agenda: Path): number {
+  const node = reading.find(agenda)?.node;
   return node?.kind === 'list' ? node.items.length : 0;
 }
 
@@ -32,8 +33,10 @@ export function moveBlock({ session, block, before }: ActOf<'moveBlock'>, ground
   const at = placeBefore(ground, session, before);
   // The neighbour it was to stand before is gone: where to is anybody's guess.
   if (before !== null && at === undefined) return refuse('changed');
-  const count = itemsIn(ground, agenda);
-  const to = at === undefined ? count - 1 : at > from ? at - 1 : at;
+  const count = itemsIn(ground.since.now, agenda);
+  // Where it stood there already, nothing was asked for, whatever has come in between.
+  const next = block + 1 < itemsIn(ground.since.before, ['sessions', session, 'agenda']) ? block + 1 : null;
+  const to = before === next ? from : at === undefined ? count - 1 : at > from ? at - 1 : at;
   const text = blockAt(sessionNow(ground, path), from)?.what ?? '';
   return {
     changes: to === from ? [] : [{ do: 'moveItem', path, to }],
@@ -54,7 +57,7 @@ export function addBlock({ session, before, minutes, what, topic }: ActOf<'addBl
   return {
     changes: [change],
     said: done('blockAdded', { text }),
-    at: [...agenda, at ?? itemsIn(ground, agenda)],
+    at: [...agenda, at ?? itemsIn(ground.since.now, agenda)],
   };
 }
 
@@ -64,7 +67,7 @@ export function addFormat({ session, format: id, minutes, topic }: ActOf<'addFor
   const format = formatById(id);
   if (!path || !format) return refuse('gone');
   const agenda = [...path, 'agenda'];
-  const bare = itemsIn(ground, agenda) === 0;
+  const bare = itemsIn(ground.since.now, agenda) === 0;
   const least = bare ? leastMinutes(format) : leastOfPhases(format);
   if (minutes < least) return refuse('short', { minutes: least });
   const { language } = ground;

@@ -48,12 +48,19 @@ function followItem({ before, now, splices }: Since, was: Path, is: Path, nth: n
   // What nobody else says like that is known again, wherever it stands.
   const alike = present.filter(same);
   if (alike.length === 1 && old.filter(same).length === 1) return alike[0]?.nth;
-  const at = moved(item, splices);
-  const there = at === undefined ? undefined : present.find(({ start }) => start === at);
+  const at = moved(item, before.text, splices);
+  const there = at && present.find(({ start }) => start === at.start);
+  if (!there) return undefined;
   // One edit may be told in two ways; what stands there now may be a neighbour that only moved up.
-  const neighbour = there && !same(there) && old.some(({ source }) => source === there.source);
-  return neighbour ? undefined : there?.nth;
+  const neighbour = !same(there) && old.some(({ source }) => source === there.source);
+  // A line put in can make two of it, and a dash taken out can make one of it and the next: then it is not what it was.
+  const torn = !isSpace(now.text.slice(there.end, at.end));
+  return neighbour || torn || at.behind < there.end ? undefined : there.nth;
 }
+
+/** What stands between two entries and belongs to neither. */
+const space = /^(?:\s|#.*)*/;
+const isSpace = (text: string): boolean => space.exec(text)?.[0].length === text.length;
 
 function itemsOf(reading: Reading, path: Path): readonly Item[] {
   const { text } = reading;
@@ -68,15 +75,21 @@ function itemsOf(reading: Reading, path: Path): readonly Item[] {
   return list?.kind === 'list' ? list.items.flatMap((_, nth) => item(nth)) : [];
 }
 
-/** Where the start of a stretch is after edits; undefined once it was replaced as a whole, or its start was cut through. */
-function moved({ start: from, end: to }: Span, splices: readonly Splice[]): number | undefined {
-  let [start, end] = [from, to];
+interface Moved extends Span {
+  /** Where the text behind it begins. */
+  readonly behind: number;
+}
+
+/** Where a stretch is after edits; undefined once it was replaced as a whole, or its start was cut through. */
+function moved({ start: from, end: to }: Span, text: string, splices: readonly Splice[]): Moved | undefined {
+  let [start, end, behind] = [from, to, to + (space.exec(text.slice(to))?.[0].length ?? 0)];
   for (const splice of splices) {
     const grown = splice.text.length - (splice.end - splice.start);
     if (splice.start <= start && splice.end >= end && end > start) return undefined;
     if (splice.start < start && splice.end > start) return undefined;
     if (splice.end <= start && splice.start < start) start += grown;
-    if (splice.start < end) end += grown;
+    if (splice.start < end) end = splice.end <= end ? end + grown : splice.start;
+    if (splice.start <= behind) behind = Math.max(behind, splice.end) + grown;
   }
-  return start;
+  return { start, end, behind };
 }
