@@ -44,6 +44,8 @@ function actOn(text: string, kind: number, pick: number, words: string): Act {
 interface Done {
   readonly text: string;
   readonly splices: readonly Splice[];
+  /** Whether the field it is about was there before. */
+  readonly stood: boolean;
 }
 
 /** What becomes of a text by an act that was made on another one; undefined where it is refused. */
@@ -54,7 +56,9 @@ function doneOn(now: string, shown: string, heard: readonly Splice[], act: Act):
   const order = orderOf(act, { since: sinceThen(before, reading, heard), language: 'en', today: clock });
   if ('refused' in order) return undefined;
   const revision = revise(reading, order.changes);
-  return 'refused' in revision ? undefined : { text: apply(now, revision.splices), splices: revision.splices };
+  if ('refused' in revision) return undefined;
+  const { splices } = revision;
+  return { text: apply(now, splices), splices, stood: reading.find((order.at ?? []).slice(0, 3)) !== undefined };
 }
 
 /** A word typed at a place, a stretch deleted, or a line put in. */
@@ -74,9 +78,14 @@ function typed(text: string, { at, gone, text: key }: Typing): Splice {
   return { start, end: Math.min(text.length, start + (line ? 0 : gone)), text: word };
 }
 
-/** Where an edit of a text stands in the text another edit has left; undefined where the two touch. */
-function beside(splice: Splice, others: readonly Splice[]): Splice | undefined {
-  if (others.some(({ start, end }) => start <= splice.end && splice.start <= end)) return undefined;
+/**
+ * Where an edit of a text stands in the text another edit has left; undefined where the two touch. Two that put something
+ * into the same gap touch too, whatever blank lines are in it: which of them comes first is nobody's to say.
+ */
+function beside(text: string, splice: Splice, others: readonly Splice[]): Splice | undefined {
+  const apart = (one: Splice, other: Splice): boolean =>
+    one.end < other.start && text.slice(one.end, other.start).trim() !== '';
+  if (!others.every((other) => apart(splice, other) || apart(other, splice))) return undefined;
   const shift = others
     .filter(({ end }) => end < splice.start)
     .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
@@ -106,8 +115,10 @@ describe('acts and typing at the same time', () => {
       const now = apply(text, [splice]);
       const both = doneOn(now, text, [splice], act);
       if (!both) return;
+      // Typing in its key made another field of the one that was meant: the act begins it anew, and both are there.
+      if (alone.stood && !both.stood) return;
       // What was typed is still there, whatever the act did.
-      const later = beside(splice, alone.splices);
+      const later = beside(text, splice, alone.splices);
       if (later) sameBut(both.text, apply(alone.text, [later]));
     }),
   );
