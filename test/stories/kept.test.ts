@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as capture from '../../src/core/circle/capture.ts';
+import { scheduled } from '../../src/core/circle/carried.ts';
 import { type Circle, circleOf } from '../../src/core/circle/circle.ts';
 import { hostIdeas } from '../../src/core/circle/hosts.ts';
 import { ledgerOf } from '../../src/core/circle/ledger.ts';
 import type { Occasion } from '../../src/core/circle/occasion.ts';
-import { carriedTo } from '../../src/core/circle/promises.ts';
 import { open } from '../../src/core/examine.ts';
 import type { Change } from '../../src/core/plan/change.ts';
 import type { Day } from '../../src/core/plan/day.ts';
@@ -73,17 +73,15 @@ describe('a series, from a vague goal to its fourth session', () => {
   });
 
   it('the next one asks first about what is open, and somebody learns to host', () => {
-    on('2026-08-21', () => [
-      {
-        do: 'addSession',
-        session: { date: '2026-09-17' as Day, host: 'ken', cohosts: ['mio'], agenda: ['10m check-in'] },
-      },
-    ]);
-    on('2026-09-10', (circle) => {
-      const next = sessionOn(circle, '2026-09-17');
-      return capture.carried(next, carriedTo(circle, next), wordsFor('en', circle.today), circle.people.show);
+    on('2026-08-21', (circle) => {
+      const appointment = { date: '2026-09-17' as Day, host: 'ken' };
+      return scheduled(circle, file, undefined, appointment, wordsFor('en', circle.today)).changes;
     });
-    assert.match(readFileSync(path, 'utf8'), /agenda: \["5m Still open: Draft the line \(Rei\)", 10m check-in\]/);
+    on('2026-08-21', () => [{ do: 'setField', path: ['sessions', 1, 'cohosts'], value: ['mio'] }]);
+    assert.match(
+      readFileSync(path, 'utf8'),
+      /date: 2026-09-17, host: ken, cohosts: \[mio\], agenda: \["5m Still open: Draft the line \(Rei\)"\]/,
+    );
     on('2026-09-17', () => capture.followupDone(0, 0, '2026-09-17' as Day));
     on('2026-09-18', (circle) =>
       capture.heldWith(sessionOn(circle, '2026-09-17'), ['mio', 'aya', 'rei'], '2026-09-18' as Day),

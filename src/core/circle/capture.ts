@@ -2,12 +2,9 @@ import type { Change, Value } from '../plan/change.ts';
 import type { Day } from '../plan/day.ts';
 import { freeId } from '../plan/id.ts';
 import type { Decision, Followup, Hint, Outcome } from '../plan/plan.ts';
-import { capture } from '../words/capture.ts';
-import type { Words } from '../words/words.ts';
 import type { Circle } from './circle.ts';
 import type { Entry } from './ledger.ts';
 import { type Occasion, presentAt } from './occasion.ts';
-import type { Promised } from './promises.ts';
 
 /** A remark that stuck. */
 export const hintAdded = (nth: number, { from, to, said, topic }: Omit<Hint, 'nth' | 'id'>): readonly Change[] => [
@@ -103,13 +100,6 @@ export function moved(
   ];
 }
 
-/** An open date that is fixed; the dates that were under discussion go. */
-export const dateFixed = ({ nth, session }: Occasion, date: Day, host?: string): readonly Change[] => [
-  { do: 'setField', path: ['sessions', nth, 'date'], value: date },
-  ...(host === undefined ? [] : [{ do: 'setField' as const, path: ['sessions', nth, 'host'], value: host }]),
-  ...(session.options ? [{ do: 'removeField' as const, path: ['sessions', nth, 'options'] }] : []),
-];
-
 /** What was decided about a series. */
 export const decided = (decision: Omit<Decision, 'nth'>): readonly Change[] => [{ do: 'addDecision', decision }];
 
@@ -118,24 +108,4 @@ export function peopleAround(circle: Circle, occasion: Occasion): readonly strin
   const series = circle.of(occasion.file).flatMap(presentAt);
   const organisers = circle.series(occasion.file)?.organisers ?? [];
   return [...new Set([...presentAt(occasion), ...series, ...organisers])];
-}
-
-/** Minutes for what is still open, at the beginning of a session. */
-const askingMinutes = 5;
-
-/** What is still open, as the first block of the agenda of the next session. */
-export function carried(
-  occasion: Occasion,
-  open: readonly Promised[],
-  words: Words,
-  show: (id: string) => string,
-): readonly Change[] {
-  const said = open.map(({ what, owner }) => {
-    const who = owner === undefined ? '' : words.person(show(owner));
-    if (who === '') return what;
-    return words.language === 'ja' ? `${what}（${who}）` : `${what} (${who})`;
-  });
-  const [minutes, comma] = words.language === 'ja' ? [`${askingMinutes}分`, '、'] : [`${askingMinutes}m`, ', '];
-  const value = `${minutes} ${words.fill(capture.agenda.open)}${said.join(comma)}`;
-  return [{ do: 'addItem', path: ['sessions', occasion.nth, 'agenda'], value, at: 0 }];
 }

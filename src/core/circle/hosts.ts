@@ -1,5 +1,5 @@
 import { alive } from '../words/alive.ts';
-import type { Facts, Text } from '../words/words.ts';
+import type { Facts, Text, Words } from '../words/words.ts';
 import type { Circle } from './circle.ts';
 import { presentAt } from './occasion.ts';
 import { streakOf } from './pace.ts';
@@ -44,6 +44,10 @@ export function hostIdeas(circle: Circle, file: string): readonly HostIdea[] {
       (a.id < b.id ? -1 : 1),
   );
 }
+
+/** Everything that speaks for asking somebody, in one line. */
+export const reasonsIn = ({ because }: HostIdea, words: Words): string =>
+  because.map(({ text, facts }) => words.fill(text, facts)).join(words.language === 'ja' ? '、' : ', ');
 
 function reasonFor(circle: Circle, id: string): HostReason | undefined {
   const { hosted, cohosted } = circle.experience(id);

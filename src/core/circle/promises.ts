@@ -27,14 +27,20 @@ export function openFollowups(circle: Circle, file: string): readonly Promised[]
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What earlier sessions left open for the next one: asked about first. Nothing for any session after the next. */
-export function carriedTo(circle: Circle, { file, nth, date, status }: Occasion): readonly Promised[] {
-  if (status !== 'planned' || date === undefined) return [];
+export const carriedTo = (circle: Circle, { file, nth, date, status }: Occasion): readonly Promised[] =>
+  status === 'planned' && date !== undefined ? carriedUntil(circle, file, date, nth) : [];
+
+/**
+ * The same for a session on a day that is not in the file yet.
+ * @param own its place in the file's list, where it has one
+ */
+export function carriedUntil(circle: Circle, file: string, date: Day, own?: number): readonly Promised[] {
   const sooner = circle
     .of(file)
     .some(
       (other) =>
         other.status === 'planned' &&
-        other.nth !== nth &&
+        other.nth !== own &&
         (other.date ?? '~') < date &&
         (other.date ?? '') >= circle.today,
     );

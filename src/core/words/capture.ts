@@ -94,12 +94,14 @@ export const capture = {
   },
   agenda: {
     open: { en: 'Still open: ', ja: '前回までのやること：' },
+    more: { en: '{n} more', ja: 'ほか{n}件' },
   },
   buttons: {
     recordHint: { en: 'Record hint', ja: 'ヒントを記録する' },
     closingNote: { en: 'Closing note', ja: 'お礼の文を見る' },
     close: { en: 'Close with thanks', ja: 'お礼とともに閉じる' },
     schedule: { en: 'Schedule next session', ja: '次回を決める' },
+    tell: { en: 'Tell the participants', ja: '参加者に知らせる' },
   },
   confirm: {
     close: {
@@ -122,6 +124,10 @@ export const capture = {
     cancelled: { en: '{date} is marked cancelled.', ja: '{date}を中止にしました。' },
     moved: { en: 'Moved from {date2} to {date}.', ja: '{date2}から{date}に移しました。' },
     fixed: { en: '{date} it is.', ja: '{date}に決まりました。' },
+    comesFirst: {
+      en: 'What is still open comes first: {followups}.',
+      ja: '最初に、残ったやること{followups}を置きました。',
+    },
     decided: { en: 'Decision recorded: {value}.', ja: '判断を記録しました：{value}。' },
     closed: { en: '"{title}" is closed after {sessions}.', ja: '「{title}」を{sessions}で閉じました。' },
     copied: { en: 'Copied.', ja: 'コピーしました。' },

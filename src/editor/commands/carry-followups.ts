@@ -1,4 +1,4 @@
-import { carried } from '../../core/circle/capture.ts';
+import { carried } from '../../core/circle/carried.ts';
 import { carriedTo } from '../../core/circle/promises.ts';
 import { capture } from '../../core/words/capture.ts';
 import { chooseSession } from './choose.ts';

@@ -4,7 +4,7 @@ import { rhythmOf } from '../../core/circle/rhythm.ts';
 import { decisionKinds } from '../../core/plan/plan.ts';
 import { capture } from '../../core/words/capture.ts';
 import { askOne, askText, type Choice, converse, keep } from './ask.ts';
-import { type Chosen, type Command, chooseSeries, type House, say, write } from './house.ts';
+import { type Chosen, type Command, chooseSeries, type House, offer, say, write } from './house.ts';
 
 const { titles, prompts, decisions, details, done, buttons, confirm } = capture;
 type Kind = (typeof decisionKinds)[number];
@@ -47,8 +47,10 @@ export const decide: Command = {
       ...(change === '' ? {} : { change }),
     };
     if (!(await write(house, chosen, decided(written)))) return;
-    if (decision === 'close') offerNote(house, chosen, facts);
-    else await say(house, done.decided, { value: fill(decisions[decision]) }, chosen.shelf);
+    if (decision === 'close') {
+      const note = { button: buttons.closingNote, command: 'meetup.closingNote', target: { book: chosen.book } };
+      offer(house, { text: done.closed, facts }, note, chosen.shelf);
+    } else await say(house, done.decided, { value: fill(decisions[decision]) }, chosen.shelf);
   },
 };
 
@@ -56,17 +58,4 @@ async function isSure(house: House, { shelf }: Chosen, title: string): Promise<b
   const { fill } = house.words(shelf);
   const yes = fill(buttons.close);
   return (await vscode.window.showWarningMessage(fill(confirm.close, { title }), { modal: true }, yes)) === yes;
-}
-
-/** Not awaited: the series is closed, whether or not somebody reads on. */
-function offerNote(
-  house: House,
-  { shelf, book }: Chosen,
-  facts: { readonly title: string; readonly sessions: number },
-): void {
-  const { fill } = house.words(shelf);
-  const button = fill(buttons.closingNote);
-  void vscode.window.showInformationMessage(fill(done.closed, facts), button).then((answer) => {
-    return answer === button ? vscode.commands.executeCommand('meetup.closingNote', { book }) : undefined;
-  });
 }

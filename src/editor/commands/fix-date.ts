@@ -1,4 +1,4 @@
-import { dateFixed } from '../../core/circle/capture.ts';
+import { scheduled } from '../../core/circle/carried.ts';
 import { capture } from '../../core/words/capture.ts';
 import { back } from './ask.ts';
 import { askDate } from './ask-date.ts';
@@ -21,6 +21,8 @@ export const fixDate: Command = {
     const { shelf, occasion } = chosen;
     const date = await askDate(house, chosen, occasion, { title });
     if (date === undefined || date === back || date === 'tbd') return;
-    if (await write(house, chosen, dateFixed(occasion, date))) await say(house, done.fixed, { date: date }, shelf);
+    const appointment = { date, host: undefined };
+    const { changes } = scheduled(shelf.circle, occasion.file, occasion, appointment, house.words(shelf));
+    if (await write(house, chosen, changes)) await say(house, done.fixed, { date }, shelf);
   },
 };

@@ -115,3 +115,20 @@ export async function hinder(
 export async function say(house: House, text: Text, facts: Facts, shelf?: Shelf): Promise<void> {
   void vscode.window.showInformationMessage(house.words(shelf).fill(text, facts));
 }
+
+/**
+ * Says what was done and offers the step that often follows. Not awaited: it is done, whether or not somebody goes on.
+ * @param target what the command of that step is handed
+ */
+export function offer(
+  house: House,
+  { text, facts }: { readonly text: Text; readonly facts: Facts },
+  { button, command, target }: { readonly button: Text; readonly command: string; readonly target: unknown },
+  shelf: Shelf,
+): void {
+  const { fill } = house.words(shelf);
+  const label = fill(button);
+  void vscode.window
+    .showInformationMessage(fill(text, facts), label)
+    .then((answer) => (answer === label ? vscode.commands.executeCommand(command, target) : undefined));
+}

@@ -1,9 +1,8 @@
-import * as vscode from 'vscode';
 import { heldWith, peopleAround } from '../../core/circle/capture.ts';
 import { capture } from '../../core/words/capture.ts';
 import { askMany, back, type Choice } from './ask.ts';
 import { type ChosenSession, chooseSession } from './choose.ts';
-import { type Command, type House, write } from './house.ts';
+import { type Command, type House, offer, write } from './house.ts';
 
 const { titles, prompts, done, errors, buttons } = capture;
 
@@ -27,13 +26,8 @@ export const markHeld: Command = {
     const { date, host } = occasion;
     const people = came.length + (host === undefined ? 0 : 1);
     if (date === undefined) return;
-    const words = house.words(shelf);
-    const button = words.fill(buttons.recordHint);
-    // Not awaited: the session is recorded, whether or not somebody goes on.
-    void vscode.window.showInformationMessage(words.fill(done.held, { date, people }), button).then((answer) => {
-      if (answer === button) return vscode.commands.executeCommand('meetup.addHint', { book: chosen.book, occasion });
-      return undefined;
-    });
+    const next = { button: buttons.recordHint, command: 'meetup.addHint', target: { book: chosen.book, occasion } };
+    offer(house, { text: done.held, facts: { date, people } }, next, shelf);
   },
 };
 

@@ -6,9 +6,9 @@ import { addDays, type Day } from '../../core/plan/day.ts';
 import { capture } from '../../core/words/capture.ts';
 import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
 import { askDay, type ChosenSession, chooseSession } from './choose.ts';
-import { type Command, type House, say, write } from './house.ts';
+import { type Command, type House, offer, write } from './house.ts';
 
-const { titles, prompts, done, errors } = capture;
+const { titles, prompts, buttons, done, errors } = capture;
 
 /** Puts a session on another day, and says why. */
 export const moveSession: Command = {
@@ -33,9 +33,10 @@ export const moveSession: Command = {
       },
     ]);
     if (!told || to === undefined) return;
-    const { circle } = chosen.shelf;
-    if (await write(house, chosen, moved(circle, chosen.occasion, to, because)))
-      await say(house, done.moved, { date2: before, date: to }, chosen.shelf);
+    const { book, occasion, shelf } = chosen;
+    if (!(await write(house, chosen, moved(shelf.circle, occasion, to, because)))) return;
+    const letter = { button: buttons.tell, command: 'meetup.writeInvitation', target: { book, occasion } };
+    offer(house, { text: done.moved, facts: { date2: before, date: to } }, letter, shelf);
   },
 };
 

@@ -1,15 +1,20 @@
-import { hostIdeas } from '../../core/circle/hosts.ts';
+import * as vscode from 'vscode';
+import { type Appointment, scheduled } from '../../core/circle/carried.ts';
+import { hostIdeas, reasonsIn } from '../../core/circle/hosts.ts';
 import type { Occasion } from '../../core/circle/occasion.ts';
 import { rhythmOf } from '../../core/circle/rhythm.ts';
-import type { Change } from '../../core/plan/change.ts';
+import { capture } from '../../core/words/capture.ts';
 import { ui } from '../../core/words/ui.ts';
 import { type Answer, type At, askOne, type Choice, converse, keep } from './ask.ts';
 import { type Answered, askDate } from './ask-date.ts';
-import { type Chosen, type Command, chooseSeries, type House, say, write } from './house.ts';
+import { type Chosen, type Command, chooseSeries, type House, write } from './house.ts';
 
 type Host = { readonly id: string | undefined };
 
-/** Puts the next session on the plan: a date the cadence promises or people agreed on, and someone to host it. */
+/**
+ * Puts the next session on the plan: a date the cadence promises or people agreed on, someone to host it, and what is
+ * still open first on its agenda.
+ */
 export const scheduleNext: Command = {
   id: 'meetup.scheduleNext',
   run: async (house, target) => {
@@ -26,7 +31,10 @@ export const scheduleNext: Command = {
         keep(await askHost(house, chosen, open, date ?? 'tbd', { title, step, of }), (answer) => (host = answer)),
     ]);
     if (!done || date === undefined) return;
-    if (await write(house, chosen, changesFor(open, date, host?.id))) await tell(house, chosen, date, host?.id);
+    const appointment = { date, host: host?.id };
+    const { shelf, book } = chosen;
+    const { changes, followups } = scheduled(shelf.circle, book.file, open, appointment, house.words(shelf));
+    if (await write(house, chosen, changes)) tell(house, chosen, appointment, followups);
   },
 };
 
@@ -44,10 +52,10 @@ async function askHost(
   const suggested = new Set(ideas.map(({ id }) => id));
   const others = people.ids.filter((id) => !suggested.has(id));
   const choices: Choice<Host>[] = [
-    ...ideas.map(({ id, reason }) => ({
-      label: people.show(id),
-      description: words.fill(ui.reasons[reason]),
-      answer: { id },
+    ...ideas.map((idea) => ({
+      label: people.show(idea.id),
+      description: reasonsIn(idea, words),
+      answer: { id: idea.id },
     })),
     { label: words.fill(ui.prompts.hostLater), answer: { id: undefined }, alwaysShow: true },
     ...others.map((id) => ({ label: people.show(id), answer: { id } })),
@@ -56,19 +64,13 @@ async function askHost(
   return askOne({ ...at, prompt, choices });
 }
 
-/** Fixing an open date changes that session; otherwise a new one is written. */
-function changesFor(open: Occasion | undefined, date: Answered, host: string | undefined): readonly Change[] {
-  if (!open || date === 'tbd') return [{ do: 'addSession', session: host === undefined ? { date } : { date, host } }];
-  const path = ['sessions', open.nth];
-  return [
-    { do: 'setField', path: [...path, 'date'], value: date },
-    ...(host === undefined ? [] : [{ do: 'setField' as const, path: [...path, 'host'], value: host }]),
-    ...(open.session.options ? [{ do: 'removeField' as const, path: [...path, 'options'] }] : []),
-  ];
-}
-
-async function tell(house: House, { shelf }: Chosen, date: Answered, host: string | undefined): Promise<void> {
+function tell(house: House, { shelf }: Chosen, { date, host }: Appointment, followups: number): void {
   if (date === 'tbd') return;
-  if (host === undefined) await say(house, ui.done.scheduledNoHost, { date }, shelf);
-  else await say(house, ui.done.scheduled, { date, host: shelf.circle.people.show(host) }, shelf);
+  const { fill, language } = house.words(shelf);
+  const name = host === undefined ? {} : { host: shelf.circle.people.show(host) };
+  const said = [
+    fill(host === undefined ? ui.done.scheduledNoHost : ui.done.scheduled, { date, ...name }),
+    ...(followups > 0 ? [fill(capture.done.comesFirst, { followups })] : []),
+  ];
+  void vscode.window.showInformationMessage(said.join(language === 'ja' ? '' : ' '));
 }

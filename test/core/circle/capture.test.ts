@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as capture from '../../../src/core/circle/capture.ts';
+import * as plan from '../../../src/core/circle/carried.ts';
 import type { Circle } from '../../../src/core/circle/circle.ts';
+import { dateFixed } from '../../../src/core/circle/date-fixed.ts';
 import { ledgerOf } from '../../../src/core/circle/ledger.ts';
 import type { Occasion } from '../../../src/core/circle/occasion.ts';
 import { carriedTo, openFollowups } from '../../../src/core/circle/promises.ts';
@@ -42,6 +44,13 @@ function difference(change: (circle: Circle, at: (nth: number) => Occasion) => r
   const gone = before.filter((line) => !after.includes(line)).map((line) => `- ${line.trim()}`);
   const come = after.filter((line) => !before.includes(line)).map((line) => `+ ${line.trim()}`);
   return [...gone, ...come].join('\n');
+}
+
+/** The next session, in a folder whose session of today is over. */
+function next(circle: Circle, appointment: plan.Appointment, waiting?: Occasion): readonly Change[] {
+  const over = new Folder({ [file]: text.replace('date: 2026-11-23', 'date: 2026-11-20') }).circle;
+  return plan.scheduled(over, circle.sheets.keys().next().value ?? '', waiting, appointment, wordsFor('en', clock))
+    .changes;
 }
 
 describe('capture in seconds', () => {
@@ -106,7 +115,7 @@ describe('capture in seconds', () => {
     ],
     [
       'an open date is fixed, and the dates under discussion go',
-      (_, at) => capture.dateFixed(at(2), day('2026-12-17')),
+      (_, at) => dateFixed(at(2), day('2026-12-17')),
       '- - date: tbd\n- options: [2026-12-10, 2026-12-17]\n+ - date: 2026-12-17',
     ],
     [
@@ -116,8 +125,23 @@ describe('capture in seconds', () => {
     ],
     [
       'what is still open comes first in the next agenda',
-      (circle, at) => capture.carried(at(1), carriedTo(circle, at(1)), wordsFor('en', clock), circle.people.show),
+      (circle, at) => plan.carried(at(1), carriedTo(circle, at(1)), wordsFor('en', clock), circle.people.show),
       '+ - "5m Still open: Send it (mio)"',
+    ],
+    [
+      'what is still open comes first in a session that is put on the plan',
+      (circle) => next(circle, { date: day('2026-12-01'), host: 'rei' }),
+      '+ - date: 2026-12-01\n+ host: rei\n+ - "5m Still open: Send it (mio)"',
+    ],
+    [
+      'also where an open date is fixed',
+      (circle, at) => next(circle, { date: day('2026-12-10'), host: undefined }, at(2)),
+      '- - date: tbd\n- options: [2026-12-10, 2026-12-17]\n+ - date: 2026-12-10\n+ - "5m Still open: Send it (mio)"',
+    ],
+    [
+      'a session that is still to be agreed on asks about nothing yet',
+      (circle) => next(circle, { date: 'tbd', host: 'rei' }),
+      '+ host: rei',
     ],
   ];
   for (const [what, change, lines] of cases) it(what, () => assert.equal(difference(change), lines));

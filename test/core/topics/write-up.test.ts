@@ -117,6 +117,22 @@ describe('what was chosen is written', () => {
     );
   });
 
+  it('what earlier sessions left open stays first, and the longest block gives its minutes', () => {
+    const asked = text.replace('  - date: 2026-12-17 # Thu\n', '$&    agenda: ["5m Still open: Send it (mio)"]\n');
+    const begun = new Folder({ [file]: asked }).files.get(file)?.reading ?? assert.fail();
+    const seats = vacancies(begun.plan, folder.circle, file, 1);
+    const revision = revise(begun, [changeFor(result, { topics: [result.topics[0]?.id ?? ''], seats })]);
+    assert('splices' in revision);
+    const { plan } = new Folder({ [file]: apply(asked, revision.splices) }).files.get(file)?.reading ?? assert.fail();
+    const [first, ...others] = plan.sessions[0]?.agenda ?? [];
+    assert.equal(first?.what, 'Still open: Send it (mio)');
+    assert(others.length > 2);
+    assert.equal(
+      [first, ...others].reduce((sum, block) => sum + (block?.minutes ?? 0), 0),
+      60,
+    );
+  });
+
   it('on sessions in the order of a series, in whatever order they were ticked', () => {
     const ticked = ['review', 'trust', 'experiment'].map(
       (stage) => result.topics.find(({ stages }) => stages[0] === stage) ?? assert.fail(stage),

@@ -1,0 +1,72 @@
+import type { Change } from '../plan/change.ts';
+import type { Day } from '../plan/day.ts';
+import type { Block } from '../plan/plan.ts';
+import { capture } from '../words/capture.ts';
+import { quote, type Words } from '../words/words.ts';
+import type { Circle } from './circle.ts';
+import { dateFixed } from './date-fixed.ts';
+import type { Occasion } from './occasion.ts';
+import { carriedTo, carriedUntil, type Promised } from './promises.ts';
+
+/** Minutes for what is still open, at the beginning of a session. */
+const askingMinutes = 5;
+/** So many promises are named on the agenda, each with so many graphemes at most; the others are counted. */
+const named = 4;
+const longest = 80;
+
+/** What is still open, as the first line of an agenda: `5m Still open: draft the form (Rei)`. */
+function carriedLine(open: readonly Promised[], words: Words, show: (id: string) => string): string {
+  const said = open.slice(0, named).map(({ what, owner }) => {
+    const who = owner === undefined ? '' : words.person(show(owner));
+    if (who === '') return quote(what, longest);
+    return words.language === 'ja' ? `${quote(what, longest)}（${who}）` : `${quote(what, longest)} (${who})`;
+  });
+  const more = open.length > named ? [words.fill(capture.agenda.more, { n: open.length - named })] : [];
+  const [minutes, comma] = words.language === 'ja' ? [`${askingMinutes}分`, '、'] : [`${askingMinutes}m`, ', '];
+  return `${minutes} ${words.fill(capture.agenda.open)}${[...said, ...more].join(comma)}`;
+}
+
+/** True for a block that asks about what is still open. */
+export const isCarried = ({ what = '' }: Pick<Block, 'what'>): boolean =>
+  Object.values(capture.agenda.open).some((text) => what.startsWith(text.trim()));
+
+/** What is still open, as the first block of the agenda of a session. */
+export const carried = (
+  { nth }: Occasion,
+  open: readonly Promised[],
+  words: Words,
+  show: (id: string) => string,
+): readonly Change[] => [
+  { do: 'addItem', path: ['sessions', nth, 'agenda'], value: carriedLine(open, words, show), at: 0 },
+];
+
+/** Something that is put on the plan: the day, or that it is open, and perhaps who hosts. */
+export interface Appointment {
+  readonly date: Day | 'tbd';
+  readonly host: string | undefined;
+}
+
+/**
+ * The next session of a series with what earlier ones left open first on its agenda. An open date that is fixed changes
+ * its session; otherwise a new one is written.
+ * @param waiting the session whose date is open
+ */
+export function scheduled(
+  circle: Circle,
+  file: string,
+  waiting: Occasion | undefined,
+  { date, host }: Appointment,
+  words: Words,
+): { readonly changes: readonly Change[]; readonly followups: number } {
+  const whose = host === undefined ? {} : { host };
+  if (date === 'tbd') return { changes: [{ do: 'addSession', session: { date, ...whose } }], followups: 0 };
+  const { show } = circle.people;
+  if (waiting) {
+    const open = carriedTo(circle, { ...waiting, date, status: 'planned' });
+    const first = open.length > 0 ? carried(waiting, open, words, show) : [];
+    return { changes: [...dateFixed(waiting, date, host), ...first], followups: open.length };
+  }
+  const open = carriedUntil(circle, file, date);
+  const agenda = open.length > 0 ? { agenda: [carriedLine(open, words, show)] } : {};
+  return { changes: [{ do: 'addSession', session: { date, ...whose, ...agenda } }], followups: open.length };
+}
