@@ -70,6 +70,8 @@ export async function tallyOfEditors(run: (files?: readonly string[]) => Promise
 /** A run without a test has failed: something kept the tests from being found. */
 function counted({ passes, failures, pending }: MochaResults): Tally {
   for (const failure of failures) say('', failure);
+  // A test that leaves itself out says why in its title.
+  for (const { fullTitle } of pending) console.log(`  - left out: ${fullTitle}`);
   if (passes.length + failures.length + pending.length === 0) {
     console.error('  ✗ not one test was found');
     return oneFailed;
