@@ -25,6 +25,7 @@ export async function sharedExamples(language: Language): Promise<ReadonlyMap<st
     ['minutes.md', ['minutes', file, '--format', 'md']],
     ['thanks.md', ['minutes', file, '--kind', 'thanks', '--session', '2026-08-20', '--format', 'md']],
     ['calendar.ics', ['ics', file]],
+    ['network.svg', ['network', file, '--format', 'svg']],
   ];
   const made = new Map<string, string>();
   for (const [name, args] of commands)

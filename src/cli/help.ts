@@ -1,6 +1,7 @@
 import type { Text } from '../core/words/words.ts';
 import { healthHelp, reportHelp } from './help-alive.ts';
 import { groupsHelp } from './help-groups.ts';
+import { networkHelp } from './help-network.ts';
 import { newHelp } from './help-new.ts';
 import { sheetHelp } from './help-sheet.ts';
 
@@ -12,6 +13,7 @@ export const commandNames = [
   'topics',
   'groups',
   'sheet',
+  'network',
   'health',
   'report',
   'invite',
@@ -68,6 +70,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup ics [PATH]       a calendar file to import or subscribe to
   meetup groups FILE      groups in which people meet somebody new
   meetup sheet FILE       the run sheet of a session on one page
+  meetup network FILE     who has met whom, in words or as a picture
   meetup health [PATH…]   how each series is doing, and why
   meetup report [PATH…]   what came of it, in a minute
   meetup find TEXT        topics, sessions and hints of the past, by their words
@@ -89,6 +92,7 @@ export const help: Readonly<Record<CommandName | 'meetup', Text>> = {
   meetup ics [PATH]       取り込みや購読のできるカレンダーのファイル
   meetup groups FILE      初めての人と会えるグループ分け
   meetup sheet FILE       その回の進行表を1枚に
+  meetup network FILE     誰と誰が会ったか（言葉か図で）
   meetup health [PATH…]   シリーズの調子とその理由
   meetup report [PATH…]   生まれたもの（1分で読めるまとめ）
   meetup find 言葉        これまでのテーマ、回、ヒントを言葉で探す
@@ -366,6 +370,16 @@ ${common.en}
 
 Exit codes: 0 done, 2 could not run.`,
     ja: `${sheetHelp.options.ja}
+${common.ja}
+
+終了コード：0＝実行できた、2＝実行できなかった`,
+  }),
+  network: both(networkHelp.about, {
+    en: `${networkHelp.options.en}
+${common.en}
+
+Exit codes: 0 done, 2 could not run.`,
+    ja: `${networkHelp.options.ja}
 ${common.ja}
 
 終了コード：0＝実行できた、2＝実行できなかった`,

@@ -8,6 +8,7 @@ import { type CommandName, commandNames, help } from './help.ts';
 import { ics } from './ics.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { invite, minutes } from './letters.ts';
+import { network } from './network.ts';
 import { newSeries } from './new.ts';
 import { next } from './next.ts';
 import { outcomes } from './outcomes.ts';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<CommandName, (args: readonly string[], io: Io) =
   ics,
   groups,
   sheet,
+  network,
   health,
   report: outcomes,
   find,
