@@ -50,7 +50,7 @@ async function letter(command: 'invite' | 'minutes', args: readonly string[], io
   if (format === 'json') {
     const { session, occasion } = gathering;
     const file = shown(loaded.folder, source.file, io);
-    const about = { file, date: occasion.date ?? null, id: session.id ?? null, kind: made.kind, subject: made.subject };
+    const about = { file, date: occasion.date ?? null, id: session.id ?? null, kind: wish.kind, subject: made.subject };
     const written = Object.fromEntries(media.map((medium) => [medium, made.as(medium)]));
     io.out(json({ ...about, ...written, mailto: made.mail.complete ? made.mail.url : null }));
   } else io.out(lines(format === 'text' ? `${made.subject}\n\n${made.as('text')}` : made.as(format)));

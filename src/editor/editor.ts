@@ -48,6 +48,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'meetup.checkFolder': async () => (await import('./commands/check-folder.ts')).checkFolder,
   'meetup.fixAll': async () => (await import('./commands/fix-all.ts')).fixAll,
   'meetup.chooseName': async () => (await import('./commands/choose-name.ts')).chooseName,
+  'meetup.splitFile': async () => (await import('./commands/split-file.ts')).splitFile,
+  'meetup.copyNote': async () => (await import('./commands/copy-note.ts')).copyNote,
+  'meetup.checkForUpdates': async () => (await import('./commands/check-for-updates.ts')).checkForUpdates,
   'meetup.ignoreRule': async () => (await import('./commands/ignore-rule.ts')).ignoreRule,
   'meetup.find': async () => (await import('./commands/find-past.ts')).findPast,
 };

@@ -68,6 +68,15 @@ export function heldWith(
   ];
 }
 
+/** A session hosted by somebody else, who is named there once. */
+export const hostedBy = ({ nth, cohosts, participants }: Occasion, id: string): readonly Change[] => [
+  { do: 'setField', path: ['sessions', nth, 'host'], value: id },
+  ...listChanged(['sessions', nth, 'cohosts'], cohosts, without(cohosts, id)),
+  ...listChanged(['sessions', nth, 'participants'], participants, without(participants, id)),
+];
+
+const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((other) => other !== id);
+
 function listChanged(
   path: readonly (string | number)[],
   before: readonly string[],

@@ -1,4 +1,5 @@
 import type { Circle } from '../circle/circle.ts';
+import type { Note } from '../circle/note.ts';
 import type { Occasion } from '../circle/occasion.ts';
 import type { SheetSeries } from '../circle/sheet.ts';
 import type { Change } from '../plan/change.ts';
@@ -33,7 +34,11 @@ export interface Fix {
   /** The file to change, where it is another one. */
   readonly file?: string;
   /** The command that leads on, where the remedy takes a conversation. */
-  readonly run?: 'goalToTopics' | 'scheduleNext' | 'mixGroups';
+  readonly run?: 'goalToTopics' | 'scheduleNext' | 'mixGroups' | 'splitFile' | 'checkForUpdates';
+  /** A message to somebody, to be copied and sent. */
+  readonly note?: Note;
+  /** A place in this file to go to: the reader decides there. */
+  readonly goTo?: Path | Span;
   /** A name the reader picks among those there are; what they pick is written there. */
   readonly choose?: Choice;
   /** The safe remedy of every finding of the rule in this file, not of this one only. */

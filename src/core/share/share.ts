@@ -1,13 +1,12 @@
 import type { Language, Words } from '../words/words.ts';
-import { clean } from './contents.ts';
-import { type MailLink, mailLink } from './mail.ts';
-import { lettered, type Medium } from './medium.ts';
+import { type Letter, letterFrom } from './letter.ts';
 import { slotsOf } from './slots.ts';
 import type { Gathering, Source } from './source.ts';
-import { fillTemplate } from './template.ts';
 import { type LetterKind, templates } from './templates.ts';
 
+export type { Letter } from './letter.ts';
 export { type Medium, media } from './medium.ts';
+export { noteLetter } from './note.ts';
 export { bestOf, lettersFor, pollOptions, type Tally, tallyOf } from './poll.ts';
 export { type Gathering, gatheringNamed, gatheringsOf, lastGathering, nextGathering, type Source } from './source.ts';
 export { type LetterKind, letterKinds } from './templates.ts';
@@ -30,16 +29,6 @@ export function readTemplates(given: unknown): OwnTemplates | undefined {
   return Object.values(given).every(isTemplate) ? (given as OwnTemplates) : undefined;
 }
 
-/** Something to send about a session. */
-export interface Letter {
-  readonly kind: LetterKind;
-  /** One line. */
-  readonly subject: string;
-  /** The letter for a medium; for a chat and a page with its subject on top. */
-  readonly as: (medium: Medium) => string;
-  readonly mail: MailLink;
-}
-
 export interface LetterWish {
   readonly kind: LetterKind;
   readonly own?: OwnTemplates | undefined;
@@ -55,13 +44,7 @@ export function letterOf(
   words: Words,
 ): Letter {
   const template = templateOf(kind, words.language, own);
-  const slots = slotsOf(source, gathering, words, sender);
-  const subject = fillTemplate(template.subject, slots)
-    .flatMap((line) => (line.is === 'blank' ? [] : [clean(line.parts.map(({ text }) => text).join(''))]))
-    .join(' ');
-  const lines = fillTemplate(template.body, slots);
-  const as = (medium: Medium): string => lettered(subject, lines, medium, words.language);
-  return { kind, subject, as, mail: mailLink(subject, as('text')) };
+  return letterFrom(template, slotsOf(source, gathering, words, sender), words.language);
 }
 
 function templateOf(

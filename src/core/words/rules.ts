@@ -17,6 +17,10 @@ export const marks = {
     en: 'Nothing here can be mended without a decision of yours.',
     ja: '確かめずに直せるものはありません。',
   },
+  splitDone: {
+    en: 'The second document is in {file} now.',
+    ja: '二つ目の文書を{file}に移しました。',
+  },
   ignore: { en: 'Ignore "{key}" on this line', ja: 'この行では「{key}」を知らせない' },
   ignoreWhy: {
     en: 'Why need it not be said here? The reason is written beside the line; it may be left empty.',

@@ -3,6 +3,7 @@ import type { Change } from '../../core/plan/change.ts';
 import { type Reading, read } from '../../core/read/read.ts';
 import { extractShared } from '../../core/revise/extract.ts';
 import { apply as applySplices, type Refusal, revise } from '../../core/revise/revise.ts';
+import { splitDocuments } from '../../core/revise/split.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Facts, Text } from '../../core/words/words.ts';
 import { editsOf } from '../convert.ts';
@@ -73,6 +74,21 @@ export async function apply(library: Library, edits: readonly Edit[]): Promise<H
     if (drafted.edit.size === 0 || (await vscode.workspace.applyEdit(drafted.edit))) return undefined;
   }
   return { text: ui.errors.textChanged, facts: {} };
+}
+
+/** Parts a file with two documents: the second goes into a new file. Returns what stood in the way, if anything did. */
+export async function split(library: Library, here: vscode.Uri, there: vscode.Uri): Promise<Hindrance | undefined> {
+  const from = await opened(here);
+  if (!from) return { text: ui.errors.fileGone, facts: { file: nameOf(here) } };
+  if (!(await writable(here))) return { text: ui.errors.readOnly, facts: { file: nameOf(here) } };
+  const halves = splitDocuments(library.reading(from).reading);
+  if (!halves) return { text: ui.errors.textChanged, facts: {} };
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(there, { overwrite: false, contents: new TextEncoder().encode(halves.there) });
+  edit.set(here, editsOf(from, halves.here));
+  return (await vscode.workspace.applyEdit(edit))
+    ? undefined
+    : { text: ui.errors.fileTaken, facts: { file: nameOf(there) } };
 }
 
 /** Makes a new file; never over another one. */

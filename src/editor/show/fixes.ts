@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { mendAll } from '../../core/mend.ts';
+import { spanOf } from '../../core/read/read.ts';
 import type { Finding, Fix } from '../../core/review/rule.ts';
 import { marks } from '../../core/words/rules.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Vacancy } from '../commands/choose-name.ts';
+import type { NoteWish } from '../commands/copy-note.ts';
 import type { Unwanted } from '../commands/ignore-rule.ts';
 import { rangeOf } from '../convert.ts';
 import { draft } from '../documents/apply.ts';
@@ -89,11 +91,24 @@ export class Fixes implements vscode.CodeActionProvider<FixAction> {
     action.diagnostics = diagnosticsOf(finding, words, context);
     if (fix.preferred) action.isPreferred = true;
     if (fix.run) action.command = { command: `meetup.${fix.run}`, title, arguments: [uri] };
+    if (fix.goTo) action.command = this.#goTo(fix.goTo, title, document);
+    if (fix.note) {
+      const wish: NoteWish = { uri: this.#target(action), note: fix.note };
+      action.command = { command: 'meetup.copyNote', title, arguments: [wish] };
+    }
     if (fix.choose) {
       const vacancy: Vacancy = { uri, title, choice: fix.choose };
       action.command = { command: 'meetup.chooseName', title, arguments: [vacancy] };
     }
     return action;
+  }
+
+  /** Leads to a place in the same file. */
+  #goTo(place: NonNullable<Fix['goTo']>, title: string, document: vscode.TextDocument): vscode.Command {
+    const span = 'start' in place ? place : spanOf(this.#library.reading(document).reading, place);
+    const range = rangeOf(document, span);
+    const selection = new vscode.Range(range.start, range.start);
+    return { command: 'vscode.open', title, arguments: [document.uri, { selection }] };
   }
 
   /** The safe remedies of every finding of a rule in the file. */

@@ -1,3 +1,4 @@
+import type { Block } from '../../plan/plan.ts';
 import { rule } from '../rule.ts';
 
 export const agendaOverruns = rule({
@@ -16,6 +17,8 @@ export const agendaOverruns = rule({
     },
   },
   mends: {
+    shorten: { en: 'Shorten "{text}" to {minutes}', ja: '「{text}」を{minutes}に縮める' },
+    scale: { en: 'Scale all blocks to fit', ja: 'すべての枠を同じ割合で縮める' },
     lengthen: { en: 'Lengthen the session to {agendaMinutes}', ja: '開催時間を{agendaMinutes}に延ばす' },
   },
   example: {
@@ -33,10 +36,67 @@ export const agendaOverruns = rule({
         at: ['sessions', nth, 'agenda'],
         on: 'key',
         facts: { agendaMinutes, sessionMinutes, overMinutes },
-        mend: () => [
-          { as: 'lengthen', changes: [{ do: 'setField', path: ['sessions', nth, 'minutes'], value: agendaMinutes }] },
-        ],
+        mend: () => {
+          const timed = blocks.filter(isTimed);
+          const path = ['sessions', nth, 'agenda'];
+          const block = longest(timed);
+          const minutes = (block?.minutes ?? 0) - overMinutes;
+          const text = block?.what ?? block?.topic;
+          const scaled = timed.length > 1 ? scale(timed, sessionMinutes) : undefined;
+          return [
+            ...(block && text !== undefined && minutes >= shortest
+              ? [
+                  {
+                    as: 'shorten' as const,
+                    facts: { text, minutes },
+                    changes: [{ do: 'setBlock' as const, path: [...path, block.nth], minutes }],
+                  },
+                ]
+              : []),
+            ...(scaled
+              ? [
+                  {
+                    as: 'scale' as const,
+                    changes: timed.flatMap(({ nth: at, minutes }, i) =>
+                      scaled[i] === minutes
+                        ? []
+                        : [{ do: 'setBlock' as const, path: [...path, at], minutes: scaled[i] as number }],
+                    ),
+                  },
+                ]
+              : []),
+            { as: 'lengthen', changes: [{ do: 'setField', path: ['sessions', nth, 'minutes'], value: agendaMinutes }] },
+          ];
+        },
       };
     }
   },
 });
+
+/** A block of fewer minutes is no block any more. */
+const shortest = 5;
+
+type Timed = Block & { readonly minutes: number };
+const isTimed = (block: Block): block is Timed => block.minutes !== undefined && block.minutes > 0;
+
+const longest = (blocks: readonly Timed[]): Timed | undefined =>
+  blocks.reduce<Timed | undefined>((most, block) => (most && most.minutes >= block.minutes ? most : block), undefined);
+
+/**
+ * The minutes of blocks that fill a session exactly, in the proportions they have: in steps of five where all are such.
+ * Undefined where there is not one step for each.
+ */
+function scale(blocks: readonly Timed[], session: number): readonly number[] | undefined {
+  const step = [session, ...blocks.map(({ minutes }) => minutes)].every((minutes) => minutes % 5 === 0) ? 5 : 1;
+  const [room, sum] = [session / step, blocks.reduce((all, { minutes }) => all + minutes, 0)];
+  if (room < blocks.length) return undefined;
+  const wanted = blocks.map(({ minutes }) => (minutes / sum) * room);
+  const steps = wanted.map((want) => Math.max(1, Math.floor(want)));
+  for (let left = room - steps.reduce((all, one) => all + one, 0); left !== 0; left -= Math.sign(left)) {
+    // What was cut off most gets a step back first; what got more than its share gives one up first.
+    const lacks = wanted.map((want, at) => (left > 0 || (steps[at] as number) > 1 ? want - (steps[at] as number) : 0));
+    const at = lacks.indexOf(left > 0 ? Math.max(...lacks) : Math.min(...lacks));
+    steps[at] = (steps[at] as number) + Math.sign(left);
+  }
+  return steps.map((one) => one * step);
+}

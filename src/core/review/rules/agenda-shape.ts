@@ -18,6 +18,7 @@ export const agendaShape = rule({
   },
   mends: {
     write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
+    long: { en: 'Turn into the long form', ja: '長い書き方に直す' },
   },
   safe: ['write'],
   example: {
@@ -26,9 +27,13 @@ export const agendaShape = rule({
   },
   look: ({ reading }) =>
     faultsOf(reading, 'agenda-shape', ({ path, facts }) => ({
-      mend: () =>
-        facts.fixed === undefined
-          ? []
-          : [{ as: 'write', changes: [{ do: 'setField', path, value: facts.fixed }], preferred: true }],
+      mend: () => {
+        if (facts.fixed !== undefined)
+          return [{ as: 'write', changes: [{ do: 'setField', path, value: facts.fixed }], preferred: true }];
+        // Nobody knows how long it takes: the number stands there to be changed.
+        return facts.text
+          ? [{ as: 'long', changes: [{ do: 'setField', path, value: { minutes: 10, what: facts.text } }] }]
+          : [];
+      },
     })),
 });

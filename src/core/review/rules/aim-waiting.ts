@@ -26,6 +26,7 @@ export const aimWaiting = rule({
   },
   mends: {
     cohost: { en: 'Make {name} co-host on {date}', ja: '{date}の共同主催者を{name}にする' },
+    ask: { en: 'Copy a message to {name}', ja: '{name}への声かけ文をコピーする' },
   },
   example: {
     bad: 'series: { title: A }\npeople: { mio: { aim: host } }\nsessions:\n  - { date: 2026-08-20, host: ken, participants: [mio] }\n  - { date: 2026-09-17, host: aya, participants: [mio] }\n  - { date: 2026-10-15, host: ken, participants: [mio] }\n  - { date: 2026-12-17, host: aya, participants: [mio] }',
@@ -55,6 +56,7 @@ export const aimWaiting = rule({
                   changes: [{ do: 'addItem', path: ['sessions', next.nth, 'cohosts'], value: id }],
                   file: next.file,
                 },
+                { as: 'ask', changes: [], note: { is: 'askCohost', nth: next.nth, person: id }, file: next.file },
               ]
             : [],
       };

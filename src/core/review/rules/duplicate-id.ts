@@ -15,6 +15,7 @@ export const duplicateId = rule({
     },
   },
   mends: {
+    keepThis: { en: 'Keep this one', ja: 'こちらを残す' },
     keepOther: { en: 'Keep the one in {file}', ja: '{file}のほうを残す' },
   },
   example: {
@@ -36,7 +37,19 @@ export const duplicateId = rule({
           on: 'key',
           facts: { id, file: other.file },
           related: others.map(({ file }) => ({ file, at: [section, id], text: elsewhere, facts: { id, file } })),
-          mend: () => [{ as: 'keepOther', changes: [{ do: 'removeField', path: [section, id] }] }],
+          mend: () => [
+            // Where there are three, one step leaves two still to be compared.
+            ...(others.length === 1
+              ? [
+                  {
+                    as: 'keepThis' as const,
+                    changes: [{ do: 'removeField' as const, path: [section, id] }],
+                    file: other.file,
+                  },
+                ]
+              : []),
+            { as: 'keepOther', changes: [{ do: 'removeField', path: [section, id] }] },
+          ],
         };
       }
     }

@@ -1,4 +1,5 @@
 import { faultsOf } from '../fault.ts';
+import { joined } from '../join.ts';
 import { rule } from '../rule.ts';
 
 export const duplicateKey = rule({
@@ -16,14 +17,29 @@ export const duplicateKey = rule({
       ja: 'ここに「{key}」が二つあります。一つにまとめるか、どちらかの名前を変えましょう。',
     },
   },
+  mends: {
+    merge: { en: 'Merge into one', ja: '一つにまとめる' },
+    goTo: { en: 'Go to the other', ja: 'もう一方を表示する' },
+  },
   example: {
     bad: 'people:\n  aya: {}\n  aya: { team: sales }',
     good: 'people:\n  aya: { team: sales }',
   },
   look: ({ reading, file }) =>
-    faultsOf(reading, 'duplicate-key', ({ other, facts }) => ({
-      related: other ? [{ file: file, at: other, text: first, facts }] : [],
-    })),
+    faultsOf(reading, 'duplicate-key', (fault) => {
+      const { other, facts } = fault;
+      if (!other) return {};
+      return {
+        related: [{ file, at: other, text: first, facts }],
+        mend: () => {
+          const changes = joined(reading, other, fault);
+          return [
+            ...(changes ? [{ as: 'merge' as const, changes }] : []),
+            { as: 'goTo', changes: [], goTo: { start: other.start, end: other.end } },
+          ];
+        },
+      };
+    }),
 });
 
 const first = { en: '"{key}" stands here first.', ja: '最初の「{key}」はここにあります。' };

@@ -19,6 +19,7 @@ export const followupOverdue = rule({
   },
   mends: {
     done: { en: 'Mark done today', ja: '今日済んだことにする' },
+    agenda: { en: 'Put on the agenda of the next session', ja: '次回のアジェンダに入れる' },
     later: { en: 'Move the due date to {newDate}', ja: '期限を{newDate}に延ばす' },
   },
   example: {
@@ -30,13 +31,25 @@ export const followupOverdue = rule({
       for (const { what, due, nth: item } of session.open) {
         if (!due || due >= circle.today || what === undefined) continue;
         const path = ['sessions', nth, 'followups', item];
-        const later = rhythmOf(circle, file)?.coming[0]?.date ?? nextDate(circle, file);
+        const next = rhythmOf(circle, file)?.coming[0];
+        const later = next?.date ?? nextDate(circle, file);
         const newDate = later && later > circle.today ? later : addDays(circle.today, 14);
         yield {
           at: [...path, 'due'],
           facts: { text: what, due, days: daysBetween(due, circle.today), newDate },
           mend: () => [
             { as: 'done', changes: [{ do: 'setField', path: [...path, 'done'], value: circle.today }] },
+            ...(next?.date
+              ? [
+                  {
+                    as: 'agenda' as const,
+                    changes: [
+                      { do: 'addItem' as const, path: ['sessions', next.nth, 'agenda'], value: blockOf(what), at: 0 },
+                      { do: 'setField' as const, path: [...path, 'due'], value: next.date },
+                    ],
+                  },
+                ]
+              : []),
             { as: 'later', changes: [{ do: 'setField', path: [...path, 'due'], value: newDate }] },
           ],
         };
@@ -44,3 +57,7 @@ export const followupOverdue = rule({
     }
   },
 });
+
+/** A few minutes for what was promised, in the language it is written in. */
+const blockOf = (what: string): string =>
+  `${/[\u3040-\u30ff\u3400-\u9fff]/.test(what) ? '5分' : '5m'} ${what.replace(/\s+/g, ' ').trim()}`;

@@ -19,6 +19,7 @@ export const hintFromAbsent = rule({
   },
   mends: {
     add: { en: 'Add {name} to the participants', ja: '参加者に{name}を足す' },
+    change: { en: 'Change who said it', ja: '話した人を直す' },
   },
   example: {
     bad: 'sessions:\n  - date: 2026-10-15\n    participants: [ken]\n    hints: [{ from: mio, said: Ask earlier }]',
@@ -41,6 +42,11 @@ export const hintFromAbsent = rule({
               as: 'add',
               changes: [{ do: 'addItem', path: ['sessions', occasion.nth, 'participants'], value: from }],
               preferred: true,
+            },
+            {
+              as: 'change',
+              changes: [],
+              choose: { path: ['sessions', occasion.nth, 'hints', hint.nth, 'from'], of: 'people', but: [from] },
             },
           ],
         };

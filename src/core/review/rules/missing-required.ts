@@ -1,5 +1,9 @@
 import { nextDate } from '../../circle/rhythm.ts';
-import { rule } from '../rule.ts';
+import type { Day } from '../../plan/day.ts';
+import { formAt } from '../../plan/fields.ts';
+import type { Path } from '../../plan/path.ts';
+import type { Facts } from '../../words/words.ts';
+import { type Fix, rule } from '../rule.ts';
 
 export const missingRequired = rule({
   code: 'MT103',
@@ -22,6 +26,7 @@ export const missingRequired = rule({
     },
   },
   mends: {
+    key: { en: 'Insert "{key}"', ja: '「{key}」を入れる' },
     insert: { en: 'Insert {newDate}', ja: '{newDate}を入れる' },
     tbd: { en: 'Mark the date as undecided', ja: '日程未定にする' },
   },
@@ -35,7 +40,7 @@ export const missingRequired = rule({
       const { path, facts } = fault;
       const session = path[0] === 'sessions' && path.length === 2 && facts.key === 'date';
       if (!session) {
-        yield { at: fault, facts };
+        yield { at: fault, facts, mend: () => inserting(path, facts.key, circle.today) };
         continue;
       }
       const newDate = nextDate(circle, file);
@@ -63,3 +68,17 @@ export const missingRequired = rule({
     }
   },
 });
+
+/** The key with room for its words, a name that is chosen, or the day on which it is written down. */
+function inserting(
+  entry: Path,
+  key = '',
+  today: Day,
+): (Pick<Fix, 'changes' | 'choose'> & { as: 'key' | 'insert'; facts?: Facts })[] {
+  const path = [...entry, key];
+  const form = formAt(path);
+  if (form?.is === 'text') return [{ as: 'key', changes: [{ do: 'setField', path, value: '' }] }];
+  if (form?.is === 'name') return [{ as: 'key', changes: [], choose: { path, of: form.of } }];
+  if (form?.is !== 'day') return [];
+  return [{ as: 'insert', facts: { newDate: today }, changes: [{ do: 'setField', path, value: today }] }];
+}

@@ -16,9 +16,15 @@ export const newerFormat = rule({
       ja: 'このファイルは形式{version}で、この拡張機能が読めるのは{known}までです。拡張機能を更新すると編集できます。',
     },
   },
+  mends: {
+    update: { en: 'Check for updates', ja: '更新を確認する' },
+  },
   example: {
     bad: 'meetup: 2',
     good: 'meetup: 1',
   },
-  look: ({ reading }) => faultsOf(reading, 'newer-format'),
+  look: ({ reading }) =>
+    faultsOf(reading, 'newer-format', () => ({
+      mend: () => [{ as: 'update', changes: [], run: 'checkForUpdates' }],
+    })),
 });

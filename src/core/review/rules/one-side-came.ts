@@ -30,6 +30,7 @@ export const oneSideCame = rule({
     },
   },
   mends: {
+    ask: { en: 'Copy an invitation for {otherTeam}', ja: '{otherTeam}への案内をコピーする' },
     decide: { en: 'Write the decision', ja: '判断を書く' },
   },
   example: {
@@ -53,6 +54,7 @@ export const oneSideCame = rule({
       facts: { date: last.date, team: circle.teams.show(team), otherTeam: circle.teams.show(other), times },
       ...(stop ? { say: 'stop' as const } : {}),
       mend: () => [
+        { as: 'ask', changes: [], note: { is: 'otherSide', nth: last.nth, team, otherTeam: other } },
         {
           as: 'decide',
           changes: [{ do: 'addDecision', decision: { date: circle.today, decision: 'change', why: '' } }],

@@ -17,6 +17,7 @@ export const sameDayTwice = rule({
   },
   mends: {
     remove: { en: 'Remove this session', ja: 'この回を削除する' },
+    goTo: { en: 'Go to the other', ja: 'もう一方を表示する' },
   },
   example: {
     bad: 'sessions:\n  - date: 2026-12-17\n  - date: 2026-12-17',
@@ -34,7 +35,10 @@ export const sameDayTwice = rule({
         at: ['sessions', nth, 'date'],
         facts: { date },
         related: [{ file, at: ['sessions', first.nth, 'date'], text: other, facts: { date } }],
-        mend: () => [{ as: 'remove', changes: [{ do: 'removeField', path: ['sessions', nth] }] }],
+        mend: () => [
+          { as: 'remove', changes: [{ do: 'removeField', path: ['sessions', nth] }] },
+          { as: 'goTo', changes: [], goTo: ['sessions', first.nth, 'date'] },
+        ],
       };
     }
   },

@@ -1,4 +1,5 @@
 import { rhythmOf } from '../../circle/rhythm.ts';
+import type { Change } from '../../plan/change.ts';
 import { rule } from '../rule.ts';
 
 export const topicOneSided = rule({
@@ -22,6 +23,11 @@ export const topicOneSided = rule({
       ja: 'このテーマに関わる部門が、このシリーズにはまだありません。{teams}はそれぞれ何を持ち帰れますか。',
     },
   },
+  mends: {
+    add: { en: 'Add {otherTeam} with a reason', ja: '{otherTeam}を理由と一緒に足す' },
+    addAll: { en: 'Add {teams} with a reason each', ja: '{teams}を理由と一緒に足す' },
+    widen: { en: 'Add {team} to the teams of the series', ja: 'シリーズの部門に{team}を足す' },
+  },
   example: {
     bad: 'series: { title: A, teams: [sales, dev] }\ntopics:\n  release:\n    question: What happens on the day before release?\n    concerns: { dev: We stay late }',
     good: 'series: { title: A, teams: [sales, dev] }\ntopics:\n  release:\n    question: What happens on the day before release?\n    concerns: { dev: We stay late, sales: We promise dates without knowing }',
@@ -36,10 +42,36 @@ export const topicOneSided = rule({
       const outside = teams.filter((team) => !concerns.has(team));
       if (inside.length > 1 || (inside.length === 1 && outside.length === 0)) continue;
       const [team, other] = [inside[0], outside[0]];
-      const at = { at: ['topics', id, 'concerns'], on: 'key' } as const;
-      if (team === undefined) yield { ...at, say: 'nobody', facts: { teams: teams.map(circle.teams.show) } };
+      const path = ['topics', id, 'concerns'];
+      const at = { at: path, on: 'key' } as const;
+      const list = reading.find(path)?.node.kind === 'list';
+      const added = (id: string): Change =>
+        list ? { do: 'addItem', path, value: id } : { do: 'setField', path: [...path, id], value: '' };
+      const guest = [...concerns.keys()].find((one) => !teams.includes(one));
+      if (team === undefined)
+        yield {
+          ...at,
+          say: 'nobody',
+          facts: { teams: teams.map(circle.teams.show) },
+          mend: () => [{ as: 'addAll', changes: teams.map(added) }],
+        };
       else if (other !== undefined)
-        yield { ...at, facts: { team: circle.teams.show(team), otherTeam: circle.teams.show(other) } };
+        yield {
+          ...at,
+          facts: { team: circle.teams.show(team), otherTeam: circle.teams.show(other) },
+          mend: () => [
+            { as: 'add', changes: [added(other)] },
+            ...(guest === undefined
+              ? []
+              : [
+                  {
+                    as: 'widen' as const,
+                    facts: { team: circle.teams.show(guest) },
+                    changes: [{ do: 'addItem' as const, path: ['series', 'teams'], value: guest }],
+                  },
+                ]),
+          ],
+        };
     }
   },
 });

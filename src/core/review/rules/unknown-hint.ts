@@ -20,6 +20,7 @@ export const unknownHint = rule({
   },
   mends: {
     replace: { en: 'Use "{guess}"', ja: '「{guess}」にする' },
+    pick: { en: 'Pick a hint', ja: 'ヒントを選ぶ' },
   },
   example: {
     bad: 'sessions:\n  - date: 2026-10-15\n    hints: [{ id: h1, from: mio, said: Show me first }]\noutcomes:\n  - { date: 2026-12-01, what: Shared checklist, from: [h9] }',
@@ -30,11 +31,16 @@ export const unknownHint = rule({
     for (const { id, path, span } of referencesIn(reading, 'hints')) {
       if (circle.hasHint(file, id) || nearTwin(circle, file, 'hints', id) !== undefined) continue;
       const guess = nearest(id, circle.hints(file));
-      const mend =
-        guess === undefined
-          ? {}
-          : { mend: () => [{ as: 'replace' as const, changes: [{ do: 'setField' as const, path, value: guess }] }] };
-      yield { at: span, facts: guess === undefined ? { id } : { id, guess }, ...mend };
+      yield {
+        at: span,
+        facts: guess === undefined ? { id } : { id, guess },
+        mend: () => [
+          ...(guess === undefined
+            ? []
+            : [{ as: 'replace' as const, changes: [{ do: 'setField' as const, path, value: guess }] }]),
+          { as: 'pick', changes: [], choose: { path, of: 'hints' } },
+        ],
+      };
     }
   },
 });

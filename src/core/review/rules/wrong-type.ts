@@ -21,6 +21,7 @@ export const wrongType = rule({
   mends: {
     one: { en: 'Turn into a list', ja: 'リストにする' },
     list: { en: 'Turn into a list', ja: 'リストにする' },
+    number: { en: 'Turn into a number', ja: '数値にする' },
     text: { en: 'Turn into text', ja: '文字にする' },
   },
   safe: ['one'],
@@ -32,7 +33,7 @@ export const wrongType = rule({
 });
 
 /** A single value where a list belongs becomes a list; a number or a word where text belongs is put in quotes. */
-function remedies(reading: Reading, path: Path): { as: 'one' | 'list' | 'text'; changes: Change[] }[] {
+function remedies(reading: Reading, path: Path): { as: 'one' | 'list' | 'text' | 'number'; changes: Change[] }[] {
   const node = reading.find(path)?.node;
   if (node?.kind !== 'scalar' || node.alias) return [];
   const value = typeof node.value === 'string' ? node.value : node.source;
@@ -41,6 +42,10 @@ function remedies(reading: Reading, path: Path): { as: 'one' | 'list' | 'text'; 
   if (of === 'text' || of === 'name' || of === 'day') {
     const items = of === 'text' ? [value] : partsOf(node, value);
     return [{ as: items.length === 1 ? 'one' : 'list', changes: [{ do: 'setField', path, value: items }] }];
+  }
+  if (form?.is === 'minutes' || form?.is === 'count') {
+    const number = /^\s*(\d{1,4})\s*\D*$/.exec(value.normalize('NFKC'))?.[1];
+    return number === undefined ? [] : [{ as: 'number', changes: [{ do: 'setField', path, value: Number(number) }] }];
   }
   return form?.is === 'text' && typeof node.value !== 'string'
     ? [{ as: 'text', changes: [{ do: 'setField', path, value }] }]
