@@ -61,9 +61,9 @@ export class Draft {
     this.document = document;
   }
 
-  static async of(uri: vscode.Uri): Promise<Draft> {
+  static async of(uri: vscode.Uri, viewColumn = vscode.ViewColumn.Active): Promise<Draft> {
     const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document);
+    await vscode.window.showTextDocument(document, viewColumn);
     return new Draft(document);
   }
 
@@ -94,14 +94,21 @@ export class Draft {
   }
 
   async undo(): Promise<void> {
-    await vscode.window.showTextDocument(this.document);
+    await this.focus();
     await vscode.commands.executeCommand('undo');
     await (await extension()).settled();
   }
 
+  /** Goes to the editor there is: shown anywhere else, it would cover what stands there. */
+  async focus(): Promise<void> {
+    const { visibleTextEditors: all } = vscode.window;
+    const viewColumn = all.find(({ document }) => document === this.document)?.viewColumn;
+    await vscode.window.showTextDocument(this.document, viewColumn === undefined ? {} : { viewColumn });
+  }
+
   /** Throws what was typed away and closes the editor. */
   async close(): Promise<void> {
-    await vscode.window.showTextDocument(this.document);
+    await this.focus();
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await (await extension()).settled();
   }

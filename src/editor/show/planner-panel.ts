@@ -41,8 +41,9 @@ export class PlannerPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #disposables: readonly vscode.Disposable[];
   #uri: vscode.Uri;
-  /** The newest refresh asked for: a slower one before it has nothing to say any more. */
-  #turn = 0;
+  /** True while something may have changed that was not looked at. */
+  #stale = false;
+  #refreshing: Promise<void> | undefined;
   /** The view last sent, without the version: what is the same is not sent again. */
   #shown = '';
   #ready = false;
@@ -130,21 +131,28 @@ export class PlannerPanel implements vscode.Disposable {
     if (this.#locked !== before) await this.refresh();
   }
 
-  /** Reads the document again and tells the planner, if it says something new. */
-  async refresh(): Promise<void> {
-    if (this.#closed || !this.#panel.visible) return;
-    const turn = ++this.#turn;
-    try {
-      const found = await this.#message();
-      if (turn !== this.#turn || this.#closed) return;
-      const { message, examined } = found;
-      const shown = JSON.stringify(message);
-      if (!this.#ready || shown === this.#shown) return;
-      this.#shown = shown;
-      const version = examined ? this.#past.show(examined.reading) : 0;
-      await this.#tell('view' in message ? { ...message, version } : message);
-    } catch (error) {
-      this.#house.log.error(error instanceof Error ? error : String(error));
+  /** Reads the document again and tells the planner, if it says something new. Done when that is as new as the text. */
+  refresh(): Promise<void> {
+    this.#stale = true;
+    this.#refreshing ??= this.#catchUp().finally(() => {
+      this.#refreshing = undefined;
+    });
+    return this.#refreshing;
+  }
+
+  async #catchUp(): Promise<void> {
+    while (this.#stale && !this.#closed && this.#panel.visible) {
+      this.#stale = false;
+      try {
+        const { message, examined } = await this.#message();
+        const shown = JSON.stringify(message);
+        if (this.#stale || this.#closed || !this.#ready || shown === this.#shown) continue;
+        this.#shown = shown;
+        const version = examined ? this.#past.show(examined.reading) : 0;
+        this.#tell('view' in message ? { ...message, version } : message);
+      } catch (error) {
+        this.#house.log.error(error instanceof Error ? error : String(error));
+      }
     }
   }
 
@@ -196,19 +204,20 @@ export class PlannerPanel implements vscode.Disposable {
     void this.refresh();
   }
 
-  async #tell(message: ToPlanner): Promise<void> {
-    await this.#panel.webview.postMessage(message);
+  /** Not waited for: a page that is taken down meanwhile never says that it has heard. */
+  #tell(message: ToPlanner): void {
+    void this.#panel.webview.postMessage(message);
     this.#told.fire(message);
   }
 
   #queue(asked: Acted): void {
     this.#acts = this.#acts
       .then(() => this.#act(asked))
-      .catch(async (error: unknown) => {
+      .catch((error: unknown) => {
         this.#house.log.error(error instanceof Error ? error : String(error));
         // The page waits for an answer before it goes on.
         const said = this.#house.words().fill(ui.errors.unexpected);
-        if (!this.#closed) await this.#tell({ answer: { id: asked.id, done: false, said } });
+        if (!this.#closed) this.#tell({ answer: { id: asked.id, done: false, said } });
       });
   }
 
@@ -221,7 +230,7 @@ export class PlannerPanel implements vscode.Disposable {
     if (!done) this.#shown = '';
     await this.refresh();
     const answer: Answer = { id, done, said: words(shelf).fill(said.text, said.facts), ...(at ? { at } : {}) };
-    if (this.#ready && !this.#closed) await this.#tell({ answer });
+    if (this.#ready && !this.#closed) this.#tell({ answer });
     if (!done) await this.#lookAtFile();
   }
 

@@ -1,0 +1,3 @@
+import { plannerStories } from './planner-stories.ts';
+
+plannerStories();

@@ -1,0 +1,3 @@
+import { plannerStories } from '../editor/planner-stories.ts';
+
+plannerStories();
