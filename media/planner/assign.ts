@@ -1,4 +1,4 @@
-import type { Line, Stop } from '../../src/core/planner/line.ts';
+import type { Line } from '../../src/core/planner/line.ts';
 import type { SessionView } from '../../src/core/planner/session.ts';
 import type { TopicCard } from '../../src/core/planner/topics.ts';
 import { hold } from './hand.ts';
@@ -7,7 +7,7 @@ import { act, type Stage } from './stage.ts';
 
 /** The sessions a topic can be put on: those to come, and one that is yet to be written. */
 export function sessionsFor(stage: Stage, card: TopicCard, line: Line): Pick {
-  const ahead: readonly (SessionView | Stop)[] = [...line.coming, ...line.undecided];
+  const ahead: readonly SessionView[] = [...line.coming, ...line.undecided];
   const here = ahead.find(({ own }) => own.topics.includes(card.id));
   return {
     label: stage.labels.putOn,

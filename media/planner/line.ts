@@ -1,7 +1,7 @@
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Line, Stop } from '../../src/core/planner/line.ts';
+import type { Line } from '../../src/core/planner/line.ts';
 import type { Mark, SessionView } from '../../src/core/planner/session.ts';
 import { cardId } from './fold.ts';
 import { lamp, markOf } from './icons.ts';
@@ -54,7 +54,7 @@ function aheadStops(stage: Stage, { coming, undecided, expected }: Line): Templa
 const keyOf = ({ key }: SessionView): string => key;
 
 /** Opens the card of a session and goes there. */
-export function revealSession({ memory, redraw }: Stage, line: Line, { key }: Stop): void {
+export function revealSession({ memory, redraw }: Stage, line: Line, { key }: SessionView): void {
   if (line.past.slice(0, hiddenOf(line)).some((stop) => stop.key === key)) memory.earlier = true;
   memory.setOpen(key, true);
   redraw();

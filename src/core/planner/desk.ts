@@ -7,6 +7,7 @@ import type { Path } from '../plan/path.ts';
 import type { Session } from '../plan/plan.ts';
 import type { Reading } from '../read/read.ts';
 import { quote, type Words } from '../words/words.ts';
+import { Kept } from './kept.ts';
 
 /** What lies on the desk while the planner is drawn: one file as it reads now, the folder around it, the reader's words. */
 export interface Desk {
@@ -21,6 +22,10 @@ export interface Desk {
   readonly rhythm: Rhythm | undefined;
   /** The place of each team in the order in which a planner tells teams apart: those of the series, then the folder's. */
   readonly ranks: ReadonlyMap<string, number>;
+  /** The same in one word: tells whether teams have changed places. */
+  readonly order: string;
+  /** What was worked out before and holds still. */
+  readonly kept: Kept;
 }
 
 /** A text with the place in the file it comes from. */
@@ -30,12 +35,13 @@ export interface Item {
 }
 
 /** Lays out a desk. While a file is broken the folder may remember more of it than it says now; the text wins. */
-export function deskOf({ reading, sheet }: Examined, circle: Circle, words: Words): Desk {
+export function deskOf({ reading, sheet }: Examined, circle: Circle, words: Words, kept = new Kept()): Desk {
   const current = circle.sheets.get(sheet.file) === sheet;
   const others = [...circle.sheets.values()].filter(({ file }) => file !== sheet.file);
   const around = current
     ? circle
     : circleOf([...others, sheet], circle.today, circle.zone, circle.holidays, circle.taken);
+  const teams = [...new Set([...(sheet.series?.teams ?? []), ...around.teams.ids])];
   return {
     reading,
     sheet,
@@ -44,7 +50,9 @@ export function deskOf({ reading, sheet }: Examined, circle: Circle, words: Word
     occasions: around.of(sheet.file),
     sessions: new Map(reading.plan.sessions.map((session) => [session.nth, session])),
     rhythm: rhythmOf(around, sheet.file),
-    ranks: new Map([...new Set([...(sheet.series?.teams ?? []), ...around.teams.ids])].map((id, nth) => [id, nth])),
+    ranks: new Map(teams.map((id, nth) => [id, nth])),
+    order: teams.join(' '),
+    kept,
   };
 }
 

@@ -4,17 +4,17 @@ import { nextAfter, tolerance } from '../plan/cadence.ts';
 import { addDays, type Day, daysBetween } from '../plan/day.ts';
 import type { Text } from '../words/words.ts';
 import type { Desk } from './desk.ts';
-import { type SessionView, sessionView } from './session.ts';
+import { keptSession, type SessionView } from './session.ts';
 import { type Strip, stripOf } from './strip.ts';
 
 /** The line of sessions past and to come. */
 export interface Line {
   readonly strip: Strip | undefined;
   /** By date; what lies behind today. */
-  readonly past: readonly Stop[];
+  readonly past: readonly SessionView[];
   /** `Today, Mon 23 Nov`. */
   readonly today: string;
-  readonly coming: readonly Stop[];
+  readonly coming: readonly SessionView[];
   readonly undecided: readonly SessionView[];
   /** The date the cadence promises after the last session; none while it cannot be known. */
   readonly expected: string | undefined;
@@ -22,11 +22,6 @@ export interface Line {
   readonly lesson: string | undefined;
   /** Said while nothing has been held. */
   readonly beginning: string | undefined;
-}
-
-/** A session on the line, and the silence before it where it was longer than promised. */
-export interface Stop extends SessionView {
-  readonly gap: string | undefined;
 }
 
 const sentences = {
@@ -68,7 +63,7 @@ export function lineOf(desk: Desk): Line | undefined {
     past: stops.slice(0, split),
     today: words.fill(sentences.today, { date: circle.today }),
     coming: stops.slice(split),
-    undecided: undecided.map((occasion) => sessionView(desk, occasion, undefined, false)),
+    undecided: undecided.map((occasion) => keptSession(desk, occasion, undefined, false, undefined)),
     expected: newDate && !nothingAhead ? words.fill(sentences.expected, facts) : undefined,
     lesson: nothingAhead ? words.fill(newDate ? sentences.ahead : sentences.aheadNoCadence, facts) : undefined,
     beginning:
@@ -78,17 +73,17 @@ export function lineOf(desk: Desk): Line | undefined {
   };
 }
 
-function stopsOf(desk: Desk, dated: readonly Occasion[]): readonly Stop[] {
+function stopsOf(desk: Desk, dated: readonly Occasion[]): readonly SessionView[] {
   const next = dated.find(({ status, date }) => status === 'planned' && (date ?? '') >= desk.circle.today);
   let turn = 0;
   let before: Day | undefined;
   return dated.map((occasion) => {
     const takesPlace = occasion.status !== 'cancelled';
     if (takesPlace) turn++;
-    const view = sessionView(desk, occasion, takesPlace ? turn : undefined, occasion === next);
     const days = takesPlace && before && occasion.date ? gapBetween(desk, before, occasion.date) : undefined;
     if (takesPlace) before = occasion.date;
-    return { ...view, gap: days === undefined ? undefined : desk.words.fill(sentences.gap, { days }) };
+    const gap = days === undefined ? undefined : desk.words.fill(sentences.gap, { days });
+    return keptSession(desk, occasion, takesPlace ? turn : undefined, occasion === next, gap);
   });
 }
 

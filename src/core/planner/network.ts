@@ -1,4 +1,3 @@
-import { pairKey } from '../circle/meetings.ts';
 import { type Knot, type Network, networkOf } from '../circle/network.ts';
 import { networkWords } from '../words/together.ts';
 import { type Desk, person, team } from './desk.ts';
@@ -47,10 +46,15 @@ export function networkView(desk: Desk): NetworkView | string | undefined {
   const network = networkOf(circle, sheet.file);
   const across = network.links.filter((link) => link.across);
   if (across.length === 0) return words.fill(networkWords.empty);
+  return desk.kept.part(network, [desk.order], circle, words, () => viewOf(desk, network, across.length));
+}
+
+function viewOf(desk: Desk, network: Network, met: number): NetworkView {
+  const { words } = desk;
   const people = [...network.people].sort((a, b) => (a.id < b.id ? -1 : 1));
   const missing = missingPairs(people, network);
   return {
-    summary: words.fill(networkWords.summary, { people: people.length, n: across.length }),
+    summary: words.fill(networkWords.summary, { people: people.length, n: met }),
     ...pictureOf(desk, people, network),
     facts: factsOf(desk, network),
     growth: network.growth
@@ -113,12 +117,12 @@ function factsOf(desk: Desk, { bridges, fragile, alone, people }: Network): read
 
 /** Pairs of different teams that have not met, of those who have been here. */
 function missingPairs(people: readonly Knot[], { links }: Network): readonly (readonly [string, string])[] {
-  const met = new Set(links.map(({ a, b }) => pairKey(a, b)));
+  const met = metBy(links);
   return people.flatMap((one, nth) =>
     people
       .slice(nth + 1)
       .filter((other) => one.team !== undefined && other.team !== undefined && one.team !== other.team)
-      .filter((other) => !met.has(pairKey(one.id, other.id)))
+      .filter((other) => !met.get(one.id)?.has(other.id))
       .map((other) => [one.id, other.id] as const),
   );
 }
@@ -152,9 +156,20 @@ function suggestionOf(
     : words.fill(networkWords.suggestNew);
 }
 
+/** Whom each has met. */
+function metBy(links: Network['links']): ReadonlyMap<string, ReadonlySet<string>> {
+  const met = new Map<string, Set<string>>();
+  const add = (one: string, other: string): unknown => met.get(one)?.add(other) ?? met.set(one, new Set([other]));
+  for (const { a, b } of links) {
+    add(a, b);
+    add(b, a);
+  }
+  return met;
+}
+
 function rowsOf(desk: Desk, people: readonly Knot[], { links }: Network): readonly Row[] {
   const { words } = desk;
-  const met = new Set(links.map(({ a, b }) => pairKey(a, b)));
+  const met = metBy(links);
   const list = (ids: readonly string[]): string => {
     const shown = ids.slice(0, mostNames).map((id) => person(desk, id));
     const rest = ids.length - shown.length;
@@ -162,8 +177,8 @@ function rowsOf(desk: Desk, people: readonly Knot[], { links }: Network): readon
   };
   return people.map((one): Row => {
     const others = people.filter(({ id, team: of }) => id !== one.id && (of === undefined || of !== one.team));
-    const known = others.filter(({ id }) => met.has(pairKey(one.id, id))).map(({ id }) => id);
-    const unknown = others.filter(({ id }) => !met.has(pairKey(one.id, id))).map(({ id }) => id);
+    const known = others.filter(({ id }) => met.get(one.id)?.has(id)).map(({ id }) => id);
+    const unknown = others.filter(({ id }) => !met.get(one.id)?.has(id)).map(({ id }) => id);
     return {
       name: person(desk, one.id),
       team: one.team === undefined ? '' : team(desk, one.team),

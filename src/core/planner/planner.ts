@@ -7,6 +7,7 @@ import { type Choices, choicesOf } from './choices.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { type Head, headOf } from './head.ts';
 import { type Health, healthOf } from './health.ts';
+import type { Kept } from './kept.ts';
 import { type Line, lineOf } from './line.ts';
 import { lockOfAll } from './lock.ts';
 import { type People, peopleOf } from './people.ts';
@@ -46,15 +47,19 @@ const unreadable: Text = {
   ja: 'このファイルに読み取れないところがあります。{reason}。読み取れる部分はここに表示しています。',
 };
 
-/** A file at a glance. `findings` are those of the same reading; `locked` says why it cannot be written at all. */
+/**
+ * A file at a glance. `findings` are those of the same reading; `locked` says why it cannot be written at all; `kept` is
+ * what was worked out for the same planner before.
+ */
 export function plannerView(
   examined: Examined,
   circle: Circle,
   words: Words,
   findings: readonly Finding[],
   locked?: Text,
+  kept?: Kept,
 ): PlannerView {
-  const desk = deskOf(examined, circle, words);
+  const desk = deskOf(examined, circle, words, kept);
   return {
     language: words.language,
     state: examined.reading.sound ? 'sound' : 'broken',

@@ -57,6 +57,8 @@ export interface SessionView {
   /** `2 hints`, `2 follow-ups, 1 open`: what is counted on the closed card. */
   readonly counts: readonly string[];
   readonly handoff: Item | undefined;
+  /** The silence before it, where it was longer than promised. */
+  readonly gap: string | undefined;
 }
 
 /** A session as it stands in the file; `null` where it says nothing. */
@@ -106,8 +108,35 @@ const marks = {
   unrecorded: { en: 'Waiting for a record', ja: '記録待ち' },
 } satisfies Record<Mark, Text>;
 
-/** A session as the planner shows it. `turn` counts the sessions that took or take place; `next`: the soonest to come. */
-export function sessionView(desk: Desk, occasion: Occasion, turn: number | undefined, next: boolean): SessionView {
+/**
+ * A session as the planner shows it, worked out anew only where something of it changed. `turn` counts the sessions that
+ * took or take place; `next`: the soonest to come; `gap`: what is said of the silence before it.
+ */
+export function keptSession(
+  desk: Desk,
+  occasion: Occasion,
+  turn: number | undefined,
+  next: boolean,
+  gap: string | undefined,
+): SessionView {
+  const { kept, circle, words, reading, order } = desk;
+  const session = desk.sessions.get(occasion.nth);
+  const work = (): SessionView => sessionView(desk, occasion, turn, next, gap);
+  // What the next session has to be prepared for is counted from the whole series.
+  if (!session || next) return work();
+  const named = [...occasion.topics, ...(session.agenda ?? []).flatMap(({ topic }) => topic ?? [])];
+  const about = named.flatMap((id) => [reading.plan.topics.get(id)?.title, reading.plan.topics.get(id)?.question]);
+  const locked = lockOf(desk, ['sessions', occasion.nth]);
+  return kept.part(session, [occasion, turn, gap, order, locked, ...about], circle, words, work);
+}
+
+function sessionView(
+  desk: Desk,
+  occasion: Occasion,
+  turn: number | undefined,
+  next: boolean,
+  gap: string | undefined,
+): SessionView {
   const { words } = desk;
   const { nth, date, status } = occasion;
   const session = desk.sessions.get(nth);
@@ -142,6 +171,7 @@ export function sessionView(desk: Desk, occasion: Occasion, turn: number | undef
     present: presentOf(desk, occasion),
     ...recordOf(desk, session, path),
     handoff: own('handoff'),
+    gap,
   };
 }
 
