@@ -41,6 +41,8 @@ export type Change =
   | { readonly do: 'replaceText'; readonly start: number; readonly was: string; readonly text: string }
   /** Writes a comment above the line of an offset, or behind it; what the file says stays the same. */
   | { readonly do: 'addRemark'; readonly offset: number; readonly remark: string }
+  /** Writes lines of comment above the line an entry begins on. */
+  | { readonly do: 'addNotes'; readonly path: Path; readonly notes: readonly string[] }
   /** Adds a team, a person or a topic at the end of its section; a missing section is made. */
   | {
       readonly do: 'addNamed';

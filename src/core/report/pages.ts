@@ -1,5 +1,5 @@
 /** The pages, in one place: they are loaded when somebody wants to read one. */
-export { checklistMarkdown } from './checklist.ts';
+export { checklistMarkdown, checklistNotes } from './checklist.ts';
 export { closingPage } from './closing.ts';
 export { healthPage } from './health.ts';
 export { notebookPage } from './notebook.ts';

@@ -2,12 +2,12 @@ import type { Change, Splice } from '../plan/change.ts';
 import { sameId } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
 import { namesIn } from '../read/names.ts';
-import { type Reading, read } from '../read/read.ts';
+import { type Reading, read, spanOf } from '../read/read.ts';
 import { type Edit, holds, isRefusal, type Refusal, refuse, saysSame } from './check.ts';
 import { blockChanges, decisionItem, namesIn as keysIn, sessionItem, topicChanges } from './host.ts';
 import { mergeChanges } from './merge.ts';
 import { move } from './move.ts';
-import { remarksAt } from './remark.ts';
+import { notesAbove, remarksAt } from './remark.ts';
 import { quote, remove, rename } from './remove.ts';
 import { isRenamed, mentions, type Renaming, renameSplices } from './rename-name.ts';
 import { apply, compose } from './splice.ts';
@@ -74,7 +74,12 @@ class Draft {
       case 'replaceText':
         return this.#replaceText(change);
       case 'addRemark':
-        return this.#addRemark(change);
+        return this.#addRemark(change.offset, (text, offset) => remarksAt(text, offset, change.remark));
+      case 'addNotes': {
+        if (!this.#reading.find(change.path)) return refuse('gone', change.path);
+        const { start } = spanOf(this.#reading, change.path, 'key');
+        return this.#addRemark(start, (text, offset) => [notesAbove(text, offset, change.notes)]);
+      }
       case 'addNamed':
         return this.#addNamed(change);
       case 'addSession':
@@ -94,8 +99,9 @@ class Draft {
     return undefined;
   }
 
-  #addRemark({ offset, remark }: Extract<Change, { do: 'addRemark' }>): Refusal | undefined {
-    for (const splice of remarksAt(this.#reading.text, offset, remark)) {
+  /** Writes a comment in the first of several ways that leaves what the file says as it is. */
+  #addRemark(offset: number, ways: (text: string, offset: number) => readonly Splice[]): Refusal | undefined {
+    for (const splice of ways(this.#reading.text, offset)) {
       const tree = treeOf(read(apply(this.#reading.text, [splice]), this.#reading));
       if (!saysSame(this.#tree, tree)) continue;
       this.#keep([splice]);

@@ -66,6 +66,8 @@ export const capture = {
     change: { en: 'What will be different?', ja: '何を変えますか。' },
     lookAgain: { en: 'When will you look at it again?', ja: 'いつ、また考えますか。' },
     checklist: { en: 'Where would you like to have it?', ja: 'どこに置きますか。' },
+    stretch: { en: 'Which part of it?', ja: 'どの部分を置きますか。' },
+    allAhead: { en: 'All that is still to do', ja: 'これからすること全部' },
   },
   decisions: {
     continue: { en: 'Continue', ja: '続ける' },
@@ -91,6 +93,11 @@ export const capture = {
     clipboard: { en: 'On the clipboard', ja: 'クリップボードに' },
     clipboardDetail: { en: 'As a Markdown list to tick off', ja: 'チェックを付けられるMarkdownのリストで' },
     editor: { en: 'At the cursor', ja: 'カーソルの位置に' },
+    file: { en: 'Above the session in its file', ja: 'ファイルの、この回の上に' },
+    fileDetail: {
+      en: 'As comments to tick off; nobody else sees them',
+      ja: 'コメントのチェックリストで。案内や記録には出ません',
+    },
   },
   agenda: {
     open: { en: 'Still open: ', ja: '前回までのやること：' },
@@ -131,6 +138,7 @@ export const capture = {
     decided: { en: 'Decision recorded: {value}.', ja: '判断を記録しました：{value}。' },
     closed: { en: '"{title}" is closed after {sessions}.', ja: '「{title}」を{sessions}で閉じました。' },
     copied: { en: 'Copied.', ja: 'コピーしました。' },
+    listed: { en: 'Written above {date}.', ja: '{date}の上に書き込みました。' },
   },
   errors: {
     noSession: {
@@ -146,6 +154,10 @@ export const capture = {
     noFollowup: {
       en: 'Nothing open. All promises are kept.',
       ja: '残っていることはありません。約束はすべて果たされています。',
+    },
+    allListed: {
+      en: 'Everything still to do stands above the session already.',
+      ja: 'これからすることは、すべてこの回の上に書いてあります。',
     },
     noNotes: { en: 'No host has left a line yet.', ja: 'まだ引き継ぎメモがありません。' },
   },

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { checklistOf, dueTasks } from '../../../src/core/circle/checklist.ts';
-import { checklistMarkdown } from '../../../src/core/report/checklist.ts';
+import { checklistMarkdown, checklistNotes } from '../../../src/core/report/checklist.ts';
 import { closingPage } from '../../../src/core/report/closing.ts';
 import { healthPage } from '../../../src/core/report/health.ts';
 import { notebookPage } from '../../../src/core/report/notebook.ts';
 import { reportPage } from '../../../src/core/report/report.ts';
+import { apply, revise } from '../../../src/core/revise/revise.ts';
 import { asMarkdown } from '../../../src/core/words/page.ts';
 import { type Language, wordsFor } from '../../../src/core/words/words.ts';
 import { clock, Folder } from '../folder.ts';
@@ -129,5 +130,25 @@ describe('what a host does, and when', () => {
     const [occasion] = around.of(file);
     const text = occasion && checklistMarkdown(around, occasion, wordsFor('ja', clock));
     assert.match(text ?? '', /## 3週間前（11月23日（月））\n\n- \[ \] .+\n- \[x\] もう一方の部門の一人に/);
+  });
+  it('is written above its session once, without what is done', () => {
+    const text =
+      'series: { title: A }\nsessions:\n  - date: 2026-12-14 # c\n    cohosts: [mio]\n  - date: 2026-12-28\n';
+    const write = (from: string, nth = 0): string => {
+      const { files, circle: around } = new Folder({ [file]: from });
+      const reading = files.get(file)?.reading ?? assert.fail();
+      const occasion = around.at(file, nth) ?? assert.fail();
+      const phases = checklistOf(around, occasion).filter(({ id }) => id === 'oneWeek' || id === 'threeWeeks');
+      const revision = revise(reading, checklistNotes(reading, occasion, phases, wordsFor('ja', clock)));
+      return 'splices' in revision ? apply(from, revision.splices) : assert.fail();
+    };
+    const once = write(text);
+    assert.match(once, /sessions:\n {2}# 3週間前（11月23日（月））\n {2}# \[ \] 日程と会場/);
+    assert.match(once, /\n {2}# 1週間前（12月7日（月））\n(?: {2}# \[ \] .+\n){5} {2}- date: 2026-12-14 # c\n/);
+    assert.ok(!once.includes('名指しで共同主催'));
+    assert.equal(write(once), once);
+    const ticked = once.replace('[ ] 日程と会場', '[x] 日程と会場');
+    assert.equal(write(ticked), ticked);
+    assert.equal(write(once, 1).split('日程と会場').length, 3, 'another session has a list of its own');
   });
 });

@@ -595,3 +595,23 @@ describe('several changes', () => {
       'refused: gone',
     ));
 });
+
+describe('addNotes', () => {
+  const above = (path: readonly (string | number)[]): Change => ({ do: 'addNotes', path, notes: ['One', '[ ] two'] });
+  const session = ['sessions', 1];
+  check([
+    [
+      'lines of comment as far in as the entry',
+      'sessions:\n  - date: 2026-12-17\n  # mine\n  - date: 2027-01-21 # c\n',
+      above(session),
+      'sessions:\n  - date: 2026-12-17\n  # mine\n  # One\n  # [ ] two\n  - date: 2027-01-21 # c\n',
+    ],
+    [
+      'above the line of entries that stand on one line',
+      'sessions: [{ date: 2026-12-17 }, { date: 2027-01-21 }]\n',
+      above(session),
+      '# One\n# [ ] two\nsessions: [{ date: 2026-12-17 }, { date: 2027-01-21 }]\n',
+    ],
+    ['nothing for an entry that is not there', 'sessions:\n  - date: 2026-12-17\n', above(session), 'refused: gone'],
+  ]);
+});
