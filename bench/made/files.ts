@@ -1,4 +1,4 @@
-import { days } from './days.ts';
+import { days, workdays } from './days.ts';
 
 /** The day on which everything here is looked at. */
 export const today = '2026-11-20';
@@ -46,10 +46,12 @@ export function oneFile(lines: number): string {
   const topics = Math.max(2, Math.round(lines / 400));
   const around = 2 + 12 + topics * 6 + teams.length * 4 + people + 4;
   const count = Math.max(4, Math.round((lines - around) / linesOfSession));
+  const dateAt = (nth: number): string => dateOf(firstComing, count, nth);
   return [
-    seriesText('A whole file', { last: dateOf(0, count, count - 3), every: '1 week', on: 'wed' }),
+    seriesText('A whole file', { last: dateAt(count - 3), every: '1 week', on: 'wed' }),
     topicsText(topics),
-    sessionsText({ count, topics, crowd: names(people), dateAt: (nth) => dateOf(0, count, nth) }),
+    sessionsText({ count, topics, crowd: names(people), dateAt }),
+    outcomesText(count, dateAt),
     teamsText(),
     peopleText(names(people)),
   ].join('\n');
@@ -58,7 +60,7 @@ export function oneFile(lines: number): string {
 const linesOfSession = 21;
 const sessionsOfFile = 6;
 /** Files that share the same eight people. */
-const filesOfCrowd = 20;
+const filesOfCrowd = 18;
 const crowdSize = 8;
 
 /** How many sessions a folder of so many files holds, and how many of them are still to come. */
@@ -75,26 +77,28 @@ export function* folderOf(files: number): Iterable<MadeFile> {
   for (let nth = 0; nth < series; nth++) {
     const crowd = names(crowds * crowdSize).slice((nth % crowds) * crowdSize, ((nth % crowds) + 1) * crowdSize);
     // Series of the same people are held on different days, so that nobody hosts twice at one time.
-    const shift = Math.floor(nth / crowds);
-    const dateAt = (session: number): string => dateOf(shift, sessionsOfFile, session, 28);
+    const first = workdays(firstMonday, Math.floor(nth / crowds));
+    const dateAt = (session: number): string => dateOf(first, sessionsOfFile, session, 28);
     yield {
       file: `area-${String(nth % 100).padStart(2, '0')}/series-${String(nth).padStart(5, '0')}.meetup.yaml`,
       text: [
         seriesText(`Series ${nth}`, { last: dateAt(sessionsOfFile - comingOfFile - 1), every: '4 weeks' }),
         topicsText(3),
         sessionsText({ count: sessionsOfFile, topics: 3, crowd, dateAt, wordy: true }),
+        outcomesText(sessionsOfFile, dateAt),
       ].join('\n'),
     };
   }
 }
 
 const comingOfFile = 2;
-/** The first coming session of a file whose sessions are not shifted. */
+/** The first coming session of one file alone, a Wednesday, and of the first files of a folder. */
 const firstComing = '2026-11-25';
+const firstMonday = '2026-11-23';
 
 /** The day of a session: the last two are still to come. */
-const dateOf = (shift: number, count: number, nth: number, apart = 7): string =>
-  days(firstComing, shift + (nth - (count - comingOfFile)) * apart);
+const dateOf = (first: string, count: number, nth: number, apart = 7): string =>
+  days(first, (nth - (count - comingOfFile)) * apart);
 
 /** So many people as `[id, name, team]`, the same ones every time. */
 function names(count: number): readonly (readonly [id: string, name: string, team: string])[] {
@@ -157,16 +161,18 @@ function sessionsText(sessions: Sessions): string {
 }
 
 function sessionText(nth: number, { count, topics, crowd, dateAt, wordy }: Sessions): string {
-  const [host, cohost, ...others] = Array.from({ length: 6 }, (_, at) => one(crowd, nth + at)[0]);
   const date = dateAt(nth);
   const held = nth < count - comingOfFile;
+  const there = Array.from({ length: 6 }, (_, at) => one(crowd, nth + at)[0]);
+  // Beside whoever hosts next stands somebody who has hosted before.
+  const [host, cohost, ...others] = held ? there : [there[0], there[5], ...there.slice(1, 5)];
   const [first, second] = one(notes, nth) as [string, string];
   const more = wordy ? `\n      ${second}\n      ${first}; 次の主催者にも同じことを伝えておく`.repeat(2) : '';
   const said = wordy ? `${first}, and ${second}` : first;
   const results = held
     ? `    hints:
-      - { from: ${cohost}, to: ${others[0]}, said: "${said}" }
-      - { from: ${others[1]}, to: ${host}, said: "${said}" }
+      - { id: h${nth}-1, from: ${cohost}, to: ${others[0]}, said: "${said}" }
+      - { id: h${nth}-2, from: ${others[1]}, to: ${host}, said: "${said}" }
     followups:
       - { what: write down who is told first, owner: ${others[0]}, due: ${days(date, 6)}, done: ${days(date, 5)} }
 `
@@ -187,6 +193,18 @@ ${results}    handoff: |
       ${first}
       ${second}${more}
 `;
+}
+
+/** What came of the hints one would ask about otherwise: those of three months to a year ago. */
+function outcomesText(count: number, dateAt: (nth: number) => string): string {
+  const asked = Array.from({ length: count - comingOfFile }, (_, nth) => nth).filter(
+    (nth) => dateAt(nth) > days(today, -370) && dateAt(nth) < days(today, -85),
+  );
+  const items = asked.map(
+    (nth) =>
+      `  - { date: ${days(dateAt(nth), 40)}, what: the memo says who waits for it, kind: practice, from: [h${nth}-1, h${nth}-2] }\n`,
+  );
+  return items.length > 0 ? `outcomes:\n${items.join('')}` : '';
 }
 
 function teamsText(): string {

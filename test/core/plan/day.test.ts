@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { type Day, type DayReading, isDay, readDay } from '../../../src/core/plan/day.ts';
+import fc from 'fast-check';
+import {
+  addDays,
+  type Day,
+  type DayReading,
+  daysBetween,
+  daysInMonth,
+  firstOfMonth,
+  isDay,
+  readDay,
+  weekday,
+} from '../../../src/core/plan/day.ts';
 
 const near = '2026-11-19' as Day;
 /** A reading in one word: the day, what is proposed, or what is wrong. */
@@ -69,4 +80,32 @@ describe('a date as people write it', () => {
     for (const text of ['2026-12-17 ', '2026-12-17T00:00', '2026-1-1', '１２', '0000-01-01'])
       assert.equal(isDay(text), false, text);
   });
+});
+
+describe('counting days', () => {
+  const ms = 86_400_000;
+  const dayOf = (count: number): Day => new Date(count * ms).toISOString().slice(0, 10) as Day;
+  const [first, last] = ['1900-01-01', '9999-12-31'].map((day) => Date.parse(day) / ms) as [number, number];
+  const day = fc.integer({ min: first, max: last });
+
+  it('agrees with the calendar of the engine, over every leap year', () =>
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        assert.equal(addDays(dayOf(a), b - a), dayOf(b));
+        assert.equal(daysBetween(dayOf(a), dayOf(b)), b - a);
+        assert.equal(weekday(dayOf(a)) % 7, new Date(a * ms).getUTCDay());
+      }),
+    ));
+
+  it('knows the first and the length of each month', () =>
+    fc.assert(
+      fc.property(day, fc.integer({ min: -60, max: 60 }), (a, later) => {
+        const now = new Date(a * ms);
+        const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
+        const shifted = new Date(Date.UTC(year, month + later, 1));
+        if (shifted.getUTCFullYear() < 10_000)
+          assert.equal(firstOfMonth(dayOf(a), later), shifted.toISOString().slice(0, 10));
+        assert.equal(daysInMonth(dayOf(a)), new Date(Date.UTC(year, month + 1, 0)).getUTCDate());
+      }),
+    ));
 });
