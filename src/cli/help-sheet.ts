@@ -9,8 +9,8 @@ The run sheet of a session on one page: agenda by the clock, questions, groups,
 who is expected, and what the sessions before have left.`,
     ja: `meetup sheet FILE [--session 日付|id] [--format text|md|html]
 
-その回の進行表を1枚にまとめます。時刻入りのアジェンダ、問い、グループ、参加予定の
-人、これまでの回からの引き継ぎとやることが載ります。`,
+その回の進行表を1枚にまとめます。時刻入りのアジェンダ、問い、グループ、参加予定
+の人、これまでの回からの引き継ぎとやることが載ります。`,
   },
   options: {
     en: `  --session DATE|ID     which session (the next one)

@@ -243,8 +243,8 @@ in place of these.`,
       ja: `meetup invite FILE: 次回について送る文
 
 ふだんは案内文、日程が未定なら候補日の相談、日を移したり中止にしたりした回なら
-そのお知らせです。.vscode/settings.jsonの「meetup.templates」で、自分たちの文面に
-変えられます。`,
+そのお知らせです。.vscode/settings.jsonの「meetup.templates」で、自分たちの文面
+に変えられます。`,
     },
     {
       en: `  --session DATE|ID     another session
@@ -258,8 +258,8 @@ ${common.en}
 
 Exit codes: 0 done, 2 could not run.`,
       ja: `  --session DATE|ID     ほかの回
-  --kind KIND           invitation（案内）、poll（日程の相談）、reminder（あらため
-                        てのご案内）、moved（日程変更）、cancelled（中止）、
+  --kind KIND           invitation（案内）、poll（日程の相談）、reminder（あらた
+                        めてのご案内）、moved（日程変更）、cancelled（中止）、
                         minutes（議事メモ）、thanks（お礼）
   --format text|md|slack|teams|json
                         json：{file, date, id, kind, subject, text, md, slack,
@@ -279,9 +279,9 @@ With --answers: how the answers stand, who is not certain, which other sessions
 the hosts have on each day, and which day suits best.`,
       ja: `meetup poll FILE: 日程が未定の回の、候補日の相談
 
-「date」が「tbd」の回の「options」から、送る文を作ります。--answersで返事を渡すと、
-候補日ごとの人数、要調整の人、主催者のほかの回との重なり、いちばん集まりやすい日
-を示します。`,
+「date」が「tbd」の回の「options」から、送る文を作ります。返事を--answersで渡す
+と、候補日ごとの人数、要調整の人、主催者のほかの回との重なり、いちばん集まりやす
+い日を示します。`,
     },
     {
       en: `  --answers FILE|-      lines like "Ken: A o, B x", as copied from a chat
@@ -422,8 +422,8 @@ ${common.en}
 
 Exit codes: 0 done, 2 could not run.`,
       ja: `  --format text|json    JSONは{kind, text, date, series, file, line}のリスト
-                        です。kindはtopic、session、hint、followup、outcomeのどれか、
-                        lineは1からです。日付がなければdateはnullです
+                        です。kindはtopic、session、hint、followup、outcomeの
+                        どれか、lineは1からです。日付がなければdateはnullです
 ${common.ja}
 
 終了コード：0＝実行できた、2＝実行できなかった`,

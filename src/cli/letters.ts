@@ -88,6 +88,6 @@ function gatheringFor(command: 'invite' | 'minutes', source: Source, name: strin
         : (nextGathering(source) ?? gatheringsOf(source).find(({ occasion }) => occasion.status === 'undecided'));
   if (found) return found;
   const none: Text =
-    name !== undefined ? texts.noSuchSession : command === 'minutes' ? texts.noneHeld : texts.noneToInvite;
+    name !== undefined ? texts.noSuchSession : command === 'minutes' ? texts.noneHeld : texts.noneAhead;
   throw new Trouble(none, { name: name ?? '' });
 }

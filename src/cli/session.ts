@@ -10,7 +10,7 @@ export function sessionIn(circle: Circle, file: string, wanted: string | undefin
     const found =
       all.find(({ session }) => session.id === wanted) ?? all.find(({ session }) => session.date === wanted);
     if (found) return found;
-    throw new Trouble(texts.noSessionNamed, { value: wanted });
+    throw new Trouble(texts.noSuchSession, { name: wanted });
   }
   const ahead = all.filter(({ status, date }) => status === 'planned' && (date ?? '') >= circle.today);
   const [next] = ahead.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));

@@ -20,7 +20,7 @@ export const json = (value: unknown): string =>
   )}\n`;
 
 const wide =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]/u;
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** Columns a text takes in a terminal: most East Asian characters take two. */

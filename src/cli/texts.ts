@@ -58,11 +58,6 @@ export const texts = {
     en: '{n} of less weight not shown; "--format json" lists everything.',
     ja: 'ほか{n}は表示していません。「--format json」ですべて見られます。',
   },
-  noSessionNamed: {
-    en: 'There is no session "{value}" in this file.',
-    ja: 'このファイルに「{value}」の回はありません。',
-  },
-  noneAhead: { en: 'No session ahead in this file.', ja: 'このファイルに、これからの回がありません。' },
   mended: { en: '{items} mended in {files}.', ja: '{files}のファイルで{items}を直しました。' },
   wouldMend: {
     en: '{items} to mend in {files}; nothing was written.',
@@ -93,7 +88,7 @@ export const texts = {
     ja: 'FILE、--goalと--team、--inputのどれか一つを指定します。',
   },
   noneHeld: { en: 'No session has been held yet.', ja: '開催した回がまだありません。' },
-  noneToInvite: {
+  noneAhead: {
     en: 'No session lies ahead. Schedule the next one first, or name one with "--session".',
     ja: 'これからの回がありません。先に次回を決めるか、「--session」で回を指定します。',
   },

@@ -44,6 +44,13 @@ describe('meetup sheet', () => {
     assert.doesNotMatch(out, /Book the room/);
   });
 
+  it('tells the time in every zone of those present', async () => {
+    const far = text.replace('ken: { name: Ken, team: dev }', 'ken: { name: Ken, team: dev, timezone: Asia/Tokyo }');
+    const cwd = folderOf({ 'a.meetup.yaml': far.replace('title: Sales', 'timezone: Europe/London, title: Sales') });
+    const { out } = await meetup(['sheet', 'a.meetup.yaml'], { cwd });
+    assert.match(out, /15:00–16:00 Europe\/London: Mio[\s\S]*Fri 18 Dec, 00:00–01:00 Asia\/Tokyo: Ken/);
+  });
+
   it('is a page to print in which nothing is markup but its own', async () => {
     const cwd = folderOf({ 'a.meetup.yaml': text });
     const { out } = await meetup(['sheet', 'a.meetup.yaml', '--format', 'html', '--lang', 'ja'], { cwd });

@@ -1,3 +1,4 @@
+import { localTimeLines } from '../circle/local-time-words.ts';
 import { nextDates, rhythmOf } from '../circle/rhythm.ts';
 import { nextAfter, readCadence } from '../plan/cadence.ts';
 import { addDays, type Day, daysBetween, weekday } from '../plan/day.ts';
@@ -16,6 +17,7 @@ export function dayLines(around: Around, day: Day, path: Path): readonly string[
   return [
     `${words.date(day)} · ${distance(around, day)}`,
     ...(path[0] === 'sessions' && path.length === 3 ? standing(around, day, Number(path[1])) : []),
+    ...(path[0] === 'sessions' ? localLines(around, path) : []),
     ...weekLines(around, day),
   ];
   function distance({ words: say }: Around, to: Day): string {
@@ -24,6 +26,13 @@ export function dayLines(around: Around, day: Day, path: Path): readonly string[
     if (days === 1) return say.fill(cursor.about.tomorrow);
     return say.fill(days > 0 ? cursor.about.ahead : cursor.about.ago, { days: Math.abs(days) });
   }
+}
+
+/** What the clocks of those present show at the session a path leads into; none where everybody shares one. */
+export function localLines({ circle, sheet, words }: Around, path: Path): readonly string[] {
+  const key = path[2];
+  const occasion = key === 'date' || key === 'start' ? circle.at(sheet.file, Number(path[1])) : undefined;
+  return occasion ? localTimeLines(circle, occasion, words) : [];
 }
 
 function standing({ circle, sheet, words }: Around, day: Day, nth: number): readonly string[] {

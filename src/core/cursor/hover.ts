@@ -7,7 +7,7 @@ import { formatById } from '../topics/timeboxes.ts';
 import { cursor } from '../words/cursor.ts';
 import type { Text } from '../words/words.ts';
 import { hintLines, personLines, teamLines, topicLines } from './about.ts';
-import { cadenceLines, dayLines, zoneLines } from './about-time.ts';
+import { cadenceLines, dayLines, localLines, zoneLines } from './about-time.ts';
 import { formatLines } from './agenda.ts';
 import type { Around } from './offer.ts';
 import { type CursorPlace, placeAt } from './place.ts';
@@ -75,6 +75,8 @@ function aboutValue(around: Around, { at, form, path }: CursorPlace, word: strin
     case 'dayOrOpen':
     case 'done':
       return isDay(word) ? dayLines(around, word as Day, path) : [];
+    case 'time':
+      return path[0] === 'sessions' ? localLines(around, path) : [];
     case 'zone':
       return isZone(word) ? zoneLines(around, word) : [];
     case 'one': {

@@ -1,3 +1,4 @@
+import { localTimeLines } from '../circle/local-time-words.ts';
 import type { Occasion } from '../circle/occasion.ts';
 import { addDays, type Day } from '../plan/day.ts';
 import { digest } from '../plan/digest.ts';
@@ -7,7 +8,6 @@ import { clockShows, instantMinute, wallClock } from '../plan/zone.ts';
 import type { Words } from '../words/words.ts';
 import { calendarTexts } from './calendar-texts.ts';
 import { agendaLines, clean, nameOfTopic, questionOf } from './contents.ts';
-import { localTimeLines } from './local-times.ts';
 import { type Gathering, gatheringsOf, type Source } from './source.ts';
 import type { Component, Property } from './vtimezone.ts';
 

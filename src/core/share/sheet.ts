@@ -1,4 +1,5 @@
 import type { Circle } from '../circle/circle.ts';
+import { localTimeLines } from '../circle/local-time-words.ts';
 import { type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
 import type { Block as AgendaBlock, Plan, Session, Topic } from '../plan/plan.ts';
 import { minuteOfDay, timeAt } from '../plan/time.ts';
@@ -23,6 +24,7 @@ export function runSheet(plan: Plan, circle: Circle, occasion: Occasion, words: 
   return [
     { is: 'heading', level: 1, text: occasion.title },
     { is: 'text', text: facts(desk).join(words.language === 'ja' ? '　' : ' · ') },
+    ...localTimeLines(circle, occasion, words).map((text): Block => ({ is: 'item', mark: '', text })),
     ...part(desk, sheetWords.agenda, agenda(desk)),
     ...part(desk, sheetWords.questions, questions(desk)),
     ...part(desk, sheetWords.groups, groups(desk)),

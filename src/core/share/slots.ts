@@ -1,9 +1,9 @@
+import { localTimeLines } from '../circle/local-time-words.ts';
 import { type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
 import { rhythmOf } from '../circle/rhythm.ts';
 import { type Day, daysBetween, isDay } from '../plan/day.ts';
 import type { Words } from '../words/words.ts';
 import { agendaLines, clean, nameOfTopic, questionOf } from './contents.ts';
-import { localTimeLines } from './local-times.ts';
 import { longDate } from './long-date.ts';
 import { pollOptions } from './poll.ts';
 import type { Gathering, Source } from './source.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { standingOf } from '../../core/circle/ladder.ts';
+import { localTimeLines } from '../../core/circle/local-time-words.ts';
 import { healthLine, momentumOf } from '../../core/circle/momentum.ts';
 import { rangeOf as clockRange, type Occasion } from '../../core/circle/occasion.ts';
 import { originsOf } from '../../core/circle/origin.ts';
@@ -164,6 +165,7 @@ function tooltip(occasion: Occasion, shelf: Shelf, words: Words, topics: readonl
     [occasion.date ? words.date(occasion.date) : words.fill(ui.labels.dateUndecided), range?.join('–'), occasion.zone]
       .filter(Boolean)
       .join(' '),
+    ...localTimeLines(shelf.circle, occasion, words).map((line) => quote(line, 200)),
     ...(occasion.where ? [quote(occasion.where, 200)] : []),
     ...(occasion.host === undefined ? [] : [words.fill(ui.labels.hostIs, { name: show(occasion.host) })]),
     ...(occasion.cohosts.length > 0 ? [words.fill(ui.labels.cohostsAre, { names: occasion.cohosts.map(show) })] : []),

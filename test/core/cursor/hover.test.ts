@@ -90,6 +90,20 @@ describe('what is said on pointing', () => {
       'Not a day of the cadence (monthly on the 3rd Thursday)',
       'Same week: Fri 18 Dec, B 12:00',
     ]));
+  it('at a date or a start across zones: what the clocks of those present show', () => {
+    const zones = 'people: { ken: { name: Ken, timezone: Asia/Tokyo }, mio: { name: Mio } }\n';
+    const say = (text: string, language: 'en' | 'ja' = 'en'): readonly string[] =>
+      hover(`${text}\n${zones}`, {}, language).filter((line) => line.includes('/'));
+    const head = 'series: { title: A, timezone: Europe/London }\nsessions:\n';
+    const both = ['15:00–16:00 Europe/London: Mio', 'Fri 18 Dec, 00:00–01:00 Asia/Tokyo: Ken'];
+    assert.deepEqual(say(`${head}  - { date: 2026-12-1|7, start: "15:00", host: mio, cohosts: [ken] }`), both);
+    assert.deepEqual(say(`${head}  - { date: 2026-12-17, start: "15:0|0", host: mio, cohosts: [ken] }`), both);
+    assert.deepEqual(say(`${head}  - { date: 2026-12-1|7, start: "15:00", host: mio, cohosts: [ken] }`, 'ja'), [
+      '15:00〜16:00 Europe/London：Mioさん',
+      '12月18日（金） 00:00〜01:00 Asia/Tokyo：Kenさん',
+    ]);
+    assert.deepEqual(say(`${head}  - { date: 2026-12-17, start: "15:0|0", host: mio }`), []);
+  });
   it('at a cadence: in words, with the next three dates', () => {
     assert.deepEqual(on('  cadence').slice(-2), [
       'Monthly on the 3rd Thursday',

@@ -1,7 +1,7 @@
-import type { Circle } from '../circle/circle.ts';
-import { localTimes } from '../circle/local-times.ts';
-import type { Occasion } from '../circle/occasion.ts';
 import type { Words } from '../words/words.ts';
+import type { Circle } from './circle.ts';
+import { localTimes } from './local-times.ts';
+import type { Occasion } from './occasion.ts';
 
 /** `17 Dec, 06:00–07:00 Europe/Lisbon: Ana`, a line for each zone; none where everybody shares one. */
 export function localTimeLines(circle: Circle, occasion: Occasion, words: Words): readonly string[] {
