@@ -22,6 +22,8 @@ export async function sharedExamples(language: Language): Promise<ReadonlyMap<st
   const commands: readonly (readonly [name: string, args: readonly string[]])[] = [
     ['invitation.md', ['invite', file, '--format', 'md']],
     ['reminder.md', ['invite', file, '--kind', 'reminder', '--format', 'md']],
+    ['cancelled.md', ['invite', file, '--session', '2026-11-19', '--format', 'md']],
+    ['run-sheet.md', ['sheet', file, '--format', 'md']],
     ['minutes.md', ['minutes', file, '--format', 'md']],
     ['thanks.md', ['minutes', file, '--kind', 'thanks', '--session', '2026-08-20', '--format', 'md']],
     ['calendar.ics', ['ics', file]],
