@@ -5,9 +5,9 @@ export const networkHelp: { readonly about: Text; readonly options: Text } = {
   about: {
     en: `meetup network FILE: who has met whom
 
-People met who were at one session, or in one group of it. Says how many pairs of
-different teams that makes, which teams hang together by one person, who has met
-nobody from elsewhere, and ends in a next step. Nobody is ranked.`,
+People met who were at one session, or in one group of it. Says how many pairs
+of different teams that makes, which teams hang together by one person, who has
+met nobody from elsewhere, and ends in a next step. Nobody is ranked.`,
     ja: `meetup network FILE: 誰と誰が会ったか
 
 同じ回、またはその中の同じグループにいた人どうしを「会った」とみなします。部門を
