@@ -26,7 +26,7 @@ export const attendanceOf = (circle: Circle, file: string): readonly Attendance[
       const people = presentAt(occasion);
       const teams = new Map((series?.teams ?? []).map((team) => [team, 0]));
       for (const id of people) {
-        const team = circle.people.get(id)?.team;
+        const team = circle.people.fact(id, 'team');
         if (team !== undefined) teams.set(team, (teams.get(team) ?? 0) + 1);
       }
       return [{ nth, date, people, guests: session.guests, teams, oneSide: oneSideOf(series?.teams ?? [], teams) }];

@@ -42,9 +42,9 @@ export function learnersIn(circle: Circle, file: string): readonly string[] {
 
 /** Those who could carry a series together with somebody: of another team first, then whoever did most for it. */
 export function companionsOf(circle: Circle, file: string, somebody: string): readonly string[] {
-  const own = circle.people.get(somebody)?.team;
+  const own = circle.people.fact(somebody, 'team');
   const elsewhere = (id: string): number => {
-    const team = circle.people.get(id)?.team;
+    const team = circle.people.fact(id, 'team');
     return team !== undefined && team !== own ? 1 : 0;
   };
   return ranked(

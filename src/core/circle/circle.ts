@@ -8,6 +8,7 @@ import {
   type SheetOutcome,
   type SheetPerson,
   type SheetSeries,
+  type SheetSession,
   type SheetTeam,
   type SheetTopic,
   sameFacts,
@@ -109,6 +110,12 @@ export class Circle {
     return this.of(file);
   }
 
+  /** The same, where only the hints count and the day on which they were given. */
+  hinted(file: string): readonly Occasion[] {
+    this.#ask(`hinted ${file}`);
+    return this.#ofFile.get(file) ?? [];
+  }
+
   /** The same, where only who was together matters: groups, guests, and who told whom something. */
   gathered(file: string): readonly Occasion[] {
     this.#ask(`gathered ${file}`);
@@ -152,7 +159,7 @@ export class Circle {
   experience(id: string): Experience {
     this.#ask(`experience ${id}`);
     const { hosted = 0, cohosted = 0, joined = 0 } = this.#experience.get(id) ?? {};
-    return { hosted: hosted + (this.#people.get(id)?.hosted ? 1 : 0), cohosted, joined };
+    return { hosted: hosted + (this.#people.fact(id, 'hosted') ? 1 : 0), cohosted, joined };
   }
 
   /** Dated sessions of the folder, not cancelled, at which somebody was or is expected, in time. */
@@ -310,10 +317,11 @@ export class Circle {
     const before = this.#ofFile.get(file) ?? [];
     const sessions = sheet?.sessions ?? [];
     const after: Occasion[] = before.slice(0, sessions.length);
-    sessions.forEach((session, place) => {
+    for (let place = 0; place < sessions.length; place++) {
+      const session = sessions[place] as SheetSession;
       if (!sameSeries || after[place]?.session !== session)
         after[place] = occasionOf(sheet as Sheet, session, this.today);
-    });
+    }
     const least = Math.min(before.length, after.length);
     let front = 0;
     while (front < least && before[front] === after[front]) front++;
@@ -330,6 +338,7 @@ export class Circle {
       for (const id of [...gone, ...come].flatMap(presentAt)) changed.add(`path ${id}`);
     }
     if (!sameFacts(gone.map(recordAt), come.map(recordAt))) changed.add(`record ${file}`);
+    if (!sameFacts(gone.map(hintsAt), come.map(hintsAt))) changed.add(`hinted ${file}`);
     if (!sameFacts(gone.map(togetherAt), come.map(togetherAt))) changed.add(`gathered ${file}`);
     this.#appearances.replace(gone, come);
     for (const occasion of gone) this.#fileDay(occasion, -1, changed);
@@ -423,6 +432,9 @@ const recordAt = ({ nth, session }: Occasion): object => {
   const { guests, groups, hints, open, kept, handoff } = session;
   return { nth, guests, groups, hints, open, kept, handoff };
 };
+
+/** What was said at a session that stuck, and when. */
+const hintsAt = ({ nth, date, session: { hints } }: Occasion): object => ({ nth, date, hints });
 
 /** Who was together at a session, in a group or in a talk. */
 const togetherAt = ({ nth, session: { guests, groups, hints } }: Occasion): object => {

@@ -27,7 +27,7 @@ export function hostIdeas(circle: Circle, file: string): readonly HostIdea[] {
   const last = rhythm.dated.findLast(({ host, status }) => host !== undefined && status !== 'cancelled')?.host;
   const taken = new Set(rhythm.coming.flatMap(({ host }) => host ?? []));
   const known = new Set([...rhythm.dated.flatMap((occasion) => presentAt(occasion)), ...series.organisers]);
-  const teamOf = (id: string): string | undefined => circle.people.get(id)?.team;
+  const teamOf = (id: string): string | undefined => circle.people.fact(id, 'team');
   const ideas = [...known].flatMap((id): HostIdea[] => {
     if (id === last || taken.has(id)) return [];
     const reason = reasonFor(circle, id);
@@ -62,7 +62,7 @@ const restAfter = 2;
 function becauseOf(circle: Circle, file: string, id: string, last: string | undefined): HostIdea['because'] {
   const { hosted, cohosted } = circle.experience(id);
   const { aim, team } = circle.people.get(id) ?? {};
-  const lastTeam = last === undefined ? undefined : circle.people.get(last)?.team;
+  const lastTeam = last === undefined ? undefined : circle.people.fact(last, 'team');
   const streak = streakOf(circle, file);
   const reasons: { text: Text; facts: Facts }[] = [];
   if (aim === 'host') reasons.push({ text: alive.hosts.wants, facts: {} });

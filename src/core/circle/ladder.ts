@@ -95,7 +95,7 @@ function learnerAt(circle: Circle, id: string, occasion: Occasion): string | und
     });
   if (host === undefined || !cohosts.includes(id)) return undefined;
   const taught = firstHosting(circle, host);
-  const own = circle.people.get(id)?.hosted ? '' : firstHosting(circle, id)?.date;
+  const own = circle.people.fact(id, 'hosted') ? '' : firstHosting(circle, id)?.date;
   return taught?.file === occasion.file && taught.nth === occasion.nth && own !== undefined && own < date
     ? host
     : undefined;
@@ -103,7 +103,7 @@ function learnerAt(circle: Circle, id: string, occasion: Occasion): string | und
 
 /** The first session somebody hosts, held or planned; none where they hosted outside of these files before. */
 export const firstHosting = (circle: Circle, id: string): Occasion | undefined =>
-  circle.people.get(id)?.hosted ? undefined : circle.sessionsOf(id).find(({ host }) => host === id);
+  circle.people.fact(id, 'hosted') ? undefined : circle.sessionsOf(id).find(({ host }) => host === id);
 
 /** True where somebody new to hosting will host a session with nobody beside who has hosted; in a series that has begun. */
 export function isFirstAlone(circle: Circle, { file, date, host, cohosts, status }: Occasion): boolean {

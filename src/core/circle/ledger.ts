@@ -46,21 +46,32 @@ const askAfter = 90;
 export const ledgerOf = (circle: Circle, file: string): Ledger =>
   circle.derived(`ledger ${file}`, () => {
     const outcomes = [...circle.outcomes(file)].sort((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : 1));
+    const cameOf = new Map<string, SheetOutcome[]>();
+    for (const outcome of outcomes)
+      for (const id of new Set(outcome.from)) cameOf.set(id, [...(cameOf.get(id) ?? []), outcome]);
     const hints = circle
-      .recorded(file)
+      .hinted(file)
       .flatMap(({ nth: session, date, session: { hints } }) =>
         hints.map(({ nth, id, from, to, said = '', topic }): Entry => {
           const age = date === undefined ? 0 : Math.max(0, daysBetween(date, circle.today));
-          const became = id === undefined ? [] : outcomes.filter((outcome) => outcome.from.includes(id));
+          const became = (id === undefined ? undefined : cameOf.get(id)) ?? [];
           return { session, nth, id, date, from, to, said, topic, age, outcomes: became };
         }),
       )
-      .sort((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : (a.date ?? '~') > (b.date ?? '~') ? 1 : 0));
+      .sort(inTime);
+    const named = new Map<string, Entry[]>();
+    for (const hint of hints) if (hint.id !== undefined) named.set(hint.id, [...(named.get(hint.id) ?? []), hint]);
     const credits = outcomes.map((outcome): Credit => {
-      const own = hints.filter(({ id }) => id !== undefined && outcome.from.includes(id));
+      const own = [...new Set(outcome.from)].flatMap((id) => named.get(id) ?? []).sort(inTime);
       const thanks = new Set([...own.flatMap(({ from }) => from ?? []), ...outcome.people]);
       return { outcome, thanks: [...thanks], hints: own };
     });
     const waiting = hints.filter(({ outcomes, said }) => outcomes.length === 0 && said !== '');
     return { hints, outcomes: credits, waiting, due: waiting.filter(({ age }) => age >= askAfter) };
   });
+
+/** By the days they were said, those of one day in the order of the file. */
+const inTime = (a: Entry, b: Entry): number => {
+  const [one, other] = [a.date ?? '~', b.date ?? '~'];
+  return one < other ? -1 : one > other ? 1 : a.session - b.session || a.nth - b.nth;
+};

@@ -10,6 +10,8 @@ export interface Names<T> {
   /** Every definition of an id, in the order of the files. */
   readonly all: (id: string) => readonly Defined<T>[];
   readonly get: (id: string) => T | undefined;
+  /** One thing its definition says of itself; who asks for no more is not told of the rest. */
+  readonly fact: <K extends keyof T & string>(id: string, key: K) => T[K] | undefined;
   /** The name to show: the display name, else the id. */
   readonly show: (id: string) => string;
 }
@@ -71,7 +73,13 @@ export class DefinedNames<T extends Entry> implements Names<T> {
     return bucket ? sorted(bucket) : [];
   };
   readonly get = (id: string): T | undefined => this.all(id)[0]?.entry;
-  readonly show = (id: string): string => this.all(id)[0]?.entry.name ?? id;
+  readonly fact = <K extends keyof T & string>(id: string, key: K): T[K] | undefined => {
+    const same = sameId(id);
+    this.#ask(`${this.#kind} ${same} ${key}`);
+    const bucket = this.#found.get(same);
+    return bucket && sorted(bucket)[0]?.entry[key];
+  };
+  readonly show = (id: string): string => this.fact(id, 'name') ?? id;
 
   /** Puts what a file defines now in the place of what it defined. */
   replace(file: string, before: readonly T[] = [], after: readonly T[] = [], changed: Set<string> = new Set()): void {
@@ -97,7 +105,17 @@ export class DefinedNames<T extends Entry> implements Names<T> {
       else this.#found.set(id, { all: own, sorted: true });
       if ((known === undefined) === others.length + own.length > 0)
         changed.add(this.#kind).add(`is ${this.#kind} ${id}`);
-      if (!sameFacts(was, is)) changed.add(`${this.#kind} ${id}`);
+      if (sameFacts(was, is)) continue;
+      changed.add(`${this.#kind} ${id}`);
+      const keys = [...was, ...is].flatMap(Object.keys) as (keyof T)[];
+      for (const key of new Set(keys))
+        if (
+          !sameFacts(
+            was.map((one) => one[key]),
+            is.map((one) => one[key]),
+          )
+        )
+          changed.add(`${this.#kind} ${id} ${String(key)}`);
     }
     if ((size === 0) !== (this.#found.size === 0)) changed.add(`any ${this.#kind}`);
     this.#ids = undefined;

@@ -74,7 +74,7 @@ interface Placed {
 function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
   const teams = new Map<string, string | undefined>();
   const teamOf = (id: string): string | undefined => {
-    if (!teams.has(id)) teams.set(id, circle.people.get(id)?.team);
+    if (!teams.has(id)) teams.set(id, circle.people.fact(id, 'team'));
     return teams.get(id);
   };
   const isAcross = (a: string, b: string): boolean => {
@@ -129,7 +129,7 @@ function knotsOf(
   const orgOf = (id: string): string | undefined => {
     const team = teamOf(id);
     if (team === undefined) return undefined;
-    if (!orgs.has(team)) orgs.set(team, circle.teams.get(team)?.org);
+    if (!orgs.has(team)) orgs.set(team, circle.teams.fact(team, 'org'));
     return orgs.get(team);
   };
   const outside = new Map<string, number>();
@@ -175,7 +175,7 @@ function bridgesOf(links: readonly Link[], teamOf: (id: string) => string | unde
 function membersOf(circle: Circle): ReadonlyMap<string, number> {
   const members = new Map<string, number>();
   for (const id of circle.people.ids) {
-    const team = circle.people.get(id)?.team;
+    const team = circle.people.fact(id, 'team');
     if (team !== undefined) members.set(team, (members.get(team) ?? 0) + 1);
   }
   return members;

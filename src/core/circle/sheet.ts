@@ -17,6 +17,7 @@ import type {
 import type { Time } from '../plan/time.ts';
 import { child, type Node } from '../read/node.ts';
 import { type Entry, lastStart, mostSessions, type Part, type Reading } from '../read/read.ts';
+import { nameKey } from '../read/shape.ts';
 
 /**
  * What the rest of a folder needs of one file: names, sessions, hints. Plain JSON without the text, so that thousands
@@ -194,26 +195,35 @@ function* listedIn({ shape, parts, lines }: Reading): Iterable<Standing> {
 
 const isListed = (section: unknown): section is Listed => listed.some((one) => one === section);
 
+/** The parts between the first and the last difference of two readings of the same shape. */
+function between(old: readonly Part[], now: readonly Part[]): readonly [first: number, behind: number] {
+  let [first, behind] = [0, now.length];
+  while (first < behind && old[first] === now[first]) first++;
+  while (behind > first && old[behind - 1] === now[behind - 1]) behind--;
+  return [first, behind];
+}
+
 /** After an edit inside of entries: the same lists, but for the entries that changed. */
-function patched(reading: Reading, { reading: old, sheet }: { reading: Reading; sheet: Sheet }): Sections | undefined {
+function patched(reading: Reading, before: { reading: Reading; sheet: Sheet }): Sections | undefined {
+  const { reading: old, sheet } = before;
   const { parts, shape } = reading;
   const lists = new Map<Listed, object[]>();
+  const stretch = between(old.parts, parts);
   let moved = old.lead !== reading.lead;
-  for (let part = 0; part < parts.length; part++) {
+  for (let part = stretch[0]; part < stretch[1]; part++) {
     const [now, was] = [parts[part] as Part, old.parts[part] as Part];
-    if (now === was) continue;
     moved ||= now.breaks !== was.breaks;
     for (const [at, entry] of now.entries.entries()) {
       const [section, key] = shape.paths[part]?.[at] ?? [];
-      const before = was.entries[at];
-      if (!isListed(section) || key === undefined || !before) continue;
-      if (rowIn(now, entry) !== rowIn(was, before)) moved = true;
+      const known = was.entries[at];
+      if (!isListed(section) || key === undefined || !known) continue;
+      if (rowIn(now, entry) !== rowIn(was, known)) moved = true;
       const nth = typeof key === 'number' ? key : undefined;
-      const [fresh, known] = [entrySheet(section, now, entry, nth), entrySheet(section, was, before, nth)];
-      if (fresh === undefined && known === undefined) continue;
-      const place = known ? sheet[section].indexOf(known as never) : -1;
+      const [fresh, made] = [entrySheet(section, now, entry, nth), entrySheet(section, was, known, nth)];
+      if (fresh === undefined && made === undefined) continue;
+      const place = made ? sheet[section].indexOf(made as never) : -1;
       if (!fresh || place < 0) return undefined;
-      if (sameFacts(fresh, known)) entry.memo.sheet = { nth, sheet: known as object } satisfies Made;
+      if (sameFacts(fresh, made)) keep(entry, { nth, sheet: made as object });
       else {
         const list = lists.get(section) ?? [...sheet[section]];
         list[place] = fresh;
@@ -223,16 +233,61 @@ function patched(reading: Reading, { reading: old, sheet }: { reading: Reading; 
   }
   const changed = Object.fromEntries(lists) as unknown as Partial<Sections>;
   const { sessions, topics, people, teams, outcomes } = sheet;
-  return { sessions, topics, people, teams, outcomes, ...changed, lines: moved ? linesIn(reading) : sheet.lines };
+  const lines = moved ? movedLines(reading, before, stretch) : sheet.lines;
+  return { sessions, topics, people, teams, outcomes, ...changed, lines };
 }
 
+/** The lines after an edit in a stretch of parts: those behind it have moved together. */
+function movedLines(
+  reading: Reading,
+  { reading: old, sheet }: { reading: Reading; sheet: Sheet },
+  [first, behind]: readonly [number, number],
+): SheetLines {
+  const { parts, shape, lines } = reading;
+  if (old.lead !== reading.lead || behind === parts.length) return linesIn(reading);
+  const rows = emptyLists<number>();
+  for (let nth = first; nth < behind; nth++)
+    for (const [at, entry] of (parts[nth] as Part).entries.entries()) {
+      const [section, key] = shape.paths[nth]?.[at] ?? [];
+      if (!isListed(section) || key === undefined || entry.value === undefined) continue;
+      // What is written twice counts where it is written first.
+      const own = typeof key === 'number' ? undefined : shape.named.get(nameKey(section, key));
+      if (own ? own.part !== nth || own.entry !== at : typeof key !== 'number' || key >= mostSessions) continue;
+      rows[section].push((lines[nth] ?? 0) + rowIn(parts[nth] as Part, entry));
+    }
+  const [start, end] = [old.lines[first] ?? 0, old.lines[behind] ?? 0];
+  const shift = (lines[behind] ?? 0) - end;
+  const around = (section: Listed): readonly number[] => {
+    const known = sheet.lines[section];
+    const [from, to] = [firstFrom(known, start), firstFrom(known, end)];
+    const all = [...known.slice(0, from), ...rows[section], ...known.slice(to)];
+    for (let nth = from + rows[section].length; nth < all.length; nth++) all[nth] = (all[nth] as number) + shift;
+    return all;
+  };
+  const [sessions, topics, people, teams, outcomes] = (
+    ['sessions', 'topics', 'people', 'teams', 'outcomes'] as const
+  ).map(around) as [readonly number[], readonly number[], readonly number[], readonly number[], readonly number[]];
+  return { series: lineOfSeries(reading), sessions, topics, people, teams, outcomes };
+}
+
+/** The first place in an ascending list that holds so much or more. */
+const firstFrom = (ascending: readonly number[], least: number): number => lastStart(ascending, least - 1) + 1;
+
 function entrySheet(section: Listed, part: Part, entry: Entry, nth: number | undefined): object | undefined {
-  const known = entry.memo.sheet as Made | undefined;
-  if (known && known.nth === nth) return known.sheet;
+  const known = madeOf(entry).find((one) => one.nth === nth);
+  if (known) return known.sheet;
   if (entry.value === undefined) return undefined;
   const sheet = makers[section](entry, nth ?? 0, part.source);
-  entry.memo.sheet = { nth, sheet } satisfies Made;
+  keep(entry, { nth, sheet });
   return sheet;
+}
+
+const madeOf = ({ memo }: Entry): readonly Made[] => (memo.sheet as readonly Made[] | undefined) ?? [];
+
+/** For the last two places it had: a slip in one entry moves all behind it, and what mends the slip moves them back. */
+function keep(entry: Entry, made: Made): void {
+  const [last] = madeOf(entry).filter(({ nth }) => nth !== made.nth);
+  entry.memo.sheet = last ? [made, last] : [made];
 }
 
 const makers: Readonly<Record<Listed, (entry: Entry, nth: number, source: string) => object>> = {

@@ -19,7 +19,7 @@ export const suggestionFor = (circle: Circle, file?: string): Suggestion =>
 
 function lonely(circle: Circle, { alone }: Network, file: string | undefined): Suggestion | undefined {
   const [id] = alone;
-  const team = id === undefined ? undefined : circle.people.get(id)?.team;
+  const team = id === undefined ? undefined : circle.people.fact(id, 'team');
   if (id === undefined || team === undefined) return undefined;
   const other = (file === undefined ? [] : (circle.series(file)?.teams ?? [])).find((one) => one !== team);
   const facts = { name: circle.people.show(id), team: circle.teams.show(team) };

@@ -19,11 +19,59 @@ export function editedBody(before: Reading, splice: Splice): Body | undefined {
   const { parts } = before;
   const old = parts.slice(first, last + 1);
   const fresh = readPieces(pieces, old);
-  const now = [...parts.slice(0, first), ...fresh, ...parts.slice(last + 1)];
+  const now = parts.slice();
+  now.splice(first, old.length, ...fresh);
   if (!now.some(isKey)) return undefined;
-  const joined = joinQuoted(now);
+  // Where all of it can be read there is no quotation mark without its second one.
+  const sound = before.sound && fresh.every((part) => part.sound);
+  const joined = sound ? now : joinQuoted(now);
   const kept = joined === now && sameShape(old, fresh) ? { shape: before.shape } : {};
-  return { lead, parts: joined, ...kept };
+  if (joined !== now) return { lead, parts: joined };
+  return { lead, parts: now, ...placesAfter(before, stretch, fresh), ...(sound ? { sound } : {}), ...kept };
+}
+
+/** Where everything stands after an edit, from where it stood before: no part is looked at but those of the stretch. */
+function placesAfter(
+  before: Reading,
+  { first, last, lead }: Stretch,
+  fresh: readonly Part[],
+): Pick<Body, 'starts' | 'lines' | 'troubled'> {
+  const lengths = fresh.map(({ source }) => source.length);
+  const breaks = fresh.map((part) => part.breaks);
+  const start = first === 0 ? lead.length : (before.starts[first] ?? 0);
+  const line = first === 0 ? lead.split('\n').length - 1 : (before.lines[first] ?? 0);
+  const more = fresh.length - (last + 1 - first);
+  return {
+    starts: respaced(before.starts, first, last, start, lengths),
+    lines: respaced(before.lines, first, last, line, breaks),
+    troubled: [
+      ...before.troubled.filter((nth) => nth < first),
+      ...fresh.flatMap(({ troubled }, nth) => (troubled ? [first + nth] : [])),
+      ...before.troubled.filter((nth) => nth > last).map((nth) => nth + more),
+    ],
+  };
+}
+
+/** The places of parts of which some were exchanged for others of these sizes; the first of those stands at `from`. */
+function respaced(
+  places: readonly number[],
+  first: number,
+  last: number,
+  from: number,
+  sizes: readonly number[],
+): readonly number[] {
+  const now = places.slice();
+  let at = from;
+  const fresh = sizes.map((size) => {
+    const place = at;
+    at += size;
+    return place;
+  });
+  const shift = at - (places[last + 1] ?? at);
+  now.splice(first, last + 1 - first, ...fresh);
+  if (shift !== 0)
+    for (let nth = first + sizes.length; nth < now.length; nth++) now[nth] = (now[nth] as number) + shift;
+  return now;
 }
 
 interface Stretch {

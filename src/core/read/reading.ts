@@ -20,6 +20,8 @@ export interface Reading {
   readonly starts: readonly number[];
   /** The line each part starts on, counted from 0. */
   readonly lines: readonly number[];
+  /** The parts in which anything is at fault, in order. */
+  readonly troubled: readonly number[];
   /** Which entry is found under which path. */
   readonly shape: Shape;
   readonly plan: Plan;
@@ -52,8 +54,13 @@ export interface Body {
   readonly text?: string;
   /** Why the text is not read as it stands. */
   readonly refusals?: readonly Fault[];
+  /** The line each part starts on and those at fault, where they are known already. */
+  readonly lines?: readonly number[];
+  readonly troubled?: readonly number[];
   /** The shape of the parts, where it is known already. */
   readonly shape?: Shape;
+  /** True where every part is known to be sound. */
+  readonly sound?: boolean;
 }
 
 /** So many faults are kept of one text; whoever reads them all has other troubles. */
@@ -62,12 +69,13 @@ const mostFaults = 10_000;
 export const mostSessions = 5000;
 
 export function startsOf({ lead, parts }: Pick<Body, 'lead' | 'parts'>): readonly number[] {
+  const starts = new Array<number>(parts.length);
   let at = lead.length;
-  return parts.map(({ source }) => {
-    const start = at;
-    at += source.length;
-    return start;
-  });
+  for (let nth = 0; nth < starts.length; nth++) {
+    starts[nth] = at;
+    at += (parts[nth] as Part).source.length;
+  }
+  return starts;
 }
 
 /** Which of these starts an offset stands behind, the last one of them; -1 before the first. */
@@ -94,21 +102,25 @@ export function readingOf(body: Body): Reading {
     entry: parts[part]?.entries[entry] as Entry,
     base: starts[part] ?? 0,
   });
-  const lines = once(() => linesOf(body));
-  const faults = once(() => faultsOf({ parts, starts, shape: shape(), refusals, length }));
+  const lines = once(() => body.lines ?? linesOf(body));
+  const troubled = once(() => body.troubled ?? parts.flatMap((part, nth) => (part.troubled ? [nth] : [])));
+  const faults = once(() => faultsOf({ parts, starts, troubled: troubled(), shape: shape(), refusals, length }));
   const plan = once(() => planOf(shape(), (placed) => at(placed).entry));
   return {
     lead,
     parts,
     starts,
     length,
-    sound: refusals.length === 0 && parts.every((part) => part.sound),
+    sound: refusals.length === 0 && (body.sound ?? parts.every((part) => part.sound)),
     complete: whole === undefined && refusals.length === 0,
     get text() {
       return text();
     },
     get lines() {
       return lines();
+    },
+    get troubled() {
+      return troubled();
     },
     get shape() {
       return shape();
@@ -188,26 +200,23 @@ function linesOf({ lead, parts, starts, text }: Body): readonly number[] {
 interface Texture {
   readonly parts: readonly Part[];
   readonly starts: readonly number[];
+  readonly troubled: readonly number[];
   readonly shape: Shape;
   readonly refusals: readonly Fault[];
   readonly length: number;
 }
 
-function faultsOf({ parts, starts, shape, refusals, length }: Texture): readonly Fault[] {
+function faultsOf({ parts, starts, troubled, shape, refusals, length }: Texture): readonly Fault[] {
   const faults: Fault[] = [...refusals];
-  let openQuote = false;
-  parts.forEach((part, nth) => {
+  for (const nth of refusals.length > 0 ? [] : troubled) {
+    const part = parts[nth] as Part;
     const base = starts[nth] ?? 0;
-    // A line at the margin behind a quotation mark that is not closed is the rest of the quoted text.
-    const echo: boolean = part.holds === 'stray' && openQuote;
-    openQuote = echo || (part.troubled && part.faults.some(({ because }) => because === 'quote'));
-    if (!part.troubled || refusals.length > 0) return;
-    if (!echo) for (const found of part.faults) faults.push(shift(found, base));
+    if (!isEcho(parts, nth)) for (const found of part.faults) faults.push(shift(found, base));
     part.entries.forEach((entry, at) => {
       const path = shape.paths[nth]?.[at] ?? [];
       for (const found of entry.faults) faults.push(shift(found, base, [...path, ...found.path]));
     });
-  });
+  }
   const at = ({ part, entry }: Placed): { pair: Pair; base: number } => ({
     pair: parts[part]?.entries[entry]?.keyPair as Pair,
     base: starts[part] ?? 0,
@@ -221,6 +230,14 @@ function faultsOf({ parts, starts, shape, refusals, length }: Texture): readonly
   }
   faults.sort((a, b) => a.start - b.start);
   return faults.slice(0, mostFaults).map((found) => visible(found, length));
+}
+
+/** True for a line at the margin behind a quotation mark that is not closed: it is the rest of the quoted text. */
+function isEcho(parts: readonly Part[], nth: number): boolean {
+  let above = nth;
+  while (parts[above]?.holds === 'stray') above--;
+  for (let at = above; at < nth; at++) if (parts[at]?.faults.some(({ because }) => because === 'quote')) return true;
+  return false;
 }
 
 function twice(second: { pair: Pair; base: number }, first: { pair: Pair; base: number }, path: Path): Fault {

@@ -12,6 +12,7 @@ const highest = 50;
  * @param strict counts only comments that give a reason
  */
 export function unignored(reading: Reading, findings: readonly Finding[], strict: boolean): readonly Finding[] {
+  if (findings.length === 0) return findings;
   if (!reading.parts.some(({ remarks }) => remarks) && !reading.lead.includes('meetup-ignore')) return findings;
   return findings.filter(({ span, rule, code }) => {
     const quiet = new Set(remarksAbove(reading, span.start, strict));

@@ -31,6 +31,8 @@ function rulesFor({ entries }: Part): typeof rules {
 }
 
 const nothing: ReadonlySet<Question> = new Set();
+/** So many rows are looked for one by one. */
+const few = 20;
 
 /**
  * Looks after one file of a circle while it is being edited. A rule looks again only at what changed: the parts of the
@@ -44,6 +46,8 @@ export class Watch {
   #rows: Row[] = [];
   readonly #whole: Row = { part: undefined, paths: [], hidden: '', noticed: [], asked: nothing };
   readonly #due = new Set<Row>([this.#whole]);
+  /** The rows that have something to say. */
+  readonly #speaking = new Set<Row>();
   /** What the rules about the text asked: they look again every time, but another file may have to know. */
   #askedOfText: ReadonlySet<Question> = nothing;
   /** Who asked what; made when an answer changes for the first time, as most files are looked at once. */
@@ -81,20 +85,17 @@ export class Watch {
   look(reading: Reading): readonly Finding[] {
     this.#align(reading);
     const around = { file: this.#file, circle: this.#circle };
-    for (const row of this.#due) if (row === this.#whole) this.#ask(row, aboutFile, () => this.#lookAt(reading));
-    this.#rows.forEach((row, nth) => {
-      if (this.#due.has(row))
-        this.#ask(row, rulesFor(row.part as Part), () => this.#lookAt(aspectOf(reading, nth), row.paths));
-    });
+    if (this.#due.has(this.#whole)) this.#ask(this.#whole, aboutFile, () => this.#lookAt(reading));
+    this.#due.delete(this.#whole);
+    for (const [row, nth] of this.#placesOf(this.#due))
+      this.#ask(row, rulesFor(row.part as Part), () => this.#lookAt(aspectOf(reading, nth), row.paths));
     this.#due.clear();
     const found: Finding[] = [];
     const say = (noticed: readonly Noticed[], base: number): void => {
       for (const one of noticed) if (reading.sound || !one.whole) found.push(placed(one, base, reading, around));
     };
     say(this.#whole.noticed, 0);
-    this.#rows.forEach(({ noticed }, nth) => {
-      if (noticed.length > 0) say(noticed, reading.starts[nth] ?? 0);
-    });
+    for (const [{ noticed }, nth] of this.#placesOf(this.#speaking)) say(noticed, reading.starts[nth] ?? 0);
     const { value, asked } = this.#circle.overhear(() => {
       const look = this.#lookAt(reading);
       return reading.faults.length > 0 ? aboutText.flatMap((rule) => rule.find(look)) : [];
@@ -102,6 +103,13 @@ export class Watch {
     this.#askedOfText = asked;
     say(value, 0);
     return found;
+  }
+
+  /** Some rows, each with its place: few after a keystroke, all of them when a file is opened. */
+  #placesOf(some: ReadonlySet<Row>): readonly (readonly [row: Row, nth: number])[] {
+    const rows = this.#rows;
+    if (some.size <= few) return [...some].map((row) => [row, rows.indexOf(row)] as const);
+    return rows.map((row, nth) => [row, nth] as const).filter(([row]) => some.has(row));
   }
 
   /** Brings the rows in line with the parts: those between the first and the last difference are new. */
@@ -163,6 +171,7 @@ export class Watch {
     });
     row.noticed = value;
     row.asked = asked;
+    if (value.length > 0 && row !== this.#whole) this.#speaking.add(row);
     if (this.#askedBy) enter(this.#askedBy, row);
   }
 
@@ -174,6 +183,7 @@ export class Watch {
     }
     row.asked = nothing;
     this.#due.delete(row);
+    this.#speaking.delete(row);
   }
 }
 

@@ -242,9 +242,18 @@ describe('a sheet', () => {
       'people',
       'is people ken',
       'people ken',
+      ...['people ken id', 'people ken hosted', 'people ken history'],
       'is people mio',
       'people mio',
+      ...['people mio id', 'people mio hosted', 'people mio history'],
     ]);
+  });
+  it('tells what changed about a name by what it is, so that a letter in a name concerns nobody who asked for the team', () => {
+    const text = 'teams:\n  dev: {}\npeople:\n  ken: { name: Ken, team: dev }\n';
+    const before = open(text, file);
+    const circle = circleOf([before.sheet], clock, 'Asia/Tokyo');
+    const changed = [...circle.put(open(text.replace('Ken', 'Kent'), file, before).sheet)];
+    assert.deepEqual(changed, ['people ken', 'people ken name']);
   });
   it('counts lines and columns from 0, in UTF-16, whatever the line ends', () => {
     const at = places('a\r\n𠮷b\nc');

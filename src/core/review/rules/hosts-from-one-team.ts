@@ -40,17 +40,17 @@ export const hostsFromOneTeam = rule({
     const teams = series?.teams ?? [];
     if (rhythm?.state !== 'alive' || teams.length < 2) return;
     const hosted = rhythm.held.filter(({ host }) => host !== undefined).slice(-many);
-    const from = new Set(hosted.map(({ host = '' }) => circle.people.get(host)?.team));
+    const from = new Set(hosted.map(({ host = '' }) => circle.people.fact(host, 'team')));
     const [team] = from;
     const last = hosted.at(-1);
     if (hosted.length < many || from.size !== 1 || team === undefined || !last) return;
     const next = rhythm.coming[0];
-    const nextTeam = next?.host === undefined ? undefined : circle.people.get(next.host)?.team;
+    const nextTeam = next?.host === undefined ? undefined : circle.people.fact(next.host, 'team');
     // The turn is taken already.
     if (nextTeam !== undefined && nextTeam !== team) return;
     const others = teams.filter((one) => one !== team);
-    const idea = hostIdeas(circle, file).find(({ id }) => others.includes(circle.people.get(id)?.team ?? ''));
-    const otherTeam = (idea && circle.people.get(idea.id)?.team) ?? others[0] ?? '';
+    const idea = hostIdeas(circle, file).find(({ id }) => others.includes(circle.people.fact(id, 'team') ?? ''));
+    const otherTeam = (idea && circle.people.fact(idea.id, 'team')) ?? others[0] ?? '';
     yield {
       at: ['sessions', last.nth, 'host'],
       facts: {

@@ -40,7 +40,7 @@ export const ownSideOnly = rule({
     if (rhythm?.state !== 'alive' || (series?.teams.length ?? 0) < 2 || !last) return;
     const { alone, people } = networkOf(circle, file);
     for (const id of alone) {
-      const team = circle.people.get(id)?.team;
+      const team = circle.people.fact(id, 'team');
       // Whoever goes to other meetups as well may have met everybody there.
       if (team === undefined || circle.sessionsOf(id).some((occasion) => occasion.file !== file)) continue;
       const next = rhythm.coming[0];

@@ -43,7 +43,7 @@ export const singleBridge = rule({
       const [team, otherTeam] = sides;
       const next = rhythm.coming[0];
       const another = sides.flatMap((side) => {
-        const free = circle.people.ids.find((id) => !only.includes(id) && circle.people.get(id)?.team === side);
+        const free = circle.people.ids.find((id) => !only.includes(id) && circle.people.fact(id, 'team') === side);
         return free === undefined ? [] : [free];
       });
       yield {
