@@ -11,12 +11,19 @@ interface Manifest {
     readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string }[];
-    readonly configuration: { readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>> };
+    readonly configuration: readonly {
+      readonly order: number;
+      readonly properties: Readonly<Record<string, { readonly enum?: readonly string[]; readonly order: number }>>;
+    }[];
     readonly yamlValidation: readonly { readonly url: string }[];
   };
 }
 const manifest = json('package.json') as unknown as Manifest & { readonly icon: string };
 const { commands, menus, views, viewsWelcome, configuration, yamlValidation } = manifest.contributes;
+const settings = Object.assign(
+  {},
+  ...configuration.map(({ properties }) => properties),
+) as (typeof configuration)[number]['properties'];
 const ids = commands.map(({ command }) => command).sort();
 const sourcesIn = (folder: string): string =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
@@ -97,7 +104,7 @@ describe('commands', () => {
 });
 
 describe('settings', () => {
-  const known = Object.keys(configuration.properties).sort();
+  const known = Object.keys(settings).sort();
   it('of the manifest are those the editor reads', () =>
     assert.deepEqual(
       all(sourcesIn('src/editor/'), /\bsetting<[^(]*>\('([\w.]+)'/g).map((name) => `meetup.${name}`),
@@ -111,9 +118,17 @@ describe('settings', () => {
   it('the words mention exist', () => {
     for (const name of all(read('package.nls.json'), /#(meetup\.\w+)#/g)) assert.ok(known.includes(name), name);
   });
+  it('stand under headings, in the order in which they are read', () => {
+    const orders = [configuration, Object.values(settings)].map((some) => some.map(({ order }) => order));
+    for (const order of orders)
+      assert.deepEqual(
+        order,
+        order.map((_, nth) => nth + 1),
+      );
+  });
   it('presets are those the rules know', () => {
     const presets = /readonly preset\?: ([^;]*);/.exec(read('src/core/review/review.ts'))?.[1] ?? '';
-    assert.deepEqual([...(configuration.properties['meetup.preset']?.enum ?? [])].sort(), all(presets, /'(\w+)'/g));
+    assert.deepEqual([...(settings['meetup.preset']?.enum ?? [])].sort(), all(presets, /'(\w+)'/g));
   });
 });
 
