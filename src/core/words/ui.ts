@@ -88,7 +88,6 @@ export const ui = {
     topics: { en: 'Turning the goal into topics', ja: '目的からテーマを考えています' },
   },
   done: {
-    created: { en: '{file} is ready.', ja: '{file}を作りました。' },
     scheduled: { en: '{date} is on the plan, hosted by {host}.', ja: '{date}を予定に入れました。主催者は{host}です。' },
     scheduledNoHost: {
       en: '{date} is on the plan. The host is still open.',

@@ -41,7 +41,6 @@ export const newSeries: Command = {
       return;
     }
     await vscode.window.showTextDocument(uri);
-    await say(house, ui.done.created, { file: vscode.workspace.asRelativePath(uri, false) }, shelf);
   },
 };
 
