@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { clashesOn } from '../core/circle/clash.ts';
-import { clashLines } from '../core/circle/clash-words.ts';
+import { besideDay } from '../core/circle/clash-words.ts';
 import {
   bestOf,
   type Gathering,
@@ -45,7 +44,7 @@ export async function poll(args: readonly string[], io: Io): Promise<Exit> {
   const tallies = values.answers === undefined ? undefined : tallyOf(await answersFrom(values.answers, io), days);
   if (values.answers !== undefined && !tallies) throw new Trouble(texts.noAnswers);
   const clashes = (day: Tally['day']): readonly string[] =>
-    clashLines(source.circle, clashesOn(source.circle, source.file, day, gathering.occasion), words);
+    besideDay(source.circle, source.file, day, gathering.occasion, words);
   if (format === 'json') {
     const listed = (tallies ?? days).map(({ letter: sign, day }) => {
       const tally = tallies?.find((one) => one.letter === sign);

@@ -54,6 +54,15 @@ describe('calendars of others', () => {
     );
   });
 
+  it('say where nobody knows yet which days are public holidays', async () => {
+    const cwd = folderOf({
+      'a.meetup.yaml': 'series: { title: A }\nsessions: [{ date: tbd, options: [2035-12-31, 2036-01-07] }]\n',
+      '.vscode/settings.json': '{ "meetup.country": "JP" }',
+    });
+    assert.deepEqual(await against(cwd), [[], ['public holidays known up to Mon 31 Dec 2035 only']]);
+    assert.deepEqual((await against(cwd, 'ja'))[1], ['祝日は2035年12月31日（月）までしか分かりません']);
+  });
+
   it('outside of the folder are not read, and what cannot be read says nothing', async () => {
     const cwd = world({ 'meetup.calendars': { '../x.ics': 'mio', 'nowhere.ics': 'mio', 'a.meetup.yaml': 'mio' } });
     assert.deepEqual((await against(cwd))[0], []);

@@ -9,6 +9,10 @@ export type Country = (typeof countries)[number];
 export const holidaysKnownTo = (country: Country): Day =>
   `${Math.max(...Object.keys(tables[country]).map(Number))}-12-31` as Day;
 
+/** The country whose public holidays are all among some days off; undefined where none's are. */
+export const countryAmong = (days: ReadonlySet<Day>): Country | undefined =>
+  countries.find((country) => publicHolidays(country).every((day) => days.has(day)));
+
 const tables: Readonly<Record<Country, Readonly<Record<number, string>>>> = { JP: holidaysOfJapan };
 
 /** Longest stretch of days off taken from one line. */

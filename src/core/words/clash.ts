@@ -13,6 +13,10 @@ export const clashTexts = {
     ja: '{names}はこの日「{title}」にも参加予定です',
   },
   dayOff: { en: 'a day off', ja: '休みの日です' },
+  holidaysUnknown: {
+    en: 'public holidays known up to {date} only',
+    ja: '祝日は{date}までしか分かりません',
+  },
   busy: { en: '{name} busy: {text}', ja: '{name}は予定あり（{text}）' },
   busyPlain: { en: '{name} busy', ja: '{name}は予定あり' },
   all: { en: 'in the calendar: {text}', ja: 'カレンダーの予定：{text}' },

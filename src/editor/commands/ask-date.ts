@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { clashesOn } from '../../core/circle/clash.ts';
-import { clashLines } from '../../core/circle/clash-words.ts';
+import { besideDay } from '../../core/circle/clash-words.ts';
 import type { Occasion } from '../../core/circle/occasion.ts';
 import { nextDates } from '../../core/circle/rhythm.ts';
 import { type Day, readDay } from '../../core/plan/day.ts';
@@ -67,7 +66,7 @@ function choicesFor(
     const missing = [...(tally?.perhaps ?? []), ...(tally?.no ?? [])];
     const detail = [
       ...(missing.length > 0 ? [words.fill(shareTexts.poll.notCertain, { names: missing })] : []),
-      ...clashLines(circle, clashesOn(circle, book.file, day, open), words),
+      ...besideDay(circle, book.file, day, open, words),
     ].join(apart);
     const counted = tally ? [countsOf(tally, words)] : [];
     const best = answers !== 'none' && answers?.best === day ? [words.fill(shareTexts.poll.best)] : [];

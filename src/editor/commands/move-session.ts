@@ -1,6 +1,5 @@
 import { moved } from '../../core/circle/capture.ts';
-import { clashesOn } from '../../core/circle/clash.ts';
-import { clashLines } from '../../core/circle/clash-words.ts';
+import { besideDay } from '../../core/circle/clash-words.ts';
 import { nextDates } from '../../core/circle/rhythm.ts';
 import { addDays, type Day } from '../../core/plan/day.ts';
 import { capture } from '../../core/words/capture.ts';
@@ -47,8 +46,8 @@ async function askNewDay(house: House, chosen: ChosenSession, before: Day, at: A
   const weeks = [-7, 7, 14].map((days) => addDays(before, days)).filter((day) => day > circle.today);
   const promised = nextDates(circle, chosen.book.file, 1).filter((day) => !weeks.includes(day) && day !== before);
   const dated = (day: Day, description: string): Choice<Day> => {
-    const against = clashesOn(circle, chosen.book.file, day, chosen.occasion);
-    const detail = clashLines(circle, against, words).join(words.language === 'ja' ? '、' : '; ');
+    const beside = besideDay(circle, chosen.book.file, day, chosen.occasion, words);
+    const detail = beside.join(words.language === 'ja' ? '、' : '; ');
     return { label: words.date(day), description, answer: day, ...(detail ? { detail } : {}) };
   };
   const choices: Choice<Day | 'other'>[] = [
