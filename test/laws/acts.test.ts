@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Splice } from '../../src/core/plan/change.ts';
+import type { Path } from '../../src/core/plan/path.ts';
 import type { Act } from '../../src/core/planner/acts/act.ts';
 import { follow, sinceThen } from '../../src/core/planner/acts/follow.ts';
 import { orderOf } from '../../src/core/planner/acts/order.ts';
@@ -80,11 +81,15 @@ function typed(text: string, { at, gone, text: key }: Typing): Splice {
 
 /**
  * Where an edit of a text stands in the text another edit has left; undefined where the two touch. Two that put something
- * into the same gap touch too, whatever blank lines are in it: which of them comes first is nobody's to say.
+ * into the same gap touch too, whatever blank lines and remarks are in it: which of them comes first is nobody's to say.
  */
 function beside(text: string, splice: Splice, others: readonly Splice[]): Splice | undefined {
   const apart = (one: Splice, other: Splice): boolean =>
-    one.end < other.start && text.slice(one.end, other.start).trim() !== '';
+    one.end < other.start &&
+    text
+      .slice(one.end, other.start)
+      .replace(/^\s*#.*$/gm, '')
+      .trim() !== '';
   if (!others.every((other) => apart(splice, other) || apart(other, splice))) return undefined;
   const shift = others
     .filter(({ end }) => end < splice.start)
@@ -92,15 +97,22 @@ function beside(text: string, splice: Splice, others: readonly Splice[]): Splice
   return { start: splice.start + shift, end: splice.end + shift, text: splice.text };
 }
 
+/** Whether an edit of a text is about something inside the entry at a place. */
+function goesInto(text: string, path: Path, { start, end }: Splice): boolean {
+  const entry = read(text).find(path);
+  return entry !== undefined && end >= entry.base + entry.node.start && start <= entry.base + entry.node.end;
+}
+
 /**
- * Two texts are the same, or a new line stands elsewhere among its neighbours: it goes by the keys around it, and the
- * typing may have changed one of them. Then both say the same, and are made of the same characters.
+ * Two texts are the same, or what is new stands elsewhere among its neighbours, or is written in another style: it goes
+ * by the keys around it and by how the lists beside it are written, and the typing may have changed one of those. Then
+ * both are made of the same words, and say the same unless the typing tore what they speak of.
  */
-function sameBut(one: string, other: string): void {
+function sameBut(one: string, other: string, torn: boolean): void {
   if (one === other) return;
-  const characters = (text: string): string => [...text.replace(/\s/g, '')].sort().join('');
-  assert.equal(characters(one), characters(other), `${one}\n---\n${other}`);
-  assert.deepEqual(read(one).plan, read(other).plan, `${one}\n---\n${other}`);
+  const words = (text: string): string => [...text.replace(/[\s{}[\],"'-]/g, '')].sort().join('');
+  assert.equal(words(one), words(other), `${one}\n---\n${other}`);
+  if (!torn) assert.deepEqual(read(one).plan, read(other).plan, `${one}\n---\n${other}`);
 }
 
 describe('acts and typing at the same time', () => {
@@ -119,7 +131,11 @@ describe('acts and typing at the same time', () => {
       if (alone.stood && !both.stood) return;
       // What was typed is still there, whatever the act did.
       const later = beside(text, splice, alone.splices);
-      if (later) sameBut(both.text, apply(alone.text, [later]));
+      if (!later) return;
+      // Where an entry of the list ends is for the text to say once the typing went into it, and a block moves around it.
+      const list = act.act === 'moveBlock' || act.act === 'addBlock' ? ['sessions', act.session, 'agenda'] : undefined;
+      const torn = list !== undefined && goesInto(text, list, splice);
+      sameBut(both.text, apply(alone.text, [later]), torn);
     }),
   );
 
