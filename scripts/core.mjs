@@ -1,11 +1,10 @@
-// The quick tests: everything that needs no editor and no browser, bundled into one file first. Loading three hundred
-// files one by one takes longer than running what is in them.
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+// The quick tests: everything that needs no editor and no browser.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import Mocha from 'mocha';
+import { inOne } from './test/in-one.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const suites = ['core', 'laws', 'stories', 'fence'];
@@ -16,40 +15,10 @@ const { reporter, results } = parseArgs({
 const tests = suites.flatMap((suite) =>
   readdirSync(join(root, 'test', suite), { recursive: true })
     .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => `./test/${suite}/${file.replaceAll('\\', '/')}`),
+    .map((file) => `test/${suite}/${file.replaceAll('\\', '/')}`),
 );
-
-/** Each file goes on knowing where it stands, whatever file it is bundled into. */
-const places = {
-  name: 'places',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/](src|test|scripts)[\\/].*\.ts$/ }, ({ path }) => {
-      const text = readFileSync(path, 'utf8');
-      const contents = text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
-      return { contents, loader: 'ts', resolveDir: dirname(path) };
-    });
-  },
-};
-
 const outfile = join(root, 'dist', 'test', 'core.mjs');
-await build({
-  stdin: {
-    contents: tests
-      .sort()
-      .map((test) => `import ${JSON.stringify(test)};`)
-      .join('\n'),
-    resolveDir: root,
-  },
-  outfile,
-  bundle: true,
-  packages: 'external',
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  sourcemap: 'linked',
-  plugins: [places],
-  logLevel: 'warning',
-});
+await inOne(tests.sort(), outfile);
 
 process.setSourceMapsEnabled(true);
 // A busy machine is no defect: only what never ends is stopped.

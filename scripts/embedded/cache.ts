@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { mustRun } from '../run/child.ts';
@@ -9,7 +9,7 @@ import type { Lifetime } from '../run/lifetime.ts';
 import { editorCache } from '../run/paths.ts';
 import { say, step } from '../run/progress.ts';
 import { npmCommand } from '../setup/npm.mjs';
-import { codeOss, codeServer, nodeForCodeServer, nodesOfHosts } from './versions.ts';
+import { chromiumPackage, codeOss, codeServer, nodeForCodeServer, nodesOfHosts } from './versions.ts';
 
 interface Package {
   readonly name: string;
@@ -51,6 +51,38 @@ export async function otherNodes(lifetime: Lifetime): Promise<readonly string[]>
     programs.push(join(packages, node.name, 'bin', 'node'));
   }
   return programs;
+}
+
+/**
+ * The program of a Chromium that npm has, with the libraries it wants, fetched if need be; undefined where there is none
+ * for this machine. It has letters of its own for few languages: Japanese shows where the machine has a font for it.
+ */
+export async function packagedChromium(lifetime: Lifetime): Promise<string | undefined> {
+  if (!chromiumPackage) return undefined;
+  const { name } = chromiumPackage;
+  const unpacked = (nodeModules: string): string => join(nodeModules, '..', 'unpacked');
+  const program = (nodeModules: string): string => join(unpacked(nodeModules), 'chromium.sh');
+  const packages = await fetched(lifetime, 'Chromium', [chromiumPackage], async (nodeModules) => {
+    await mkdir(unpacked(nodeModules));
+    // The package unpacks itself into the folder for temporary files, and its libraries only where they are wanted.
+    const env = { ...process.env, TMPDIR: unpacked(nodeModules), AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+    const unpack = `import('${name}').then(({ default: chromium }) => chromium.executablePath())`;
+    await mustRun(lifetime, 'unpacking Chromium', process.execPath, ['-e', unpack], {
+      cwd: join(nodeModules, '..'),
+      minutes: 5,
+      env,
+    });
+    const script = [
+      '#!/bin/sh',
+      'here=$(dirname "$0")',
+      'export LD_LIBRARY_PATH="$here/al2023/lib"',
+      'exec "$here/chromium" "$@"',
+      '',
+    ].join('\n');
+    await writeFile(program(nodeModules), script);
+    await chmod(program(nodeModules), 0o755);
+  });
+  return program(packages);
 }
 
 /**

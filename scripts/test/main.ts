@@ -10,6 +10,7 @@ import { runEditorTests, runWebTests } from './hosts.ts';
 import {
   runCoreTests,
   runGrammarTests,
+  runGuardTests,
   runHostileTests,
   runPersonTests,
   runPlannerTests,
@@ -35,6 +36,11 @@ const parts = {
     what: 'Core: units, laws, stories, fence',
     built: false,
     run: async (lifetime) => tallyOf(await runCoreTests(lifetime)),
+  },
+  guards: {
+    what: 'Guards taken out, one at a time',
+    built: false,
+    run: async (lifetime) => tallyOf(await runGuardTests(lifetime)),
   },
   program: {
     what: 'The command line as a program',

@@ -16,6 +16,9 @@ export function runCoreTests(lifetime: Lifetime): Promise<string> {
   return resultsOf(lifetime, (results) => [script, '--reporter', 'json', '--results', results], { minutes: 10, env });
 }
 
+/** Sources with one guard taken out each: whether the quick tests notice. */
+export const runGuardTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/guards/**/*.test.ts');
+
 /** The command line as a process of its own. */
 export const runProgramTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/program/**/*.test.ts');
 

@@ -136,6 +136,12 @@ describe('meetup check', () => {
     const { out } = await meetup(['check'], { cwd });
     assert.match(out, /unknown-key/);
     assert.doesNotMatch(out, /[\p{Cc}](?<!\n)/u);
+    const titled = folderOf({
+      'a.meetup.yaml': 'series: { title: "\\e[31mred\\a" }\nsessions: [{ date: 2026-12-17 }]\n',
+    });
+    const next = await meetup(['next', '--today', '2026-11-23'], { cwd: titled });
+    assert.match(next.out, /\[31mred/);
+    assert.doesNotMatch(next.out, /[\p{Cc}](?<!\n)/u);
   });
 
   it('has colours for a person, none for a pipe', async () => {

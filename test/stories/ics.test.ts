@@ -30,6 +30,14 @@ describe('meetup ics', () => {
     assert.match(text, /DESCRIPTION:「リリースの前日に、お互いが知っておきたいことは何か」\\n主催者：/);
   });
 
+  it('lets no sign of a title end a name or a line', async () => {
+    const title = '"A; B, C\\\\D\\r\\nEND:VCALENDAR"';
+    const cwd = folderOf({ 'a.meetup.yaml': `series: { title: ${title} }\nsessions: [{ date: 2026-12-17 }]\n` });
+    const { out } = await meetup(['ics', '--lang', 'en'], { cwd });
+    for (const name of ['NAME', 'X-WR-CALNAME', 'SUMMARY'])
+      assert.ok(out.includes(`\r\n${name}:A\\; B\\, C\\\\D END:VCALENDAR\r\n`), out);
+  });
+
   it('writes a folder as one calendar, and leaves sessions without a date out', async () => {
     const { out } = await meetup(['ics', 'examples/ja', '--lang', 'ja']);
     assert.match(out, /\r\nNAME:交流会\r\n/);

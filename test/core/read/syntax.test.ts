@@ -102,6 +102,20 @@ describe('one slip is one finding, on its line, and the rest of the file stays',
     const text = 'people:\n  ken:\n    name: "open\n  mio: {}\n';
     assert.deepEqual([...read(text).plan.people.keys()], ['ken', 'mio']);
   });
+
+  it('a key is the text that stands there, whatever else it could be read as', () =>
+    assert.deepEqual(
+      [...read('people:\n  1: {}\n  01: {}\n  0x10: {}\n  null: {}\n  true: {}\n').plan.people.keys()],
+      ['1', '01', '0x10', 'null', 'true'],
+    ));
+
+  it('a list or a map is no key', () => {
+    for (const text of ['? [a]\n: b\n', 'x-a:\n  {a: b}: c\n'])
+      assert.deepEqual(
+        read(text).faults.map(({ because }) => because),
+        ['other'],
+      );
+  });
 });
 
 describe('what an input method or a paste leaves behind', () => {
