@@ -16,6 +16,7 @@ export function dayLines(around: Around, day: Day, path: Path): readonly string[
   const { circle, words } = around;
   return [
     `${words.date(day)} · ${distance(around, day)}`,
+    ...(circle.holidays.has(day) ? [words.fill(cursor.about.dayOff)] : []),
     ...(path[0] === 'sessions' && path.length === 3 ? standing(around, day, Number(path[1])) : []),
     ...(path[0] === 'sessions' ? localLines(around, path) : []),
     ...weekLines(around, day),

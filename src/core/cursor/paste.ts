@@ -1,6 +1,8 @@
 import type { Circle } from '../circle/circle.ts';
 import type { Change, Value } from '../plan/change.ts';
 import { freeId, sameId, slug } from '../plan/id.ts';
+import type { Around } from './offer.ts';
+import { placeAt } from './place.ts';
 
 /** Somebody as a row of a sheet has them. */
 export interface Pasted {
@@ -79,6 +81,23 @@ function columnsOf(first: readonly string[]): Columns {
 function teamOf({ teams }: Circle, cells: readonly string[]): string | undefined {
   const same = (a: string, b: string): boolean => sameId(a).toLowerCase() === sameId(b).toLowerCase();
   return teams.ids.find((id) => cells.some((cell) => same(cell, id) || same(cell, teams.show(id))));
+}
+
+/**
+ * The people of a list pasted where people are listed. None for a single name, which may be anything, and for what is
+ * YAML already.
+ */
+export function pastedAt(
+  { reading, circle }: Pick<Around, 'reading' | 'circle'>,
+  offset: number,
+  text: string,
+): readonly Pasted[] {
+  const { at, path, flow, word } = placeAt(reading, offset);
+  const free = at === 'key' && path.length === 1 && path[0] === 'people' && !flow && word.start === word.end;
+  const rows = text.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '');
+  if (!free || (rows.length < 2 && !text.includes('\t')) || rows.some((row) => /:(?:\s|$)|^\s*[#{[]/.test(row)))
+    return [];
+  return peopleIn(text, circle);
 }
 
 /** The changes that list people in a file. */

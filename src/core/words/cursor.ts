@@ -50,6 +50,7 @@ export const cursor = {
     ago: { en: '{days} ago', ja: '{days}前' },
     nthSession: { en: '{nth} session of the series', ja: 'シリーズの{nth}' },
     sameWeek: { en: 'Same week', ja: '同じ週' },
+    dayOff: { en: 'A day off', ja: '休みの日' },
     freeWeek: { en: 'No other series meets that week', ja: 'この週にほかのシリーズの予定なし' },
     offCadence: { en: 'Not a day of the cadence ({cadence})', ja: '開催ペース（{cadence}）とは別の日' },
     next: { en: 'Next', ja: '次の候補' },
@@ -74,7 +75,9 @@ export const cursor = {
       ja: 'クリップボードに新しい名前がありません。名前の列か、名前と部門の表をコピーしてください。',
     },
     done: { en: '{people} listed in {file}.', ja: '{file}に{people}を足しました。' },
+    asPeople: { en: 'List as {people}', ja: '{people}を名簿に足す' },
   },
+  record: { en: 'Write the record of {date}', ja: '{date}の記録を書く' },
   templates: {
     title: { en: 'New Series from Template', ja: 'ひな形からシリーズを作る' },
     prompt: { en: 'What are you starting?', ja: 'どんな会を始めますか。' },
@@ -137,4 +140,4 @@ export const cursor = {
     cohost: { en: 'Co-host', ja: '共同主催者' },
     host: { en: 'Host', ja: '主催者' },
   },
-} as const satisfies Readonly<Record<string, Readonly<Partial<Record<EntryKind | string, Text>>>>>;
+} as const satisfies Readonly<Record<string, Text | Readonly<Partial<Record<EntryKind | string, Text>>>>>;

@@ -60,3 +60,6 @@ export const calendars = (folder: vscode.Uri | undefined): Readonly<Record<strin
 };
 /** Whether what a file leaves unsaid is shown in its text. */
 export const inlayHints = (uri: vscode.Uri): boolean => setting<boolean>('inlayHints', uri) ?? true;
+
+/** Whether sessions that are over are shown fainter in the text. */
+export const fadesPast = (uri: vscode.Uri): boolean => setting<boolean>('fadePast', uri) ?? false;

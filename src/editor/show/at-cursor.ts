@@ -5,11 +5,17 @@ import { nameMime } from './dragging.ts';
 /** Characters behind which something is offered without being asked for. */
 const triggers = [' ', '-', '[', ',', '"', "'"];
 
+/** What a pasted list can become, and what can be done about a session that is over. */
+const asPeople = vscode.DocumentDropOrPasteEditKind.Empty.append('meetup', 'people');
+const record = vscode.CodeActionKind.RefactorRewrite.append('meetup').append('record');
+
 /** Serves the cursor. What that takes is loaded when the cursor first asks. */
 export function serveCursor(desk: Desk, selector: vscode.DocumentSelector): vscode.Disposable {
   const completions = once(async () => new (await import('./completions.ts')).Completions(desk));
   const hovers = once(async () => new (await import('./hovers.ts')).Hovers(desk));
   const inlays = once(async () => new (await import('./inlays.ts')).Inlays(desk));
+  const pastes = once(async () => new (await import('./pastes.ts')).Pastes(desk, asPeople));
+  const records = once(async () => new (await import('./records.ts')).Records(desk, record));
   const drops = once(async () => new (await import('./drops.ts')).Drops(desk));
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(
@@ -34,6 +40,19 @@ export function serveCursor(desk: Desk, selector: vscode.DocumentSelector): vsco
           (await drops()).provideDocumentDropEdits(document, position, transfer, token),
       },
       { dropMimeTypes: [nameMime] },
+    ),
+    vscode.languages.registerDocumentPasteEditProvider(
+      selector,
+      {
+        provideDocumentPasteEdits: async (document, ranges, transfer, _, token) =>
+          (await pastes()).provideDocumentPasteEdits(document, ranges, transfer, token),
+      },
+      { pasteMimeTypes: ['text/plain'], providedPasteEditKinds: [asPeople] },
+    ),
+    vscode.languages.registerCodeActionsProvider(
+      selector,
+      { provideCodeActions: async (document, range, context) => (await records()).actionsAt(document, range, context) },
+      { providedCodeActionKinds: [record] },
     ),
   );
 }

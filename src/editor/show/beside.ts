@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
 import { cooperates } from '../documents/settings.ts';
 
-/** What stands in the list of problems; `syntax` where any YAML extension would say it. */
+/** What stands in the list of problems; `syntax` where any YAML extension would say it as well. */
 export interface Shown {
   readonly diagnostic: vscode.Diagnostic;
   readonly syntax: boolean;
+}
+
+/** A file that cannot be read in full. */
+interface Held {
+  readonly uri: vscode.Uri;
+  readonly all: readonly Shown[];
+  /** What was shown of it last. */
+  looks: string | undefined;
 }
 
 /** The name under which the YAML extension by Red Hat says that a text is no YAML. */
@@ -17,7 +25,7 @@ const neighbour = 'YAML';
 export class Beside implements vscode.Disposable {
   readonly #collection = vscode.languages.createDiagnosticCollection('meetup');
   /** What there is to say of files that cannot be read in full, as long as that is so. */
-  readonly #broken = new Map<string, { readonly uri: vscode.Uri; readonly all: readonly Shown[]; shown: number }>();
+  readonly #broken = new Map<string, Held>();
   readonly #subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
     for (const uri of uris) {
       const held = this.#broken.get(uri.toString());
@@ -35,7 +43,7 @@ export class Beside implements vscode.Disposable {
       );
       return;
     }
-    const held = { uri, all, shown: -1 };
+    const held: Held = { uri, all, looks: undefined };
     this.#broken.set(key, held);
     this.#write(held);
   }
@@ -45,19 +53,19 @@ export class Beside implements vscode.Disposable {
     this.#collection.delete(uri);
   }
 
-  #write(held: { readonly uri: vscode.Uri; readonly all: readonly Shown[]; shown: number }): void {
+  #write(held: Held): void {
     const theirs = cooperates(held.uri)
       ? vscode.languages.getDiagnostics(held.uri).filter(({ source }) => source === neighbour)
       : [];
-    const isTwice = ({ range: { start, end } }: vscode.Diagnostic): boolean =>
-      theirs.some(({ range }) => range.start.line <= end.line && start.line <= range.end.line);
-    const shown = held.all.filter(({ syntax, diagnostic }) => !syntax || !isTwice(diagnostic));
+    const starts = held.all.flatMap(({ syntax, diagnostic }) => (syntax ? [diagnostic.range.start.line] : []));
+    const shown = held.all.map((one) => (one.syntax ? beside(one.diagnostic, theirs, starts) : one.diagnostic));
+    const looks = shown.map((diagnostic) => diagnostic?.severity ?? 'said').join();
     // Our own change is heard as well.
-    if (shown.length === held.shown) return;
-    held.shown = shown.length;
+    if (looks === held.looks) return;
+    held.looks = looks;
     this.#collection.set(
       held.uri,
-      shown.map(({ diagnostic }) => diagnostic),
+      shown.flatMap((diagnostic) => diagnostic ?? []),
     );
   }
 
@@ -65,4 +73,24 @@ export class Beside implements vscode.Disposable {
     this.#subscription.dispose();
     this.#collection.dispose();
   }
+}
+
+/**
+ * What is left to say of trouble that a neighbour may have remarked on as well. Nothing where they mark its line. Where
+ * they notice it only further down, as of a quotation mark nobody closes, the true line is marked without being counted
+ * among the problems a second time.
+ * @param starts the lines of all we have to say of that kind
+ */
+function beside(
+  ours: vscode.Diagnostic,
+  theirs: readonly vscode.Diagnostic[],
+  starts: readonly number[],
+): vscode.Diagnostic | undefined {
+  const { start, end } = ours.range;
+  if (theirs.some(({ range }) => range.start.line <= end.line && start.line <= range.end.line)) return undefined;
+  const next = Math.min(...starts.filter((line) => line > start.line));
+  const below = theirs.some(({ range }) => range.start.line > end.line && range.start.line < next);
+  if (!below) return ours;
+  const quiet = new vscode.Diagnostic(ours.range, ours.message, vscode.DiagnosticSeverity.Hint);
+  return Object.assign(quiet, { source: ours.source, code: ours.code, relatedInformation: ours.relatedInformation });
 }

@@ -125,7 +125,7 @@ export class Diagnostics implements vscode.Disposable {
       uri,
       findings.map((finding) => ({
         diagnostic: this.#diagnostic(finding, shelf, words, range),
-        syntax: finding.rule === 'yaml-syntax',
+        syntax: finding.rule === 'yaml-syntax' || finding.rule === 'duplicate-key',
       })),
     );
   }

@@ -6,6 +6,7 @@ import { serveCursor } from './at-cursor.ts';
 import { Fixes } from './fixes.ts';
 import { Lenses } from './lenses.ts';
 import { registerNavigation } from './navigation.ts';
+import { Past } from './past.ts';
 import { registerRulePages } from './rule-pages.ts';
 
 /** Meetup files under whatever language an editor gives them. */
@@ -26,8 +27,30 @@ export function registerFeatures({ library, findings, words }: FeatureHouse): vs
     languages.registerCodeActionsProvider(selector, new Fixes(library, findings, words), Fixes.metadata),
     languages.registerCodeLensProvider(selector, lenses),
     lenses,
-    registerNavigation(selector, library, words),
-    serveCursor({ library, words }, selector),
+    new Served(() =>
+      vscode.Disposable.from(registerNavigation(selector, library, words), serveCursor({ library, words }, selector)),
+    ),
+    new Past(library),
     registerRulePages(),
   );
+}
+
+/** What is asked for once and kept by the editor, offered anew when the language of its words is another one. */
+class Served implements vscode.Disposable {
+  #now: vscode.Disposable;
+  readonly #subscription: vscode.Disposable;
+
+  constructor(register: () => vscode.Disposable) {
+    this.#now = register();
+    this.#subscription = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('meetup.language') && !event.affectsConfiguration('meetup.inlayHints')) return;
+      this.#now.dispose();
+      this.#now = register();
+    });
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#now.dispose();
+  }
 }

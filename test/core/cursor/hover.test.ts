@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { circleOf } from '../../../src/core/circle/circle.ts';
 import { hoverAt } from '../../../src/core/cursor/hover.ts';
+import type { Day } from '../../../src/core/plan/day.ts';
+import { clock } from '../folder.ts';
 import { aroundOf, hover, marked } from './marked.ts';
 
 const folder = {
@@ -103,6 +106,12 @@ describe('what is said on pointing', () => {
       '12月18日（金） 00:00〜01:00 Asia/Tokyo：Kenさん',
     ]);
     assert.deepEqual(say(`${head}  - { date: 2026-12-17, start: "15:0|0", host: mio }`), []);
+  });
+  it('at a date: that it is a day off', () => {
+    const at = own.indexOf('2026-12-17');
+    const around = aroundOf(own, folder);
+    const circle = circleOf([...around.circle.sheets.values()], clock, 'Asia/Tokyo', ['2026-12-17' as Day]);
+    assert.deepEqual(hoverAt({ ...around, circle }, at)?.lines.slice(0, 2), ['Thu 17 Dec · In 24 days', 'A day off']);
   });
   it('at a cadence: in words, with the next three dates', () => {
     assert.deepEqual(on('  cadence').slice(-2), [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dropped } from '../../../src/core/cursor/drop.ts';
 import { inlaysIn } from '../../../src/core/cursor/inlays.ts';
 import { lensesOf } from '../../../src/core/cursor/lenses.ts';
-import { peopleAdded, peopleIn } from '../../../src/core/cursor/paste.ts';
+import { pastedAt, peopleAdded, peopleIn } from '../../../src/core/cursor/paste.ts';
 import { apply, revise } from '../../../src/core/revise/revise.ts';
 import type { Language } from '../../../src/core/words/words.ts';
 import { aroundOf, marked } from './marked.ts';
@@ -136,6 +136,24 @@ describe('people pasted from a sheet', () => {
         ({ id, name, reading, team }) => `${id}=${[name, reading, team].join('/').replace(/\/+$/, '')}`,
       );
       assert.equal(said.join(' '), found);
+    });
+
+  const list = 'Aya\t営業\nSho\t';
+  const places: readonly (readonly [what: string, file: string, text: string, ids: string])[] = [
+    ['where people are listed', 'people:\n  mio: {}\n  |\n', list, 'aya sho'],
+    ['as the first people', 'people:\n  |\n', 'Aya\nSho\n', 'aya sho'],
+    ['as one row with its columns', 'people:\n  |\n', 'Aya\t営業', 'aya'],
+    ['not a single name', 'people:\n  |\n', 'Aya', ''],
+    ['not what is YAML already', 'people:\n  |\n', 'aya:\n  name: Aya\n', ''],
+    ['not within somebody', 'people:\n  mio:\n    |\n', list, ''],
+    ['not behind a key', 'people:\n  mio: |\n', list, ''],
+    ['not in a session', 'sessions:\n  - date: 2026-12-17\n    |\n', list, ''],
+  ];
+  for (const [what, own, text, ids] of places)
+    it(`are taken for people ${what}`, () => {
+      const at = marked(own);
+      const found = pastedAt(aroundOf(at.text, folder), at.offset, text);
+      assert.equal(found.map(({ id }) => id).join(' '), ids);
     });
 
   it('are listed in the file as one edit', () => {

@@ -128,7 +128,7 @@ describe('a remedy changes what it names and nothing else', () => {
     ],
     ['Write "10m opening"', session('agenda:\n  - 15:00-15:10 opening'), session('agenda:\n  - 10m opening')],
     [
-      'Turn into the long form',
+      'Give it 10 min, to be changed',
       session('agenda:\n  - opening # c'),
       session('agenda:\n  - { minutes: 10, what: opening } # c'),
     ],

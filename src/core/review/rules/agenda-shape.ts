@@ -18,7 +18,7 @@ export const agendaShape = rule({
   },
   mends: {
     write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
-    long: { en: 'Turn into the long form', ja: '長い書き方に直す' },
+    long: { en: 'Give it 10 min, to be changed', ja: 'ひとまず10分とする' },
   },
   safe: ['write'],
   example: {

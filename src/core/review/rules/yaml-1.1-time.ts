@@ -9,7 +9,7 @@ export const yamlOldTime = rule({
   level: 'hint',
   why: {
     en: 'Older YAML readers turn 15:00 into 900; two quotation marks prevent it.',
-    ja: '古いYAMLでは15:00が900になります。引用符だけで防げます。',
+    ja: '古い仕様のYAMLでは15:00が900と読まれます。引用符で囲むだけで防げます。',
   },
   say: {
     usual: {
