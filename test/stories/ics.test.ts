@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderOf, meetup, removeFolders } from './terminal.ts';
+import { parse } from 'yaml';
+import { folderOf, meetup, removeFolders, root } from './terminal.ts';
 
 const series =
   'series: { title: Lunch, start: "12:00", minutes: 45, timezone: Asia/Tokyo, place: "https://meet.example.com/a" }\n';
@@ -111,6 +112,28 @@ describe('meetup ics', () => {
     const none = await meetup(['ics', 'a.meetup.yaml', '--session', 'nobody'], { cwd });
     assert.deepEqual([none.code, none.out], [2, '']);
   });
+
+  for (const page of ['sharing.md', 'sharing.ja.md'])
+    it(`publishes a feed as the workflow of docs/${page} does, and again`, async () => {
+      const [, workflow = ''] =
+        /```yaml\n(name: [\s\S]*?)```/.exec(readFileSync(join(root, 'docs', page), 'utf8')) ?? [];
+      const { jobs } = parse(workflow) as { jobs: { publish: { steps: readonly { run?: string }[] } } };
+      const [line = ''] = jobs.publish.steps.flatMap(({ run = '' }) => (run.startsWith('node') ? [run] : []));
+      const [program, tool, ...args] = line.split(' ');
+      assert.deepEqual([program, tool], ['node', 'tools/meetup.mjs']);
+      // Nothing was published before the first time: a page that is not there leaves nothing or an empty file.
+      const cwd = folderOf({ 'meetups/a.meetup.yaml': series, 'site/meetups.ics': '' });
+      const published = async (sessions: string): Promise<string> => {
+        writeFileSync(join(cwd, 'meetups/a.meetup.yaml'), `${series}sessions:\n${sessions}`);
+        const { code, err } = await meetup(args, { cwd });
+        assert.equal(code, 0, err);
+        return readFileSync(join(cwd, 'site/meetups.ics'), 'utf8');
+      };
+      const first = await published('  - date: 2026-12-17\n');
+      assert.match(first, /SEQUENCE:0\r\n/);
+      assert.equal(await published('  - date: 2026-12-17\n'), first);
+      assert.match(await published('  - { date: 2026-12-17, title: Another }\n'), /SEQUENCE:1\r\n/);
+    });
 
   it('says why it could not write', async () => {
     const cwd = folderOf(file('  - date: 2026-12-17\n'));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { letterKinds } from '../../src/core/share/share.ts';
 import { folderOf, meetup, removeFolders } from './terminal.ts';
 
 const sales = 'examples/en/sales-dev.meetup.yaml';
@@ -111,6 +112,42 @@ describe('meetup invite', () => {
     assert.match(letter.mailto ?? '', /^mailto:\?subject=Invitation%3A%20Sales[^&]*&body=Hello%2C%0D%0A/);
     const { json: ja } = await meetup(['invite', eigyo, '--lang', 'ja', '--format', 'json']);
     assert.equal((ja as Record<string, unknown>).mailto, null);
+  });
+
+  it('says every kind in either language and every format with nothing left to fill in', async () => {
+    const cwd = folderOf({
+      'a.meetup.yaml': `series: { title: A, start: "15:00", teams: [sales] }
+topics: { t: { title: T, question: "why?" } }
+people: { ken: { name: Ken }, ana: { name: Ana, timezone: Europe/Lisbon } }
+sessions:
+  - { date: 2026-10-01, topics: [t], host: ken, participants: [ana], hints: [{ from: ana, said: first }], followups: [{ what: W }] }
+  - { date: 2026-12-01, status: cancelled, because: B }
+  - { date: 2026-12-18, id: 2026-12-17, because: B, topics: [t], host: ken, cohosts: [ana], agenda: [10m O] }
+  - { date: tbd, id: open, options: [2027-01-13] }
+`,
+    });
+    const of = { cancelled: '2026-12-01', minutes: '2026-10-01', thanks: '2026-10-01', poll: 'open' };
+    for (const kind of letterKinds)
+      for (const format of ['text', 'md', 'slack', 'teams', 'json'])
+        for (const lang of ['en', 'ja']) {
+          const session = (of as Record<string, string>)[kind] ?? '2026-12-18';
+          const asked = ['--kind', kind, '--session', session, '--lang', lang, '--format', format];
+          const { code, out } = await meetup(['invite', 'a.meetup.yaml', ...asked], { cwd });
+          assert.equal(code, 0, out);
+          if (format === 'json') assert.equal((JSON.parse(out) as { kind: string }).kind, kind);
+          else assert.doesNotMatch(out, /[{}]|undefined/);
+          assert.equal(/[\p{Script=Han}\p{Script=Hiragana}]/u.test(out), lang === 'ja', `${kind} ${format} ${lang}`);
+        }
+  });
+
+  it('says what is missing, in Japanese too', async () => {
+    const cwd = folderOf({ 'a.meetup.yaml': 'series: { title: A }\nsessions: [{ date: 2026-11-01 }]\n' });
+    const err = async (...args: readonly string[]) =>
+      (await meetup([...args, 'a.meetup.yaml', '--lang', 'ja'], { cwd })).err;
+    assert.match(await err('invite'), /これからの回がありません/);
+    assert.match(await err('sheet'), /これからの回がありません/);
+    assert.match(await err('invite', '--session', 'x'), /「x」という回はありません/);
+    assert.match(await err('sheet', '--session', 'x'), /「x」という回はありません/);
   });
 
   it('says what is missing', async () => {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 
 const scheme = 'meetup-preview';
+/** Counts previews: VS Code keeps what it read from an address, and would show the one before for a moment. */
+let made = 0;
 
 /** Shows a text beside the editor to be read and not kept: nothing is saved, and closing it asks nothing. */
 export class Preview implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -14,7 +16,7 @@ export class Preview implements vscode.TextDocumentContentProvider, vscode.Dispo
   /** @param name of the tab */
   constructor(name: string) {
     this.#name = name;
-    this.#uri = vscode.Uri.from({ scheme, path: `/${name}` });
+    this.#uri = vscode.Uri.from({ scheme, path: `/${++made}/${name}` });
   }
 
   provideTextDocumentContent(): string {
