@@ -4,6 +4,8 @@ import { Lexer, parseDocument } from 'yaml';
 import type { Change, Splice, Value } from '../../src/core/plan/change.ts';
 import { addDays, type Day } from '../../src/core/plan/day.ts';
 import type { Path } from '../../src/core/plan/path.ts';
+import type { Plan } from '../../src/core/plan/plan.ts';
+import { oneLine } from '../../src/core/planner/acts/blocks.ts';
 import { isEmpty, type Node } from '../../src/core/read/node.ts';
 import { nodesOf } from '../../src/core/read/parser.ts';
 import { read } from '../../src/core/read/read.ts';
@@ -108,7 +110,10 @@ const value: fc.Arbitrary<Value> = fc.oneof(
   { weight: 1, arbitrary: fc.array(leaf, { minLength: 1, maxLength: 3 }) },
   { weight: 1, arbitrary: fc.record({ what: leaf, who: leaf }, { requiredKeys: ['what'] }) as fc.Arbitrary<Value> },
 );
-const kinds = ['replace', 'insert', 'remove', 'rename', 'append', 'quote', 'named', 'session', 'decision'] as const;
+const kinds = [
+  ...(['replace', 'insert', 'remove', 'rename', 'append', 'quote', 'named', 'session', 'decision'] as const),
+  ...(['move', 'block'] as const),
+] as const;
 type Kind = (typeof kinds)[number];
 interface Wish {
   readonly kind: Kind;
@@ -158,10 +163,12 @@ function spots(text: string): readonly Spot[] {
 /** The change a wish stands for in this text, and the value it is about; undefined where the text has no place for it. */
 function changeFor(text: string, { kind, pick, value }: Wish): { change: Change; spot?: Spot } | undefined {
   const all = spots(text);
-  const fitting = all.filter(({ path, node }) => {
+  const fitting = all.filter(({ path, node, among }) => {
     if (kind === 'replace' || kind === 'quote') return node.kind === 'scalar' && path.length > 1;
     if (kind === 'insert') return node.kind === 'map' && !node.alias;
     if (kind === 'append') return node.kind === 'list';
+    if (kind === 'move') return typeof path.at(-1) === 'number' && among > 1;
+    if (kind === 'block') return isBlock(path);
     return kind === 'rename' ? typeof path.at(-1) === 'string' && path.length > 1 : path.length > 1;
   });
   const spot = fitting[pick % Math.max(1, fitting.length)];
@@ -190,7 +197,30 @@ function changeFor(text: string, { kind, pick, value }: Wish): { change: Change;
     }
     case 'quote':
       return { change: { do: 'quoteText', path }, spot };
+    case 'move':
+      return { change: { do: 'moveItem', path, to: pick % spot.among }, spot };
+    case 'block': {
+      const what = typeof value === 'string' && value.trim() !== '' ? { what: oneLine(value) } : {};
+      return { change: { do: 'setBlock', path, minutes: 1 + (pick % 90), ...what }, spot };
+    }
   }
+}
+
+const isBlock = (path: Path): boolean => path.length === 4 && path[0] === 'sessions' && path[2] === 'agenda';
+
+/** What a block says after it was changed, however it is written; the rest of the plan says what it said. */
+function checkBlock(text: string, after: string, { path, minutes, what }: Extract<Change, { do: 'setBlock' }>): void {
+  const blocks = (plan: Plan): unknown =>
+    plan.sessions.flatMap(({ nth, agenda = [] }) =>
+      agenda.map((block) => (nth === path[1] && block.nth === path[3] ? { ...block, minutes, what } : block)),
+    );
+  const [before, now] = [read(text).plan, read(after).plan];
+  const own = now.sessions.find(({ nth }) => nth === path[1])?.agenda?.find(({ nth }) => nth === path[3]);
+  assert.equal(own?.minutes, minutes);
+  if (what !== undefined) assert.equal(own?.what, what.trim());
+  assert.deepEqual(blocks(now), blocks(before));
+  const others = ({ sessions, ...rest }: Plan) => ({ ...rest, sessions: sessions.map(({ agenda, ...one }) => one) });
+  assert.deepEqual(others(now), others(before));
 }
 
 /** What the file should say after the change, worked out without it. */
@@ -221,6 +251,11 @@ function expected(before: Json, change: Change, spot: Spot | undefined): Json {
     case 'addItem': {
       const list = at(change.path) as unknown as Json[];
       list.splice(change.at ?? list.length, 0, change.value as Json);
+      return whole;
+    }
+    case 'moveItem': {
+      const list = at(change.path.slice(0, -1)) as unknown as Json[];
+      list.splice(change.to, 0, ...list.splice(Number(last), 1));
       return whole;
     }
     case 'quoteText': {
@@ -290,7 +325,12 @@ function checkBytes(text: string, splices: readonly Splice[], kind: Kind, spot: 
   if (eol) assert.equal(eolOf(after) ?? eol, eol, `line ends: ${shown}`);
   if (after !== '' && text.trim() !== '' && kind !== 'remove')
     assert.equal(/\n$/.test(after), /\n$/.test(text), `last line end: ${shown}`);
-  if (kind === 'replace' || kind === 'rename' || kind === 'quote' || kind === 'remove') {
+  if (kind === 'move') {
+    const characters = (all: string): string => [...all.replace(/\s/g, '')].sort().join('');
+    assert.equal(characters(after), characters(text), `moved, and nothing else: ${shown}`);
+    return;
+  }
+  if (kind === 'replace' || kind === 'rename' || kind === 'quote' || kind === 'remove' || kind === 'block') {
     if (!spot) return;
     const [from, to] = allowed(text, spot, kind);
     for (const { start, end } of splices) {
@@ -328,7 +368,8 @@ describe('revise: one edit, one place', () => {
         assert.notEqual(nth, -1, 'the new session is there');
         assert.deepEqual(tidy(sessions.toSpliced(nth, 1)), tidy(were ?? []));
         assert.deepEqual(tidy(rest), tidy(others));
-      } else assert.deepEqual(tidy(after), tidy(expected(plain(text), change, spot)), JSON.stringify(change));
+      } else if (change.do === 'setBlock') checkBlock(text, apply(text, revision.splices), change);
+      else assert.deepEqual(tidy(after), tidy(expected(plain(text), change, spot)), JSON.stringify(change));
     }),
   );
 
