@@ -44,8 +44,17 @@ const forms = formats.map((format) => ({
   leastWhole: leastMinutes(format),
 }));
 
+/** Stands for the choices among what is kept. */
+const own = {};
+
 /** What there is to choose from in a file. */
 export function choicesOf(desk: Desk): Choices {
+  const { circle, words, reading, order, kept } = desk;
+  const topics = [...reading.plan.topics].map(([id, { title = '' }]) => `${id}: ${title}`).join('\n');
+  return kept.part(own, [order, topics], circle, words, () => workOut(desk));
+}
+
+function workOut(desk: Desk): Choices {
   const { circle, words, reading, sheet } = desk;
   const rank = new Map((sheet.series?.teams ?? []).map((id, nth) => [id, nth]));
   const people = circle.people.ids.map((id) => ({ id, of: circle.people.get(id)?.team }));

@@ -1,4 +1,5 @@
 import { presentAt } from '../circle/occasion.ts';
+import type { Day } from '../plan/day.ts';
 import type { Path } from '../plan/path.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, person, rankOf, team } from './desk.ts';
@@ -43,6 +44,7 @@ const nobody: Text = {
 /** The people of the series; in a file without one, those it lists. */
 export function peopleOf(desk: Desk): People {
   const { circle, words, reading } = desk;
+  const deeds = deedsOf(desk);
   const byTeam = new Map<string | undefined, string[]>();
   for (const id of idsOf(desk)) {
     const of = circle.people.get(id)?.team;
@@ -53,7 +55,9 @@ export function peopleOf(desk: Desk): People {
     .map(([id, ids]) => ({
       name: id === undefined ? words.fill({ en: 'No team', ja: '部門なし' }) : team(desk, id),
       tone: id === undefined ? undefined : toneOf(desk, id),
-      people: ids.sort((a, b) => sortKey(desk, a).localeCompare(sortKey(desk, b), 'ja')).map((id) => lineOf(desk, id)),
+      people: ids
+        .sort((a, b) => sortKey(desk, a).localeCompare(sortKey(desk, b), 'ja'))
+        .map((id) => lineOf(desk, id, deeds.get(id) ?? nothing)),
     }));
   return { teams, lesson: teams.length > 0 || !reading.sound ? undefined : words.fill(nobody) };
 }
@@ -67,16 +71,41 @@ function idsOf({ occasions, sheet }: Desk): readonly string[] {
 
 const sortKey = ({ circle }: Desk, id: string): string => circle.people.get(id)?.reading ?? circle.people.show(id);
 
-function lineOf(desk: Desk, id: string): PersonLine {
-  const { circle, words, occasions, sheet } = desk;
-  const held = occasions.filter(({ status }) => status === 'held');
+/** What somebody did in this series, and will do. */
+interface Deeds {
+  hosted: number;
+  cohosted: number;
+  /** The soonest day to come. */
+  hosts?: Day;
+  cohosts?: Day;
+}
+const nothing: Deeds = { hosted: 0, cohosted: 0 };
+
+/** All of it in one look at the sessions. */
+function deedsOf({ circle, occasions }: Desk): ReadonlyMap<string, Deeds> {
+  const all = new Map<string, Deeds>();
+  const of = (id: string): Deeds => {
+    const known = all.get(id) ?? { ...nothing };
+    all.set(id, known);
+    return known;
+  };
+  for (const { host, cohosts } of occasions.filter(({ status }) => status === 'held')) {
+    if (host !== undefined) of(host).hosted++;
+    for (const id of new Set(cohosts)) of(id).cohosted++;
+  }
   const ahead = occasions
     .filter(({ status, date }) => status === 'planned' && (date ?? '') >= circle.today)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-  const hosted = held.filter(({ host }) => host === id).length;
-  const cohosted = held.filter(({ cohosts }) => cohosts.includes(id)).length;
-  const hosts = ahead.find(({ host }) => host === id)?.date;
-  const cohosts = ahead.find((occasion) => occasion.cohosts.includes(id))?.date;
+  for (const { date, host, cohosts } of ahead) {
+    if (date === undefined) continue;
+    if (host !== undefined) of(host).hosts ??= date;
+    for (const id of cohosts) of(id).cohosts ??= date;
+  }
+  return all;
+}
+
+function lineOf(desk: Desk, id: string, { hosted, cohosted, hosts, cohosts }: Deeds): PersonLine {
+  const { circle, words, sheet } = desk;
   const known = circle.people.get(id);
   return {
     name: person(desk, id),
