@@ -1,5 +1,6 @@
 import { bundles } from './bundles.ts';
 import { cursor } from './cursor.ts';
+import { editor } from './editor.ts';
 import { find } from './find.ts';
 import { folder } from './folder.ts';
 import { groups } from './groups.ts';
@@ -22,4 +23,5 @@ export const rows: readonly Row[] = [
   topics,
   groups,
   find,
+  editor,
 ];

@@ -34,7 +34,7 @@ export function withReports(page: string, language: Language): string {
     ['network', quoted(networkPage(deskOf(examined, circle, words)))],
     ['groups', quoted(groupsFor(circle, next, words))],
     ['report', quoted(reportPage(circle, all, words))],
-    ['notebook', quoted(notebookPage(circle, notes, words))],
+    ['notebook', quoted(notebookPage(circle, notes, files.get(notes)?.reading.plan.sessions ?? [], words))],
     ['checklist', shown(checklistMarkdown(circle, next, words))],
   ];
   return parts.reduce((text, [name, part]) => between(text, name, part), page);

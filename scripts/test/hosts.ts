@@ -25,23 +25,34 @@ export function runEditorTests(lifetime: Lifetime, locale: Locale, suite: Editor
   return lifetime.within(async (inner) => {
     const tests = await bundleEditorTests(suite);
     const { path } = await copyWorkspace(inner, opened[suite]);
-    const results = join(await inner.folder('results'), 'editor.json');
-    const dataFolder = await inner.folder('editor');
-    // A browser's editor saves by itself after a second: on a busy machine that is before a test has thrown its text away.
-    await writeSettings(dataFolder, { 'files.autoSave': 'off' });
-    const server = await startServer(inner, {
-      dataFolder,
-      workspaceTrust: false,
-      testDriver: true,
-      env: { MEETUP_TEST_RESULTS: results },
-    });
-    const address = editorAddress(server, path, testPayload(server, true, tests));
-    const browser = await launchBrowser(inner, locale);
-    const failed = server.ended.then((failure) => Promise.reject(failure));
-    const complaints = await Promise.race([testsEnd(browser, address), failed]);
-    if (!existsSync(results)) throw new Failure(`The Node host ended the tests without results.\n${complaints}`);
-    return readFile(results, 'utf8');
+    return runInNodeHost(inner, { locale, path, tests });
   });
+}
+
+/**
+ * Opens a folder in the embedded VS Code and runs what a file exports as `run` in its Node extension host; answers what
+ * that left in the file named by `MEETUP_TEST_RESULTS`.
+ */
+export async function runInNodeHost(
+  lifetime: Lifetime,
+  { locale, path, tests }: { readonly locale: Locale; readonly path: string; readonly tests: string },
+): Promise<string> {
+  const results = join(await lifetime.folder('results'), 'editor.json');
+  const dataFolder = await lifetime.folder('editor');
+  // A browser's editor saves by itself after a second: on a busy machine that is before a test has thrown its text away.
+  await writeSettings(dataFolder, { 'files.autoSave': 'off' });
+  const server = await startServer(lifetime, {
+    dataFolder,
+    workspaceTrust: false,
+    testDriver: true,
+    env: { MEETUP_TEST_RESULTS: results },
+  });
+  const address = editorAddress(server, path, testPayload(server, true, tests));
+  const browser = await launchBrowser(lifetime, locale);
+  const failed = server.ended.then((failure) => Promise.reject(failure));
+  const complaints = await Promise.race([testsEnd(browser, address), failed]);
+  if (!existsSync(results)) throw new Failure(`The Node host ended without results.\n${complaints}`);
+  return readFile(results, 'utf8');
 }
 
 /** Runs `test/web` inside the web extension host; answers mocha's results as JSON. */

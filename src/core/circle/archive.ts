@@ -14,7 +14,7 @@ export interface Archived extends Stamp {
 }
 
 /** Changes whenever what is written here, or what a sheet says of a text, does. */
-const format = 3;
+const format = 4;
 
 /**
  * Writes sheets down for the next start, line by line: ten thousand of them are more than an editor can wait for at a
@@ -102,7 +102,7 @@ interface Packed extends Pick<Sheet, 'file'> {
 const plain: Readonly<Record<'series' | 'session' | 'topic' | 'person' | 'team' | 'lines', object>> = {
   series: { goal: false, worked: false, renewal: false, teams: [], organisers: [], sponsors: [], decisions: [] },
   session: {
-    ...{ because: false, cohosts: [], participants: [], guests: 0, groups: [] },
+    ...{ because: false, handoff: false, cohosts: [], participants: [], guests: 0, groups: [] },
     ...{ topics: [], discussed: [], hints: [], open: [], kept: 0 },
   },
   topic: { teams: [], quotes: [] },

@@ -60,7 +60,7 @@ function shownBy(
     followups: session.open.length + session.kept > 0,
     next: later,
     hints: session.hints.length > 0,
-    handoff: session.handoff !== undefined,
+    handoff: session.handoff,
     decide: !sinceDecision(circle, file).due,
   };
 }

@@ -215,20 +215,20 @@ export class Circle {
   /** True where a session of the file, or its agenda, names the topic. */
   usesTopic(file: string, id: string): boolean {
     this.#ask(`use ${file} ${id}`);
-    return this.#uses.get(file)?.has(id) ?? false;
+    return this.#usesIn(file).has(id);
   }
   hasHints(file: string): boolean {
     this.#ask(`any hints ${file}`);
-    return (this.#hints.get(file)?.size ?? 0) > 0;
+    return this.#hintsIn(file).size > 0;
   }
   /** The ids of the hints of a file. */
   hints(file: string): readonly string[] {
     this.#ask(`hints ${file}`);
-    return [...(this.#hints.get(file)?.keys() ?? [])];
+    return [...this.#hintsIn(file).keys()];
   }
   hasHint(file: string, id: string): boolean {
     this.#ask(`hint ${file} ${id}`);
-    return this.#hints.get(file)?.has(id) ?? false;
+    return this.#hintsIn(file).has(id);
   }
 
   /** The line a session stands on, counted from 0. */
@@ -327,7 +327,11 @@ export class Circle {
     while (front < least && before[front] === after[front]) front++;
     let back = 0;
     while (back < least - front && before[before.length - 1 - back] === after[after.length - 1 - back]) back++;
-    const [gone, come] = [before.slice(front, before.length - back), after.slice(front, after.length - back)];
+    const [left, right] = [before.slice(front, before.length - back), after.slice(front, after.length - back)];
+    // Where as many stand as before, those between two edits, as of a new name for somebody, stay as they are.
+    const same = left.length === right.length;
+    const gone = same ? left.filter((one, nth) => one !== right[nth]) : left;
+    const come = same ? right.filter((one, nth) => one !== left[nth]) : right;
     if (sheet) this.#ofFile.set(file, after);
     else this.#ofFile.delete(file);
     if (gone.length === 0 && come.length === 0) return;
@@ -365,23 +369,31 @@ export class Circle {
     else this.#byDay.delete(date);
   }
 
+  /** Nobody was told what nobody asked: topics and hints are counted in those files only where somebody did. */
   #countTopics(file: string, gone: readonly Occasion[], come: readonly Occasion[], changed: Set<Question>): void {
-    const named = ({ session }: Occasion): readonly string[] => [...session.topics, ...session.discussed];
-    const uses = into(this.#uses, file);
-    for (const [id, step] of tally(gone.flatMap(named), come.flatMap(named)))
+    const uses = this.#uses.get(file);
+    if (!uses) return;
+    for (const [id, step] of tally(gone.flatMap(topicsAt), come.flatMap(topicsAt)))
       if (count(uses, id, step)) changed.add(`use ${file} ${id}`);
   }
 
   #countHints(file: string, gone: readonly Occasion[], come: readonly Occasion[], changed: Set<Question>): void {
-    const named = ({ session }: Occasion): readonly string[] => session.hints.flatMap(({ id }) => id ?? []);
-    const hints = into(this.#hints, file);
+    const hints = this.#hints.get(file);
+    if (!hints) return;
     const none = hints.size === 0;
-    for (const [id, step] of tally(gone.flatMap(named), come.flatMap(named))) {
+    for (const [id, step] of tally(gone.flatMap(hintIdsAt), come.flatMap(hintIdsAt))) {
       if (!count(hints, id, step)) continue;
       changed.add(`hint ${file} ${id}`);
       changed.add(`hints ${file}`);
     }
     if (none !== (hints.size === 0)) changed.add(`any hints ${file}`);
+  }
+
+  #usesIn(file: string): ReadonlyMap<string, number> {
+    return counted(this.#uses, file, () => (this.#ofFile.get(file) ?? []).flatMap(topicsAt));
+  }
+  #hintsIn(file: string): ReadonlyMap<string, number> {
+    return counted(this.#hints, file, () => (this.#ofFile.get(file) ?? []).flatMap(hintIdsAt));
   }
 
   /** What people have done is counted anew where sessions held say something else of them. */
@@ -459,8 +471,16 @@ function count(counts: Map<string, number>, key: string, step: number): boolean 
   return before <= 0 !== after <= 0;
 }
 
-function into(counts: Map<string, Map<string, number>>, file: string): Map<string, number> {
-  const known = counts.get(file) ?? new Map<string, number>();
+const topicsAt = ({ session }: Occasion): readonly string[] => [...session.topics, ...session.discussed];
+const hintIdsAt = ({ session }: Occasion): readonly string[] => session.hints.flatMap(({ id }) => id ?? []);
+
+/** How often a file names something, counted when somebody asks for the first time. */
+function counted(
+  counts: Map<string, Map<string, number>>,
+  file: string,
+  names: () => readonly string[],
+): Map<string, number> {
+  const known = counts.get(file) ?? new Map(tally([], names()));
   counts.set(file, known);
   return known;
 }

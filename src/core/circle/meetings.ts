@@ -33,18 +33,17 @@ export const meetingsOf = (circle: Circle, file: string): readonly Meeting[] =>
   });
 
 /** Pairs of people who met: in one group, or in a session without groups, or by a hint. Each pair once. */
-export function* pairsAt({ present, tables, told }: Meeting): Iterable<readonly [a: string, b: string]> {
-  const seen = new Set<string>();
-  const once = (a: string, b: string): readonly (readonly [string, string])[] => {
-    const pair = a < b ? ([a, b] as const) : ([b, a] as const);
-    const key = pairKey(...pair);
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [pair];
+export function pairsAt({ present, tables, told }: Meeting): Iterable<readonly [a: string, b: string]> {
+  const pairs = new Map<string, readonly [string, string]>();
+  const meet = (a: string, b: string): void => {
+    const key = pairKey(a, b);
+    if (!pairs.has(key)) pairs.set(key, a < b ? [a, b] : [b, a]);
   };
   for (const table of tables.length > 0 ? tables : [present])
-    for (const [nth, a] of table.entries()) for (const b of table.slice(nth + 1)) yield* once(a, b);
-  for (const [from, to] of told) yield* once(from, to);
+    for (let one = 0; one < table.length; one++)
+      for (let other = one + 1; other < table.length; other++) meet(table[one] as string, table[other] as string);
+  for (const [from, to] of told) meet(from, to);
+  return pairs.values();
 }
 
 /** A name for a pair, whoever is named first. */

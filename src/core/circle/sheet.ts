@@ -74,7 +74,8 @@ export interface SheetSession
     'nth' | 'date' | 'options' | 'id' | 'title' | 'start' | 'minutes' | 'place' | 'status' | 'host'
   > {
   readonly because: boolean;
-  readonly handoff?: string;
+  /** True where its host has left something for the next one; what it is stands in the file. */
+  readonly handoff: boolean;
   readonly cohosts: readonly string[];
   readonly participants: readonly string[];
   readonly topics: readonly string[];
@@ -365,7 +366,7 @@ export function sessionSheet(session: Session, nth: number): SheetSession {
     nth,
     ...pick(session, ['date', 'options', 'id', 'title', 'start', 'minutes', 'place', 'status', 'host']),
     because: session.because !== undefined,
-    ...pick(session, ['handoff']),
+    handoff: session.handoff !== undefined,
     cohosts: session.cohosts ?? [],
     participants: session.participants ?? [],
     topics: session.topics ?? [],

@@ -138,6 +138,7 @@ function sessionOf(fields: ReadonlyMap<string, string>, nth: number): SheetSessi
     ...(status === 'planned' || status === 'held' || status === 'cancelled' ? { status } : {}),
     ...(host === undefined ? {} : { host }),
     because: false,
+    handoff: false,
     cohosts: list(fields.get('cohosts') ?? ''),
     participants: [],
     topics: list(fields.get('topics') ?? ''),

@@ -10,12 +10,19 @@ export interface Reference {
   readonly span: Span;
 }
 
-/** Every reference to names of one kind, in the order of the file. */
-export function referencesIn(reading: Reading, kind: Named): readonly Reference[] {
+/**
+ * Every reference to names of one kind, in the order of the file.
+ * @param wanted passes over those nobody has to hear of, by the id
+ */
+export function referencesIn(
+  reading: Reading,
+  kind: Named,
+  wanted: (id: string) => boolean = () => true,
+): readonly Reference[] {
   const found: Reference[] = [];
   for (const { path, base, node, memo } of reading.entries())
     for (const name of namesOf(node, path, memo)) {
-      if (name.kind !== kind || name.defines || name.alias) continue;
+      if (name.kind !== kind || name.defines || name.alias || !wanted(name.id)) continue;
       const span = { start: base + name.start, end: base + name.end };
       found.push({ id: name.id, path: [...path, ...name.below], span });
     }

@@ -220,18 +220,17 @@ export function formAt(path: Path): Form | undefined {
   return key === undefined ? undefined : below({ is: 'entry', of: held.of }, rest);
 }
 
-function below(form: Form, path: Path): Form | undefined {
-  const [step, ...rest] = path;
-  if (step === undefined) return form;
+const below = (form: Form, path: Path): Form | undefined =>
+  path.reduce<Form | undefined>((at, step) => at && formBelow(at, step), form);
+
+/** What may be written one step further in; undefined where there is no such step. */
+export function formBelow(form: Form, step: string | number): Form | undefined {
   const kind = entryKind(form);
-  if (kind && typeof step === 'string') {
-    const field = fieldOf(kind, step);
-    return field && below(field.form, rest);
-  }
+  if (kind && typeof step === 'string') return fieldOf(kind, step)?.form;
   if (typeof step !== 'number') return undefined;
-  if (form.is === 'list') return below(form.of, rest);
-  if (form.is === 'texts') return below(text, rest);
-  return form.is === 'group' ? below(person, rest) : undefined;
+  if (form.is === 'list') return form.of;
+  if (form.is === 'texts') return text;
+  return form.is === 'group' ? person : undefined;
 }
 
 /** The kind of entry a form holds; for forms with a short spelling, the one of the long spelling. */

@@ -1,4 +1,4 @@
-import { formAt } from '../plan/fields.ts';
+import { type Form, formAt, formBelow } from '../plan/fields.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
 import { isEmpty, type Node, type ScalarNode } from './node.ts';
@@ -23,7 +23,8 @@ export interface Name extends Span {
 export function namesOf(node: Node, path: Path, memo: Kept['memo']): readonly Name[] {
   if (memo.uses) return memo.uses as readonly Name[];
   const found: Name[] = [];
-  collect(node, path, path.length, found);
+  const form = formAt(path);
+  if (form) collect(node, form, path, [], found);
   memo.uses = found;
   return found;
 }
@@ -83,13 +84,17 @@ export function isNamePlace(kind: Named, path: Path, as: 'key' | 'value'): boole
 const isHintId = (path: Path): boolean =>
   path.length === 5 && path[0] === 'sessions' && path[2] === 'hints' && path[4] === 'id';
 
-function collect(node: Node, path: Path, top: number, found: Name[]): void {
-  const form = formAt(path);
-  if (form?.is === 'concerns') found.push(...concerned(node, path.slice(top)));
-  else if (node.kind === 'map') for (const { key, value } of node.pairs) collect(value, [...path, key], top, found);
-  else if (node.kind === 'list') node.items.forEach((item, nth) => void collect(item, [...path, nth], top, found));
-  else if (form?.is === 'name') found.push(...named(form.of, node, path.slice(top), false));
-  else if (form?.is === 'id' && isHintId(path)) found.push(...named('hints', node, path.slice(top), true));
+/** @param top the path of the entry, `below` the way from there */
+function collect(node: Node, form: Form, top: Path, below: Path, found: Name[]): void {
+  const go = (value: Node, step: string | number): void => {
+    const next = formBelow(form, step);
+    if (next) collect(value, next, top, [...below, step], found);
+  };
+  if (form.is === 'concerns') found.push(...concerned(node, below));
+  else if (node.kind === 'map') for (const { key, value } of node.pairs) go(value, key);
+  else if (node.kind === 'list') node.items.forEach(go);
+  else if (form.is === 'name') found.push(...named(form.of, node, below, false));
+  else if (form.is === 'id' && isHintId([...top, ...below])) found.push(...named('hints', node, below, true));
 }
 
 function named(kind: Named, node: ScalarNode, below: Path, defines: boolean): readonly Name[] {

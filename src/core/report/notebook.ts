@@ -1,5 +1,6 @@
 import type { Circle } from '../circle/circle.ts';
 import type { Occasion } from '../circle/occasion.ts';
+import type { Session } from '../plan/plan.ts';
 import { formats } from '../topics/formats.ts';
 import type { Block } from '../words/page.ts';
 import { report } from '../words/report.ts';
@@ -13,18 +14,26 @@ interface Note {
 }
 
 /** Every hand-over line of a series, newest first. */
-const notesOf = (circle: Circle, file: string): readonly Note[] =>
-  [...circle.recorded(file)]
-    .flatMap((occasion): readonly Note[] => {
-      const { handoff } = occasion.session;
-      return handoff === undefined || occasion.status === 'cancelled' ? [] : [{ occasion, text: handoff }];
+const notesOf = (circle: Circle, file: string, sessions: readonly Session[]): readonly Note[] =>
+  sessions
+    .flatMap(({ nth, handoff }): readonly Note[] => {
+      const occasion = circle.at(file, nth);
+      return handoff === undefined || !occasion || occasion.status === 'cancelled' ? [] : [{ occasion, text: handoff }];
     })
     .sort((a, b) => ((a.occasion.date ?? '~') < (b.occasion.date ?? '~') ? 1 : -1));
 
-/** What hosts of a series have learned, for whoever hosts next: hand-over lines, and what was changed and why. */
-export function notebookPage(circle: Circle, file: string, words: Words): readonly Block[] {
+/**
+ * What hosts of a series have learned, for whoever hosts next: hand-over lines, and what was changed and why.
+ * @param sessions those of the file, as it reads
+ */
+export function notebookPage(
+  circle: Circle,
+  file: string,
+  sessions: readonly Session[],
+  words: Words,
+): readonly Block[] {
   const { lines, heads, pages } = report;
-  const notes = notesOf(circle, file);
+  const notes = notesOf(circle, file, sessions);
   const decisions = (circle.series(file)?.decisions ?? []).filter(({ why, change }) => why || change);
   const blocks: Block[] = [
     { is: 'heading', level: 1, text: words.fill(pages.notebook, { title: titleOf(circle, file) }) },

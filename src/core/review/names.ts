@@ -15,9 +15,10 @@ export function* unknownNames(
 ): Iterable<Notice<'noNearId', 'replace' | 'addHere' | 'addThere'>> {
   const names = circle[kind];
   if (names.size === 0) return;
-  for (const { id, path, span } of referencesIn(reading, kind)) {
-    // What cannot be seen in a name is said of the text.
-    if (isUnseen(id) || names.has(id) || nearTwin(circle, file, kind, id) !== undefined) continue;
+  // What cannot be seen in a name is said of the text.
+  const unknown = (id: string): boolean =>
+    !names.has(id) && !isUnseen(id) && nearTwin(circle, file, kind, id) === undefined;
+  for (const { id, path, span } of referencesIn(reading, kind, unknown)) {
     const guess = shownAs(id, names) ?? nearest(id, names.ids);
     const facts = guess === undefined ? { id } : { id, guess };
     yield {

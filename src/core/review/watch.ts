@@ -120,11 +120,15 @@ export class Watch {
     while (front < least && old[front] === parts[front]) front++;
     let back = 0;
     while (back < least - front && old[old.length - 1 - back] === parts[parts.length - 1 - back]) back++;
-    const fresh = parts
-      .slice(front, parts.length - back)
-      .map((part): Row => ({ part, paths: [], hidden: '', noticed: [], asked: nothing }));
-    for (const row of this.#rows.splice(front, old.length - front - back, ...fresh)) this.#drop(row);
-    for (const row of fresh) this.#due.add(row);
+    // Where as many stand as before, those between two edits, as of a new name for somebody, stay as they are.
+    const same = old.length === parts.length;
+    const now = parts.slice(front, parts.length - back).map((part, nth): Row => {
+      const known = same && old[front + nth] === part ? this.#rows[front + nth] : undefined;
+      return known ?? { part, paths: [], hidden: '', noticed: [], asked: nothing };
+    });
+    const [gone, kept] = [this.#rows.splice(front, old.length - front - back, ...now), new Set(now)];
+    for (const row of gone) if (!kept.delete(row)) this.#drop(row);
+    for (const row of kept) this.#due.add(row);
     if (shape !== this.#shape) {
       const hidden = hiddenIn(shape);
       this.#rows.forEach((row, nth) => {

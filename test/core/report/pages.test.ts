@@ -11,7 +11,7 @@ import { type Language, wordsFor } from '../../../src/core/words/words.ts';
 import { clock, Folder } from '../folder.ts';
 
 const file = 'a.meetup.yaml';
-const { circle } = new Folder({
+const { circle, files } = new Folder({
   [file]: `series:
   title: Lunch
   goal: Know each other
@@ -41,6 +41,7 @@ people:
   aya: { name: Aya, team: sales }
 `,
 });
+const sessions = files.get(file)?.reading.plan.sessions ?? [];
 const page = (make: typeof healthPage, language: Language): string =>
   asMarkdown(make(circle, [file], wordsFor(language, clock)));
 
@@ -78,7 +79,7 @@ describe('how a series is doing', () => {
 });
 
 describe("a host's notebook", () => {
-  const text = (language: Language) => asMarkdown(notebookPage(circle, file, wordsFor(language, clock)));
+  const text = (language: Language) => asMarkdown(notebookPage(circle, file, sessions, wordsFor(language, clock)));
   it('has every hand-over line, with form, teams and host', () =>
     assert.match(
       text('en'),
@@ -88,7 +89,7 @@ describe("a host's notebook", () => {
     assert.match(text('ja'), /11月20日（金）\*\*：We know each other。変えたこと：nothing/));
   it('says how to begin one', () => {
     const none = new Folder({ [file]: 'series: { title: A }\n' }).circle;
-    assert.match(asMarkdown(notebookPage(none, file, wordsFor('ja', clock))), /まだ引き継ぎメモがありません/);
+    assert.match(asMarkdown(notebookPage(none, file, [], wordsFor('ja', clock))), /まだ引き継ぎメモがありません/);
   });
 });
 

@@ -30,8 +30,9 @@ export const nearId = rule({
   },
   look: function* ({ reading, circle, file }) {
     for (const kind of ['people', 'teams', 'topics', 'hints'] as const) {
-      for (const { id, path, span } of referencesIn(reading, kind)) {
-        const guess = nearTwin(circle, file, kind, id);
+      const twinOf = (id: string): string | undefined => nearTwin(circle, file, kind, id);
+      for (const { id, path, span } of referencesIn(reading, kind, (id) => twinOf(id) !== undefined)) {
+        const guess = twinOf(id);
         if (guess === undefined) continue;
         const concern = path[2] === 'concerns' && typeof path.at(-1) === 'string';
         yield {

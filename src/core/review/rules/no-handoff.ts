@@ -29,7 +29,7 @@ export const noHandoff = rule({
     const rhythm = rhythmOf(circle, file);
     const [last, next] = [rhythm?.held.at(-1), rhythm?.coming[0]];
     if (!rhythm || !last?.date || !next?.date || last.host === undefined || next.host === undefined) return;
-    if (last.host === next.host || last.session.handoff !== undefined || isSettled(rhythm, last.date)) return;
+    if (last.host === next.host || last.session.handoff || isSettled(rhythm, last.date)) return;
     yield {
       at: ['sessions', last.nth, 'host'],
       facts: { other: circle.people.show(next.host), date: next.date },

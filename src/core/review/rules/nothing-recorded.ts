@@ -35,7 +35,7 @@ export const nothingRecorded = rule({
       if (status !== 'held' || !date) continue;
       const days = daysBetween(date, circle.today);
       if (days < soonest || days > latest) continue;
-      if (session.hints.length + session.open.length + session.kept > 0 || session.handoff !== undefined) continue;
+      if (session.hints.length + session.open.length + session.kept > 0 || session.handoff) continue;
       yield {
         at: ['sessions', nth, 'date'],
         facts: { days, date },

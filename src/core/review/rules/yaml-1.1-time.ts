@@ -1,6 +1,5 @@
-import type { Path } from '../../plan/path.ts';
 import { isTime } from '../../plan/time.ts';
-import type { Reading } from '../../read/read.ts';
+import { child } from '../../read/node.ts';
 import { rule } from '../rule.ts';
 
 export const yamlOldTime = rule({
@@ -27,8 +26,9 @@ export const yamlOldTime = rule({
     good: 'series:\n  title: A\n  start: "15:00"',
   },
   look: function* ({ reading }) {
-    for (const path of starts(reading)) {
-      const node = reading.find(path)?.node;
+    for (const { path: entry, node: whole } of reading.entries()) {
+      if (entry[0] !== 'series' && entry[0] !== 'sessions') continue;
+      const [path, node] = [[...entry, 'start'], child(whole, 'start')];
       if (node?.kind !== 'scalar' || node.style !== 'plain' || node.alias || !isTime(node.source)) continue;
       // A number with a zero in front is text to them, too.
       if (node.source.startsWith('0')) continue;
@@ -43,8 +43,3 @@ export const yamlOldTime = rule({
     }
   },
 });
-
-function* starts({ plan }: Reading): Iterable<Path> {
-  if (plan.series?.start) yield ['series', 'start'];
-  for (const { nth, start } of plan.sessions) if (start) yield ['sessions', nth, 'start'];
-}
