@@ -3,24 +3,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { folderOf, removeFolders, root } from '../stories/terminal.ts';
+import { folderOf, removeFolders } from '../stories/terminal.ts';
+import { programIn } from './program.ts';
 
 describe('meetup as a program', () => {
   let program = '';
 
   before(async () => {
     const folder = folderOf({ 'package.json': '{ "version": "7.8.9" }' });
-    program = join(folder, 'dist', 'cli', 'meetup.mjs');
-    await build({
-      entryPoints: [join(root, 'src/cli/main.ts')],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(process.argv[1]);" },
-      logLevel: 'warning',
-    });
+    program = await programIn(folder);
     // More than a pipe holds, so that whoever writes has to wait for whoever reads.
     const topics = [...Array(100).keys()].map((n) => `  t${n}: { nope: 1 }\n`).join('');
     for (const n of Array(10).keys()) writeFileSync(join(folder, `${n}.meetup.yaml`), `topics:\n${topics}`);
