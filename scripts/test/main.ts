@@ -17,6 +17,7 @@ import {
   runProgramTests,
 } from './mocha.ts';
 import { packagingTests } from './packaging.ts';
+import { reaching } from './reach.ts';
 import { add, inWords, nothing, oneFailed, onePassed, type Tally, tallyOf, tallyOfEditors } from './tally.ts';
 import { weighing } from './weight.ts';
 
@@ -59,6 +60,7 @@ const parts = {
     run: async (lifetime) => tallyOf(await runHostileTests(lifetime)),
   },
   build: { what: 'Build', built: false, run: (lifetime) => build(lifetime).then(() => onePassed) },
+  reach: { what: 'What the build may reach', built: true, run: reaching },
   weight: { what: 'Bytes of the build', built: true, run: weighing },
   planner: {
     what: 'The planner, in a browser',
