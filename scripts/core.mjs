@@ -8,9 +8,11 @@ import { inOne } from './test/in-one.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const suites = ['core', 'laws', 'stories', 'fence'];
-const { reporter, results } = parseArgs({
-  options: { reporter: { type: 'string', default: 'dot' }, results: { type: 'string' } },
+const { reporter, results, runs } = parseArgs({
+  options: { reporter: { type: 'string', default: 'dot' }, results: { type: 'string' }, runs: { type: 'string' } },
 }).values;
+// Read by the laws when they are loaded, further down.
+if (runs !== undefined) process.env.MEETUP_RUNS = runs;
 
 const tests = suites.flatMap((suite) =>
   readdirSync(join(root, 'test', suite), { recursive: true })

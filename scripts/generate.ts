@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { holidayTable } from './generate/holidays.ts';
 import { withTables } from './generate/readme.ts';
+import { reliabilityPage } from './generate/reliability.ts';
 import { withReports } from './generate/reports.ts';
 import { withRules } from './generate/rules.ts';
 import { jsonSchema } from './generate/schema.ts';
@@ -22,5 +23,10 @@ for (const [file, language, anew] of [
   ['docs/rules.ja.md', 'ja', withRules],
 ] as const)
   await writeFile(file, anew(await readFile(file, 'utf8'), language));
+for (const [file, language] of [
+  ['docs/reliability.md', 'en'],
+  ['docs/reliability.ja.md', 'ja'],
+] as const)
+  await writeFile(file, await reliabilityPage(language));
 for (const language of ['en', 'ja'] as const)
   for (const [name, text] of await sharedExamples(language)) await writeFile(`docs/examples/${language}/${name}`, text);

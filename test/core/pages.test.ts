@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { peers } from '../../scripts/generate/peers.ts';
+import { promises } from '../../scripts/generate/promises.ts';
 import { withTables } from '../../scripts/generate/readme.ts';
+import { reliabilityPage } from '../../scripts/generate/reliability.ts';
 import { withReports } from '../../scripts/generate/reports.ts';
 import { withRules } from '../../scripts/generate/rules.ts';
 import { sharedExamples, withPlaceholders } from '../../scripts/generate/sharing.ts';
@@ -30,16 +32,32 @@ describe('pages for people', () => {
       for (const [name, text] of await sharedExamples(language))
         assert.equal(readFileSync(`docs/examples/${language}/${name}`, 'utf8'), text, name);
     });
+
+  for (const [file, language] of [
+    ['docs/reliability.md', 'en'],
+    ['docs/reliability.ja.md', 'ja'],
+  ] as const)
+    it(`${file} names the tests there are (npm run generate)`, async () =>
+      assert.equal(readFileSync(file, 'utf8'), await reliabilityPage(language)));
 });
 
+/** A test of this title is in the file; in a script that is a part of the whole run by itself, the words are. */
+function shows({ file, test }: { readonly file: string; readonly test: string }): void {
+  const text = readFileSync(file, 'utf8');
+  const tests = text.matchAll(/\b(?:it|describe|law)\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g);
+  const titles = [...tests].map(([, , title]) => title ?? '');
+  const found = file.startsWith('test/') ? titles.some((title) => title.startsWith(test)) : text.includes(test);
+  assert.ok(found, `${file} has: ${titles.join(' | ')}`);
+}
+
 describe('what is said of us beside others', () => {
-  for (const { what, proof } of peers)
-    it(`${what.en}: there is a test that shows it`, () => {
-      const tests = readFileSync(proof.file, 'utf8').matchAll(/\b(?:it|describe)\(\s*(['"`])((?:\\.|(?!\1).)*)\1/g);
-      const titles = [...tests].map(([, , title]) => title ?? '');
-      assert.ok(
-        titles.some((title) => title.startsWith(proof.test)),
-        `${proof.file} has: ${titles.join(' | ')}`,
-      );
+  for (const { what, proof } of peers) it(`${what.en}: there is a test that shows it`, () => shows(proof));
+});
+
+describe('what is promised', () => {
+  for (const { what, proofs } of promises)
+    it(`${what.en}: there is a test that holds it`, () => {
+      assert.ok(proofs.length > 0);
+      for (const one of proofs) shows(one);
     });
 });

@@ -350,7 +350,7 @@ describe('revise: one edit, one place', () => {
   const refused = new Map<Kind, number>();
   law(
     'changes what was asked for and not a byte elsewhere',
-    100,
+    1000,
     fc.property(document, wish, (text, wish) => {
       const asked = changeFor(text, wish);
       if (!asked || read(text).faults.length > 0) return;

