@@ -130,6 +130,11 @@ export function peerCells(language: Language): readonly [head: readonly string[]
   const cell = (is: Cell): string => (is === 'yes' ? '✓' : is === 'no' ? '–' : is[language]);
   return [
     heads[language],
-    peers.map(({ what, ours, others }) => [what[language], ours[language], ...others.map(cell)]),
+    // Each of ours leads to the test that shows it.
+    peers.map(({ what, ours, proof, others }) => [
+      what[language],
+      `[${ours[language]}](${proof.file})`,
+      ...others.map(cell),
+    ]),
   ];
 }

@@ -1,15 +1,20 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { format as prettier } from 'prettier';
 import { isMap, isScalar, isSeq, parse, parseDocument, Scalar, visit } from 'yaml';
 import { namesIn } from '../../src/core/read/names.ts';
 import { type Reading, read } from '../../src/core/read/read.ts';
 import { Folder } from '../core/folder.ts';
 import { document, examples } from './files.ts';
-import { law } from './runs.ts';
+import { lawInTime } from './runs.ts';
 
 /** What a formatter may do to a file, in the ways formatters do it. */
+type Hand = (text: string) => string | Promise<string>;
 const hands = {
+  'Prettier as it comes': (text: string) => prettier(text, { parser: 'yaml' }),
+  'Prettier, folding prose': (text: string) =>
+    prettier(text, { parser: 'yaml', proseWrap: 'always', printWidth: 60, singleQuote: true, bracketSpacing: false }),
   'as the parser writes it': (text: string) => parseDocument(text).toString(),
   'in long lines, four spaces wide': (text: string) => parseDocument(text).toString({ lineWidth: 0, indent: 4 }),
   'folded early, lists at the margin': (text: string) =>
@@ -18,7 +23,7 @@ const hands = {
   'everything on lines of its own': (text: string) => restyled(text, false),
   'everything between braces': (text: string) => restyled(text, true),
   'with the line ends of Windows': (text: string) => text.replace(/\r?\n/g, '\r\n'),
-} as const satisfies Record<string, (text: string) => string>;
+} as const satisfies Record<string, Hand>;
 
 function restyled(text: string, flow: boolean): string {
   const parsed = parseDocument(text);
@@ -53,16 +58,17 @@ const sound = (text: string): boolean => {
 };
 
 describe('a file that a formatter has been at says the same', () => {
-  for (const [name, format] of Object.entries(hands)) {
-    it(`${name}: the example companies`, () => {
-      for (const text of examples) assert.deepEqual(facts(format(text)), facts(text));
+  for (const [name, format] of Object.entries<Hand>(hands)) {
+    it(`${name}: the example companies`, async () => {
+      for (const text of examples) assert.deepEqual(facts(await format(text)), facts(text));
     });
-    law(
+    lawInTime(
       `${name}: any file`,
-      40,
-      fc.property(document, (text) => {
+      // Prettier takes its time.
+      name.startsWith('Prettier') ? 15 : 40,
+      fc.asyncProperty(document, async (text) => {
         fc.pre(sound(text));
-        const after = format(text);
+        const after = await format(text);
         // With an indent of four the parser writes `|2-` over a text that is four in: to itself, too, that is another.
         fc.pre(isDeepStrictEqual(parse(after), parse(text)));
         const same = name.startsWith('everything') ? quoted : (as: Facts): Facts => as;

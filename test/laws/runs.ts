@@ -15,3 +15,8 @@ export const tries = (numRuns: number) => ({ numRuns: Math.ceil(numRuns * patien
 export function law<T>(name: string, numRuns: number, property: fc.IProperty<T>): void {
   it(name, () => fc.assert(property, tries(numRuns))).timeout(0);
 }
+
+/** The same of what takes its time. */
+export function lawInTime<T>(name: string, numRuns: number, property: fc.IAsyncProperty<T>): void {
+  it(name, () => fc.assert(property, tries(numRuns))).timeout(0);
+}

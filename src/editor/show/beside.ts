@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type Lines, voiceBeside } from '../../core/review/beside.ts';
 import { cooperates } from '../documents/settings.ts';
 
 /** What stands in the list of problems; `syntax` where any YAML extension would say it as well. */
@@ -75,22 +76,17 @@ export class Beside implements vscode.Disposable {
   }
 }
 
-/**
- * What is left to say of trouble that a neighbour may have remarked on as well. Nothing where they mark its line. Where
- * they notice it only further down, as of a quotation mark nobody closes, the true line is marked without being counted
- * among the problems a second time.
- * @param starts the lines of all we have to say of that kind
- */
+/** What is left to say of trouble that a neighbour may have remarked on as well. */
 function beside(
   ours: vscode.Diagnostic,
   theirs: readonly vscode.Diagnostic[],
   starts: readonly number[],
 ): vscode.Diagnostic | undefined {
-  const { start, end } = ours.range;
-  if (theirs.some(({ range }) => range.start.line <= end.line && start.line <= range.end.line)) return undefined;
-  const next = Math.min(...starts.filter((line) => line > start.line));
-  const below = theirs.some(({ range }) => range.start.line > end.line && range.start.line < next);
-  if (!below) return ours;
+  const voice = voiceBeside(linesOf(ours), theirs.map(linesOf), starts);
+  if (voice === 'not') return undefined;
+  if (voice === 'as ever') return ours;
   const quiet = new vscode.Diagnostic(ours.range, ours.message, vscode.DiagnosticSeverity.Hint);
   return Object.assign(quiet, { source: ours.source, code: ours.code, relatedInformation: ours.relatedInformation });
 }
+
+const linesOf = ({ range }: vscode.Diagnostic): Lines => ({ from: range.start.line, to: range.end.line });
