@@ -337,13 +337,15 @@ export class Circle {
     if (gone.length === 0 && come.length === 0) return;
     this.#occasions = undefined;
     changed.add('occasions');
-    if (!sameFacts(gone.map(rhythmic), come.map(rhythmic))) {
+    const differ = (of: (occasion: Occasion) => object): boolean =>
+      gone.length !== come.length || gone.some((one, nth) => !sameFacts(of(one), of(come[nth] as Occasion)));
+    if (differ(rhythmic)) {
       changed.add(`rhythm ${file}`);
       for (const id of [...gone, ...come].flatMap(presentAt)) changed.add(`path ${id}`);
     }
-    if (!sameFacts(gone.map(recordAt), come.map(recordAt))) changed.add(`record ${file}`);
-    if (!sameFacts(gone.map(hintsAt), come.map(hintsAt))) changed.add(`hinted ${file}`);
-    if (!sameFacts(gone.map(togetherAt), come.map(togetherAt))) changed.add(`gathered ${file}`);
+    if (differ(recordAt)) changed.add(`record ${file}`);
+    if (differ(hintsAt)) changed.add(`hinted ${file}`);
+    if (differ(togetherAt)) changed.add(`gathered ${file}`);
     this.#appearances.replace(gone, come);
     for (const occasion of gone) this.#fileDay(occasion, -1, changed);
     for (const occasion of come) this.#fileDay(occasion, 1, changed);
@@ -398,19 +400,30 @@ export class Circle {
 
   /** What people have done is counted anew where sessions held say something else of them. */
   #credit(gone: readonly Occasion[], come: readonly Occasion[], changed: Set<Question>): void {
-    const held = (all: readonly Occasion[]): readonly Occasion[] => all.filter(({ status }) => status === 'held');
-    const done: Readonly<Record<keyof Experience, (occasion: Occasion) => readonly string[]>> = {
-      joined: presentAt,
-      hosted: ({ host }) => (host === undefined ? [] : [host]),
-      cohosted: ({ cohosts }) => cohosts,
+    const steps = new Map<string, { hosted: number; cohosted: number; joined: number }>();
+    const of = (id: string): { hosted: number; cohosted: number; joined: number } => {
+      const known = steps.get(id) ?? { hosted: 0, cohosted: 0, joined: 0 };
+      steps.set(id, known);
+      return known;
     };
-    for (const what of ['joined', 'hosted', 'cohosted'] as const) {
-      for (const [id, step] of tally(held(gone).flatMap(done[what]), held(come).flatMap(done[what]))) {
-        const known = this.#experience.get(id) ?? { hosted: 0, cohosted: 0, joined: 0 };
-        known[what] += step;
-        this.#experience.set(id, known);
-        changed.add(`experience ${id}`);
+    const add = (all: readonly Occasion[], step: 1 | -1): void => {
+      for (const occasion of all) {
+        if (occasion.status !== 'held') continue;
+        for (const id of presentAt(occasion)) of(id).joined += step;
+        if (occasion.host !== undefined) of(occasion.host).hosted += step;
+        for (const id of occasion.cohosts) of(id).cohosted += step;
       }
+    };
+    add(gone, -1);
+    add(come, 1);
+    for (const [id, { hosted, cohosted, joined }] of steps) {
+      if (hosted === 0 && cohosted === 0 && joined === 0) continue;
+      const known = this.#experience.get(id) ?? { hosted: 0, cohosted: 0, joined: 0 };
+      known.hosted += hosted;
+      known.cohosted += cohosted;
+      known.joined += joined;
+      this.#experience.set(id, known);
+      changed.add(`experience ${id}`);
     }
   }
 }

@@ -3,9 +3,9 @@ import type { Session } from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
 import { instantMinute } from '../plan/zone.ts';
 import type { Circle } from './circle.ts';
+import { sessionSheet } from './entry-sheet.ts';
 import { hostIdeas } from './hosts.ts';
 import { type Occasion, occasionOf, overlap, presentAt } from './occasion.ts';
-import { sessionSheet } from './sheet.ts';
 
 /** Something that speaks against holding a session on a day. */
 export type Clash =

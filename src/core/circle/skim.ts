@@ -2,14 +2,8 @@ import type { Day } from '../plan/day.ts';
 import type { Series } from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
 import { readPart } from '../read/part.ts';
-import {
-  type Sheet,
-  type SheetPerson,
-  type SheetSession,
-  type SheetTeam,
-  type SheetTopic,
-  seriesSheet,
-} from './sheet.ts';
+import { seriesSheet } from './entry-sheet.ts';
+import type { Sheet, SheetPerson, SheetSession, SheetTeam, SheetTopic } from './sheet.ts';
 
 /** Where a section begins, and where it ends. */
 const heads = /^(series|sessions|people|teams|topics):(.*)$/gm;

@@ -1,0 +1,129 @@
+import { readCadence } from '../plan/cadence.ts';
+import type { Outcome, Person, Series, Session, Team, Topic } from '../plan/plan.ts';
+import { child, type Node } from '../read/node.ts';
+import type { Entry, Part } from '../read/read.ts';
+import {
+  type SheetOutcome,
+  type SheetPerson,
+  type SheetSeries,
+  type SheetSession,
+  type SheetTeam,
+  type SheetTopic,
+  type TeamLine,
+  teamFields,
+} from './sheet.ts';
+import { breaksIn, type Listed } from './sheet-lines.ts';
+
+/** What was made of an entry, with the place it was made for. */
+interface Made {
+  readonly nth: number | undefined;
+  readonly sheet: object;
+}
+
+/** What a sheet says of one entry; nothing where the entry says nothing. */
+export function entrySheet(section: Listed, part: Part, entry: Entry, nth: number | undefined): object | undefined {
+  const known = madeOf(entry).find((one) => one.nth === nth);
+  if (known) return known.sheet;
+  if (entry.value === undefined) return undefined;
+  const sheet = makers[section](entry, nth ?? 0, part.source);
+  keepSheet(entry, { nth, sheet });
+  return sheet;
+}
+
+const madeOf = ({ memo }: Entry): readonly Made[] => (memo.sheet as readonly Made[] | undefined) ?? [];
+
+/** For the last two places it had: a slip in one entry moves all behind it, and what mends the slip moves them back. */
+export function keepSheet(entry: Entry, made: Made): void {
+  const [last] = madeOf(entry).filter(({ nth }) => nth !== made.nth);
+  entry.memo.sheet = last ? [made, last] : [made];
+}
+
+const makers: Readonly<Record<Listed, (entry: Entry, nth: number, source: string) => object>> = {
+  sessions: ({ value }, nth) => sessionSheet(value as Session, nth),
+  outcomes: ({ value }, nth): SheetOutcome => {
+    const outcome = value as Outcome;
+    return { nth, ...pick(outcome, ['date', 'what', 'kind']), from: outcome.from ?? [], people: outcome.people ?? [] };
+  },
+  topics: ({ key = '', value }): SheetTopic => {
+    const topic = value as Topic;
+    const teams = [...(topic.concerns?.keys() ?? [])];
+    return { id: key, title: topic.title ?? key, teams, quotes: quotesOf(topic), ...pick(topic, ['format']) };
+  },
+  people: ({ key = '', value }): SheetPerson => {
+    const person = value as Person;
+    const hosted = person.history?.some(({ role }) => role === 'host') ?? false;
+    const history = (person.history ?? []).map((past) => pick(past, ['when', 'role', 'what']));
+    return { id: key, ...pick(person, ['name', 'reading', 'team', 'specialty', 'aim', 'timezone']), hosted, history };
+  },
+  teams: ({ key = '', value, node, keyPair }, _, source): SheetTeam => {
+    const team = value as Team;
+    const below = (to: number): number => breaksIn(source, keyPair?.keyStart ?? 0, to);
+    return { id: key, ...pick(team, ['name', 'org']), lines: linesOf(team, node, below) };
+  },
+};
+
+/** What others need of a series. */
+export function seriesSheet(series: Series): SheetSeries {
+  const cadence = series.cadence?.every ? readCadence(series.cadence.every, series.cadence.on) : undefined;
+  const meant = series.purpose ?? series.goal;
+  return {
+    goal: series.goal !== undefined,
+    worked: Boolean(series.purpose || series.questions?.length || series.signs?.length),
+    teams: series.teams ?? [],
+    organisers: series.organisers ?? [],
+    sponsors: series.sponsors ?? [],
+    ...(cadence ? { cadence } : {}),
+    ...(series.timezone ? { zone: series.timezone } : {}),
+    ...pick(series, ['title', 'start', 'minutes', 'place']),
+    renewal: series.renewal !== undefined,
+    ...(series.renewal?.after ? { renewAfter: series.renewal.after } : {}),
+    decisions: (series.renewal?.decisions ?? []).map((one) => pick(one, ['date', 'decision', 'why', 'change'])),
+    ...(meant === undefined ? {} : { meant }),
+    ...(series.renewal?.['stop-if'] ? { stopIf: series.renewal['stop-if'] } : {}),
+  };
+}
+
+/** What others need of a session. */
+export function sessionSheet(session: Session, nth: number): SheetSession {
+  return {
+    nth,
+    ...pick(session, ['date', 'options', 'id', 'title', 'start', 'minutes', 'place', 'status', 'host']),
+    because: session.because !== undefined,
+    handoff: session.handoff !== undefined,
+    cohosts: session.cohosts ?? [],
+    participants: session.participants ?? [],
+    topics: session.topics ?? [],
+    discussed: (session.agenda ?? []).flatMap(({ topic }) => topic ?? []),
+    guests: session.guests?.length ?? 0,
+    groups: (session.groups ?? []).map((group) => pick(group, ['round', 'people'])),
+    hints: (session.hints ?? []).map((hint) => pick(hint, ['nth', 'id', 'from', 'to', 'said', 'topic'])),
+    open: (session.followups ?? [])
+      .filter(({ done }) => !done)
+      .map((followup) => pick(followup, ['what', 'owner', 'due', 'nth'])),
+    kept: (session.followups ?? []).filter(({ done }) => done).length,
+  };
+}
+
+/** Texts between quotation marks, as topics made from a goal quote the lines they stand on. */
+function quotesOf({ title, question, concerns }: Topic): readonly string[] {
+  const texts = [title, question, ...(concerns?.values() ?? [])].join('\n');
+  return [...new Set([...texts.matchAll(/[“「]([^”」\n]{2,})[”」]/gu)].flatMap(([, quoted]) => quoted ?? []))];
+}
+
+function linesOf(team: Team, node: Node, below: (to: number) => number): readonly TeamLine[] {
+  return teamFields.flatMap((field) =>
+    (team[field] ?? []).flatMap((said, place): TeamLine[] => {
+      const text =
+        typeof said === 'string' ? said : 'what' in said ? said.what : 'term' in said ? said.term : undefined;
+      const nth = typeof said === 'string' ? place : said.nth;
+      const at = child(child(node, field), nth)?.start ?? 0;
+      return text === undefined ? [] : [{ field, text, below: below(at) }];
+    }),
+  );
+}
+
+function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  const picked: Partial<T> = {};
+  for (const key of keys) if (from[key] !== undefined) picked[key] = from[key];
+  return picked as Pick<T, K>;
+}

@@ -1,0 +1,101 @@
+import { type Entry, lastStart, mostSessions, type Part, type Reading } from '../read/read.ts';
+import { nameKey } from '../read/shape.ts';
+import type { Sheet, SheetLines } from './sheet.ts';
+
+/** The lists of a sheet. */
+export type Listed = Exclude<keyof SheetLines, 'series'>;
+export const listed: readonly Listed[] = ['sessions', 'topics', 'people', 'teams', 'outcomes'];
+export const isListed = (section: unknown): section is Listed => listed.some((one) => one === section);
+
+export const emptyLists = <T>(): Record<Listed, T[]> => ({
+  sessions: [],
+  topics: [],
+  people: [],
+  teams: [],
+  outcomes: [],
+});
+
+/** An entry of a list, where it stands. */
+interface Standing {
+  readonly section: Listed;
+  readonly part: Part;
+  readonly entry: Entry;
+  /** Place in its list; none for named entries. */
+  readonly nth: number | undefined;
+  /** The line its part starts on. */
+  readonly line: number;
+}
+
+export function* listedIn({ shape, parts, lines }: Reading): Iterable<Standing> {
+  for (const placed of [...[...shape.lists.values()].flat(), ...shape.named.values()]) {
+    const [section, key] = placed.path;
+    const part = parts[placed.part];
+    const entry = part?.entries[placed.entry];
+    const nth = typeof key === 'number' ? key : undefined;
+    if (part && entry && isListed(section) && (nth ?? 0) < mostSessions)
+      yield { section, part, entry, nth, line: lines[placed.part] ?? 0 };
+  }
+}
+
+/** The line each entry of a reading starts on. */
+export function linesIn(reading: Reading): SheetLines {
+  const rows = emptyLists<number>();
+  for (const { section, part, entry, line } of listedIn(reading))
+    if (entry.value !== undefined) rows[section].push(line + rowIn(part, entry));
+  return { series: lineOfSeries(reading), ...rows };
+}
+
+/** The lines after an edit in a stretch of parts: those behind it have moved together. */
+export function movedLines(
+  reading: Reading,
+  { reading: old, sheet }: { reading: Reading; sheet: Sheet },
+  [first, behind]: readonly [number, number],
+): SheetLines {
+  const { parts, shape, lines } = reading;
+  if (old.lead !== reading.lead || behind === parts.length) return linesIn(reading);
+  const rows = emptyLists<number>();
+  for (let nth = first; nth < behind; nth++)
+    for (const [at, entry] of (parts[nth] as Part).entries.entries()) {
+      const [section, key] = shape.paths[nth]?.[at] ?? [];
+      if (!isListed(section) || key === undefined || entry.value === undefined) continue;
+      // What is written twice counts where it is written first.
+      const own = typeof key === 'number' ? undefined : shape.named.get(nameKey(section, key));
+      if (own ? own.part !== nth || own.entry !== at : typeof key !== 'number' || key >= mostSessions) continue;
+      rows[section].push((lines[nth] ?? 0) + rowIn(parts[nth] as Part, entry));
+    }
+  const [start, end] = [old.lines[first] ?? 0, old.lines[behind] ?? 0];
+  const shift = (lines[behind] ?? 0) - end;
+  const around = (section: Listed): readonly number[] => {
+    const known = sheet.lines[section];
+    const [from, to] = [firstFrom(known, start), firstFrom(known, end)];
+    const all = [...known.slice(0, from), ...rows[section], ...known.slice(to)];
+    for (let nth = from + rows[section].length; nth < all.length; nth++) all[nth] = (all[nth] as number) + shift;
+    return all;
+  };
+  const [sessions, topics, people, teams, outcomes] = (
+    ['sessions', 'topics', 'people', 'teams', 'outcomes'] as const
+  ).map(around) as [readonly number[], readonly number[], readonly number[], readonly number[], readonly number[]];
+  return { series: lineOfSeries(reading), sessions, topics, people, teams, outcomes };
+}
+
+/** The first place in an ascending list that holds so much or more. */
+const firstFrom = (ascending: readonly number[], least: number): number => lastStart(ascending, least - 1) + 1;
+
+/** The line of an entry within its part. */
+export function rowIn({ source }: Part, { node, keyPair }: Entry): number {
+  return breaksIn(source, 0, keyPair?.keyStart ?? node.start);
+}
+
+/** Line breaks in a stretch of a text. */
+export function breaksIn(source: string, from: number, to: number): number {
+  let breaks = 0;
+  for (let at = source.indexOf('\n', from); at !== -1 && at < to; at = source.indexOf('\n', at + 1)) breaks++;
+  return breaks;
+}
+
+function lineOfSeries({ shape, parts, lines }: Pick<Reading, 'shape' | 'parts' | 'lines'>): number {
+  const placed = shape.heads.get('series');
+  const part = placed && parts[placed.part];
+  const entry = part?.entries[placed?.entry ?? 0];
+  return placed && part && entry ? (lines[placed.part] ?? 0) + rowIn(part, entry) : 0;
+}
