@@ -7,6 +7,7 @@ import { fadesPast } from '../documents/settings.ts';
 export class Past implements vscode.Disposable {
   readonly #library: Library;
   readonly #faded = vscode.window.createTextEditorDecorationType({ opacity: '0.6' });
+  readonly #shown = new WeakSet<vscode.TextEditor>();
   readonly #subscriptions: vscode.Disposable;
 
   constructor(library: Library) {
@@ -19,8 +20,14 @@ export class Past implements vscode.Disposable {
   }
 
   #showAll(): void {
-    for (const editor of vscode.window.visibleTextEditors)
-      if (isMeetupFile(editor.document.uri)) editor.setDecorations(this.#faded, this.#over(editor.document));
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (!isMeetupFile(editor.document.uri)) continue;
+      const over = this.#over(editor.document);
+      // Nothing to show where nothing was shown: most keystrokes of most readers.
+      if (over.length === 0 && !this.#shown.has(editor)) continue;
+      this.#shown.add(editor);
+      editor.setDecorations(this.#faded, over);
+    }
   }
 
   /** The entries of sessions whose day is over. */
