@@ -15,6 +15,8 @@ const out = join(root, 'dist', 'bench', 'in-editor.cjs');
 /** In a VS Code that runs, with its extension host and its events. */
 export const editor: Row = {
   name: 'editor',
+  // It opens a whole VS Code twice, with what that brings to the machine.
+  byHand: true,
   measure: async ({ folder, lifetime, product }) => {
     await product();
     await build({
