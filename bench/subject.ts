@@ -13,6 +13,9 @@ import { Finder, findablesIn } from '../src/core/language/find.ts';
 import { nameAt, placesOf } from '../src/core/language/names.ts';
 import type { Splice } from '../src/core/plan/change.ts';
 import type { Day } from '../src/core/plan/day.ts';
+import { Kept } from '../src/core/planner/kept.ts';
+import { differenceOf } from '../src/core/planner/patch.ts';
+import { type PlannerView, plannerView } from '../src/core/planner/planner.ts';
 import { Watch } from '../src/core/review/watch.ts';
 import { wordsFor } from '../src/core/words/words.ts';
 import { inTurns, Turns } from '../src/editor/documents/turns.ts';
@@ -161,6 +164,41 @@ export async function topicsEngine(): Promise<(goal: unknown) => number> {
   const { normaliseInput, proposeTopics } = await import('../src/core/topics/topics.ts');
   return (goal) => proposeTopics(normaliseInput(goal).input).topics.length;
 }
+
+/** A planner that shows a document: each version of it is worked out and put into a message, whose length it answers. */
+export class OpenPlanner {
+  readonly #kept = new Kept();
+  #circle: Circle;
+  #shown: PlannerView;
+
+  constructor({ examined, circle }: OpenFile) {
+    this.#circle = circle;
+    this.#shown = this.#look(examined);
+  }
+
+  /** What changed, as it is told to a page that shows the version before. */
+  change(before: OpenFile, edit: Splice): { readonly file: OpenFile; readonly bytes: number } {
+    const examined = edited(before.examined, [edit]);
+    const kept = keptOf(examined, before);
+    if (kept !== before.kept) {
+      const changed = this.#circle.put(kept);
+      before.watch.hear(changed);
+      this.#kept.hear(changed);
+    }
+    const next = this.#look(examined);
+    const bytes = JSON.stringify(differenceOf(this.#shown, next) ?? '').length;
+    this.#shown = next;
+    return { file: { ...before, examined, kept }, bytes };
+  }
+
+  #look(examined: Examined): PlannerView {
+    return plannerView(examined, this.#circle, words, [], undefined, this.#kept);
+  }
+}
+
+/** A planner that shows everything anew. */
+export const planWhole = ({ examined, circle }: OpenFile): number =>
+  JSON.stringify(plannerView(examined, circle, words, [])).length;
 
 /** People as plain data to a plan, by round and by group; `goOn` is asked between steps. */
 export async function groupsEngine(): Promise<

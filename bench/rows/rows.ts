@@ -7,6 +7,7 @@ import { groups } from './groups.ts';
 import { growth } from './growth.ts';
 import { keystroke } from './keystroke.ts';
 import { memory } from './memory.ts';
+import { planner } from './planner.ts';
 import type { Row } from './row.ts';
 import { topics } from './topics.ts';
 import { wholeFile } from './whole-file.ts';
@@ -24,4 +25,5 @@ export const rows: readonly Row[] = [
   groups,
   find,
   editor,
+  planner,
 ];

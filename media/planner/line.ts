@@ -82,7 +82,7 @@ function stopOf(stage: Stage, session: SessionView, gap: string | undefined, ope
   const openUnlessTold = open || next || mark === 'today';
   // A closed card that says the same is not drawn anew: of two hundred sessions most are closed.
   const closed = !stage.memory.isOpen(session.key, openUnlessTold);
-  const drawnFrom = [closed ? JSON.stringify(session) : {}, stage.locked, stage.labels.sessions];
+  const drawnFrom = [closed ? session : {}, stage.locked, stage.labels.sessions];
   const card = guard(drawnFrom, () => sessionCard(stage, session, openUnlessTold));
   return html`${gap === undefined ? nothing : html`<li class="gap"><p class="quiet">${gap}</p></li>`}
     <li class="stop ${mark} ${next ? 'next' : ''}">${sign(mark, next)}

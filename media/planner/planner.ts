@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Answer, FromPlanner, ToPlanner } from '../../src/core/planner/messages.ts';
+import { patched } from '../../src/core/planner/patch.ts';
 import type { PlannerView } from '../../src/core/planner/planner.ts';
 import { Carry } from './carry.ts';
 import { everybody } from './form.ts';
@@ -11,7 +12,7 @@ import './planner.css';
 
 declare function acquireVsCodeApi(): Editor;
 
-type Shown = Extract<ToPlanner, { readonly uri: string }>;
+type Shown = Extract<ToPlanner, { readonly labels: unknown }>;
 
 /** How long the page has to rest before its place is remembered; each time is a message to the editor. */
 const restMilliseconds = 150;
@@ -61,15 +62,36 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPlanner>) => {
     draw();
     carry.answered(data.answer);
   } else if ('mixing' in data) return;
-  else if (held) later = data;
-  else show(data);
+  else take(data);
 });
+
+/** The newest there is to show, drawn or held back. */
+const newest = (): Shown | undefined => later ?? shown;
+
+function take(data: Exclude<ToPlanner, { readonly answer: unknown } | { readonly mixing: unknown }>): void {
+  const next = 'patch' in data ? grown(newest(), data) : data;
+  // What changed is said of a page that is not here: all of it is wanted.
+  if (!next) say('ready');
+  else if (held) later = next;
+  else show(next);
+}
+
+/** The page a change leads to; undefined where it was told of another page. */
+function grown(
+  from: Shown | undefined,
+  { uri, version, since, patch }: Extract<ToPlanner, { readonly patch: unknown }>,
+): Shown | undefined {
+  if (!from || !('view' in from) || from.uri !== uri || from.version !== since) return undefined;
+  return { ...from, version, view: patched(from.view, patch) as PlannerView };
+}
 
 // The script below the planner speaks with the editor through this one, and asks for what it has missed.
 document.addEventListener('meetup-say', (event) => editor.postMessage((event as CustomEvent<unknown>).detail));
-document.addEventListener('meetup-again', () => {
+document.addEventListener('meetup-again', passOn);
+
+function passOn(): void {
   if (shown) document.dispatchEvent(new CustomEvent('meetup-shown', { detail: shown }));
-});
+}
 
 function show(next: Shown): void {
   const appears = 'view' in next && !(shown && 'view' in shown);
@@ -77,6 +99,7 @@ function show(next: Shown): void {
   view = 'view' in next ? next.view : undefined;
   memory.uri = next.uri;
   draw();
+  passOn();
   if (appears) window.scrollTo({ top: memory.scroll, behavior: 'instant' });
 }
 

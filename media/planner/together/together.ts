@@ -17,18 +17,23 @@ const say = (message: FromTogether | { readonly run: 'runSession' | 'saveRunShee
 const pane = new GroupsPane(say, draw);
 let shown: Together | undefined;
 
-function hear(told: ToPlanner): void {
-  if ('mixing' in told) pane.answer(told.mixing);
-  else if ('view' in told) {
-    shown = told.view.together;
-    pane.take(shown.seats);
-  } else if ('gone' in told) shown = undefined;
-  else return;
+type Shown = Extract<ToPlanner, { readonly labels: unknown }>;
+
+function show(told: Shown): void {
+  const before = shown;
+  shown = 'view' in told ? told.view.together : undefined;
+  // What is the same object is the same: the planner passes everything on.
+  if (shown === before) return;
+  if (shown) pane.take(shown.seats);
   draw();
 }
-window.addEventListener('message', ({ data }: MessageEvent<ToPlanner>) => hear(data));
-// The planner may have been told before this script was there.
-document.addEventListener('meetup-shown', (event) => hear((event as CustomEvent<ToPlanner>).detail));
+window.addEventListener('message', ({ data }: MessageEvent<ToPlanner>) => {
+  if (!('mixing' in data)) return;
+  pane.answer(data.mixing);
+  draw();
+});
+// The planner knows what is shown; it may have been told before this script was there.
+document.addEventListener('meetup-shown', (event) => show((event as CustomEvent<Shown>).detail));
 document.dispatchEvent(new CustomEvent('meetup-again'));
 
 /** The two things one needs of the planner in the room. */

@@ -108,5 +108,9 @@ const texts = {
 export type Labels = Readonly<Record<keyof typeof texts, string>>;
 
 /** The fixed words of the planner in the reader's language. */
-export const labelsIn = (language: Language): Labels =>
+export const labelsIn = (language: Language): Labels => inLanguage[language];
+
+const labels = (language: Language): Labels =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]])) as Labels;
+/** Made once: the same words are the same object. */
+const inLanguage: Readonly<Record<Language, Labels>> = { en: labels('en'), ja: labels('ja') };

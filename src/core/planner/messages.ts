@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import type { Path } from '../plan/path.ts';
 import { actSchema } from './acts/act.ts';
 import type { Labels } from './labels.ts';
+import type { Patch } from './patch.ts';
 import type { PlannerView } from './planner.ts';
 import type { Mixing } from './together.ts';
 
 /**
- * What the editor tells the planner: the view of a document, that there is no document any more, or what became of an
- * act. `version` counts what the planner was shown: an act names the one it was made on.
+ * What the editor tells the planner: the view of a document, what changed in it since the one it showed, that there is
+ * no document any more, or what became of an act. `version` counts what the planner was shown: an act names the one it
+ * was made on.
  */
 export type ToPlanner =
   | {
@@ -16,6 +18,7 @@ export type ToPlanner =
       readonly view: PlannerView;
       readonly labels: Labels;
     }
+  | { readonly uri: string; readonly version: number; readonly since: number; readonly patch: Patch }
   | { readonly uri: string; readonly gone: string; readonly labels: Labels }
   | { readonly answer: Answer }
   /** For the groups pane. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { rememberedUri } from '../../core/planner/messages.ts';
 import { quote } from '../../core/words/words.ts';
 import { isMeetupFile, type LibraryChange } from '../documents/library.ts';
-import { type PlannerHouse, PlannerPanel, parsed } from './planner-panel.ts';
+import { type PlannerHouse, PlannerPanel } from './planner-panel.ts';
 
 const viewType = 'meetup.planner';
 
@@ -84,5 +84,14 @@ export class PlannerPanels implements vscode.Disposable, vscode.WebviewPanelSeri
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
     for (const panel of [...this.#panels]) panel.dispose();
+  }
+}
+
+/** An address that was remembered; undefined where it is none. */
+function parsed(text: string): vscode.Uri | undefined {
+  try {
+    return vscode.Uri.parse(text, true);
+  } catch {
+    return undefined;
   }
 }
