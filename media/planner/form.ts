@@ -16,6 +16,8 @@ export interface Adding<K extends string> {
     /** Names are offered while it is typed into; others may be written too. */
     readonly people?: boolean;
     readonly date?: boolean;
+    /** What stands in it to begin with. */
+    readonly value?: string;
   }[];
   readonly make: (said: Readonly<Partial<Record<K, string>>>) => Act;
 }
@@ -58,9 +60,16 @@ export function adding<K extends string>(stage: Stage, wanted: Adding<K>): Templ
   };
   return html`<form class="adding" id=${id} aria-label=${name} @submit=${send} @keydown=${pressed}>
     ${fields.map(
-      ({ key: of, label, required, people, date }) => html`<label class=${of}><span class="quiet">${label}</span><input
+      ({
+        key: of,
+        label,
+        required,
+        people,
+        date,
+        value,
+      }) => html`<label class=${of}><span class="quiet">${label}</span><input
         name=${of} type=${date ? 'date' : 'text'} autocomplete="off" ?required=${required ?? false}
-        list=${people ? 'everybody' : nothing}
+        list=${people ? 'everybody' : nothing} value=${value ?? nothing}
       /></label>`,
     )}
     <span class="sends">

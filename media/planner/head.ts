@@ -7,16 +7,24 @@ import { action, item, place, type Stage, spot } from './stage.ts';
 /** True where the head leads to topics itself, since the goal has not been sharpened yet. */
 export const leadsToTopics = ({ goal, purpose }: Head): boolean => goal !== undefined && purpose === undefined;
 
-/** What the series is for, for whom, and how often. */
-export function headSection(stage: Stage, head: Head): TemplateResult {
+/** What the series is for, for whom, and how often. `ahead`: a session is to come, which can be run. */
+export function headSection(stage: Stage, head: Head, ahead: boolean): TemplateResult {
   const { labels } = stage;
   return html`<header class="head">
     <div class="title">
       ${titlePart(stage, head)}
       ${head.ending === undefined ? nothing : html`<span class="badge">${head.ending}</span>`}
-      ${action(stage, 'openFile')}
+      <span class="tools">
+        ${ahead ? html`${action(stage, 'runSession')}${action(stage, 'saveRunSheet')}` : nothing}
+        ${action(stage, 'openFile')}
+      </span>
     </div>
     ${aims(stage, head)}
+    ${
+      head.signs.length === 0
+        ? nothing
+        : html`<div class="signs"><h2>${labels.signs}</h2><ul>${head.signs.map((one) => html`<li>${item(stage, one)}</li>`)}</ul></div>`
+    }
     ${head.lesson === undefined ? nothing : html`<p class="lesson">${lamp}<span>${head.lesson}</span></p>`}
     <div class="usual">
       ${

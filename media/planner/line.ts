@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Line } from '../../src/core/planner/line.ts';
 import type { Mark, SessionView } from '../../src/core/planner/session.ts';
 import { cardId } from './fold.ts';
+import { adding } from './form.ts';
 import { lamp, markOf } from './icons.ts';
 import { sessionCard } from './session.ts';
 import { action, markOf as markAt, type Stage } from './stage.ts';
@@ -35,8 +36,22 @@ export function lineSection(stage: Stage, line: Line): TemplateResult {
         : html`<div class="lesson">${lamp}<div><p>${line.lesson}</p>${action(stage, 'scheduleNext', 'primary')}</div></div>`
     }
     ${coming.length + undecided.length > 0 || line.expected !== undefined ? aheadStops(stage, line) : nothing}
+    ${stage.locked ? nothing : addSession(stage, line)}
   </section>`;
 }
+
+/** A session that was agreed already; one that is still to be found is scheduled step by step. */
+const addSession = (stage: Stage, { promised }: Line): TemplateResult =>
+  adding(stage, {
+    key: 'session',
+    name: stage.labels.addSession,
+    fields: [
+      { key: 'date', label: stage.labels.date, date: true, ...(promised === undefined ? {} : { value: promised }) },
+      { key: 'host', label: stage.labels.host, people: true },
+    ],
+    // Without a date it is one whose date is open.
+    make: ({ date = 'tbd', host }) => ({ act: 'addSession', date, ...(host === undefined ? {} : { host }) }),
+  });
 
 function aheadStops(stage: Stage, { coming, undecided, expected }: Line): TemplateResult {
   const decided = coming.some(({ next }) => next);

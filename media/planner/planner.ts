@@ -5,6 +5,7 @@ import type { PlannerView } from '../../src/core/planner/planner.ts';
 import { Carry } from './carry.ts';
 import { everybody } from './form.ts';
 import { levelSign, lock } from './icons.ts';
+import { takeIdeas } from './ideas.ts';
 import { type Editor, Memory } from './memory.ts';
 import { pageOf } from './sections.ts';
 import { focusOn, type Stage } from './stage.ts';
@@ -61,14 +62,16 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPlanner>) => {
     said = data.answer;
     draw();
     carry.answered(data.answer);
-  } else if ('mixing' in data) return;
-  else take(data);
+  } else if ('ideas' in data) {
+    takeIdeas(data.ideas);
+    draw();
+  } else if (!('mixing' in data)) take(data);
 });
 
 /** The newest there is to show, drawn or held back. */
 const newest = (): Shown | undefined => later ?? shown;
 
-function take(data: Exclude<ToPlanner, { readonly answer: unknown } | { readonly mixing: unknown }>): void {
+function take(data: Extract<ToPlanner, { readonly uri: string }>): void {
   const next = 'patch' in data ? grown(newest(), data) : data;
   // What changed is said of a page that is not here: all of it is wanted.
   if (!next) say('ready');

@@ -21,7 +21,7 @@ interface Section {
 }
 
 const sections: readonly Section[] = [
-  { where: 'top', draw: (stage, { head }) => headSection(stage, head) },
+  { where: 'top', draw: (stage, { head, together }) => headSection(stage, head, together.seats.length > 0) },
   { where: 'top', draw: (stage, { line }) => (line?.strip ? stripSection(stage, line, line.strip) : nothing) },
   { where: 'top', draw: (stage, { health }) => (health ? healthSection(stage, health) : nothing) },
   { where: 'main', draw: (stage, { line }) => (line ? lineSection(stage, line) : nothing) },
@@ -29,7 +29,7 @@ const sections: readonly Section[] = [
   {
     where: 'beside',
     draw: (stage, { topics, head, line }) =>
-      topics ? topicsSection(stage, topics, { led: leadsToTopics(head), line }) : nothing,
+      topics ? topicsSection(stage, topics, leadsToTopics(head), line) : nothing,
   },
   { where: 'beside', draw: (stage, { people }) => peopleSection(stage, people) },
 ];

@@ -7,7 +7,7 @@ import { cross, lock, plus } from './icons.ts';
 import { picker } from './pick.ts';
 import { preparePart } from './prepare.ts';
 import { recordPart } from './record.ts';
-import { sessionText } from './session-text.ts';
+import { elsewherePart, sessionText } from './session-text.ts';
 import { about, act, item, type Stage, spot } from './stage.ts';
 import { hostGroups, peopleGroups } from './who.ts';
 
@@ -48,6 +48,7 @@ export function sessionDesk(stage: Stage, session: SessionView): TemplateResult 
     <dl class="facts">
       <div><dt>${labels.host}</dt><dd>${hostPart(stage, session)}</dd></div>
       <div><dt>${labels.cohosts}</dt><dd>${cohostsPart(stage, session)}</dd></div>
+      ${elsewherePart(stage, session)}
       <div><dt>${labels.place}</dt><dd>${own_('place', labels.place, labels.placeEmpty)}</dd></div>
       ${
         own.because !== null || session.mark === 'cancelled'

@@ -17,6 +17,7 @@ export function sessionText(stage: Stage, session: SessionView): TemplateResult 
   const facts = [
     fact(labels.host, hosting),
     fact(labels.cohosts, cohosts && item(stage, cohosts)),
+    fact(labels.elsewhere, elsewhereText(session)),
     fact(labels.place, where && item(stage, where)),
     fact(labels.reason, because && item(stage, because)),
     fact(
@@ -40,6 +41,17 @@ export function sessionText(stage: Stage, session: SessionView): TemplateResult 
     ${session.followups.length > 0 ? followupsPart(stage, session.followups) : nothing}
     ${handoff ? handoffPart(stage, handoff) : nothing}`;
 }
+
+/** When a session is for those in other zones. */
+export const elsewherePart = ({ labels }: Stage, session: SessionView): TemplateResult | typeof nothing =>
+  fact(labels.elsewhere, elsewhereText(session));
+
+const elsewhereText = ({ elsewhere }: SessionView): TemplateResult | undefined =>
+  elsewhere.length === 0
+    ? undefined
+    : html`<ul>${elsewhere.map(
+        ({ place: where, time, people }) => html`<li>${where} ${time} <span class="quiet">${people}</span></li>`,
+      )}</ul>`;
 
 const fact = (name: string, value: unknown): TemplateResult | typeof nothing =>
   value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing;

@@ -42,7 +42,7 @@ export const place = ({ say }: Stage, path: Path, content: unknown): TemplateRes
 /** A button that asks the editor to do something. */
 export const action = (
   { labels, say }: Stage,
-  run: 'goalToTopics' | 'scheduleNext' | 'openFile',
+  run: 'goalToTopics' | 'scheduleNext' | 'openFile' | 'runSession' | 'saveRunSheet',
   weight: 'primary' | 'secondary' = 'secondary',
 ): TemplateResult =>
   html`<button type="button" class="action ${weight}" @click=${() => say({ run })}>${labels[run]}</button>`;

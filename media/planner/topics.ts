@@ -6,29 +6,18 @@ import { dragTopic, sessionsFor } from './assign.ts';
 import { field } from './field.ts';
 import { fold } from './fold.ts';
 import { grip, lamp } from './icons.ts';
+import { ideasPart } from './ideas.ts';
 import { openPick, picker } from './pick.ts';
-import { action, markOf, place, row, type Stage, spot } from './stage.ts';
+import { markOf, place, row, type Stage, spot } from './stage.ts';
 
-/** What stands around the topics: whether the head leads to them already, and the sessions they can go on. */
-interface Around {
-  readonly led: boolean;
-  readonly line: Line | undefined;
-}
-
-/** Topics that wait, that are on a session to come, and that were talked about. */
-export function topicsSection(stage: Stage, topics: Topics, { led, line }: Around): TemplateResult {
+/** Topics that wait, that are on a session to come, and that were talked about. `led`: the head leads to topics already. */
+export function topicsSection(stage: Stage, topics: Topics, led: boolean, line: Line | undefined): TemplateResult {
   const { labels } = stage;
   const empty = topics.lesson !== undefined;
   return html`<section class="topics" aria-labelledby="topics">
-    <div class="section-head">
-      <h2 id="topics">${labels.topics}</h2>
-      ${empty || led ? nothing : action(stage, 'goalToTopics')}
-    </div>
-    ${
-      empty
-        ? html`<div class="lesson">${lamp}<div><p>${topics.lesson}</p>${led ? nothing : action(stage, 'goalToTopics', 'primary')}</div></div>`
-        : nothing
-    }
+    <div class="section-head"><h2 id="topics">${labels.topics}</h2></div>
+    ${empty ? html`<p class="lesson">${lamp}<span>${topics.lesson}</span></p>` : nothing}
+    ${ideasPart(stage, empty && !led ? 'primary' : 'secondary')}
     ${group(stage, labels.backlog, topics.waiting, true, line)}
     ${group(stage, labels.chosen, topics.chosen, true, line)}
     ${group(stage, labels.discussed, topics.discussed, false, line)}

@@ -57,7 +57,7 @@ const corePackages = /^(?:yaml|zod\/mini|temporal-polyfill\/.+|ical\.js|d3-force
 const drawn = /^src\/core\/(?:planner\/.+|plan\/path|review\/rule)\.ts$/;
 
 /** What a drawing may run of the core: it asks nothing and knows nothing of files. */
-const shared = /^src\/core\/planner\/run-clock\.ts$/;
+const shared = /^src\/core\/planner\/(?:run-clock|patch)\.ts$/;
 
 /** Words that would make the core depend on when, where or by whom it is run. */
 const impure =

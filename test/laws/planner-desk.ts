@@ -30,7 +30,7 @@ class Page {
     if ('answer' in message) this.answers.set(message.answer.id, message.answer);
     else if ('view' in message) Object.assign(this, message);
     else if ('gone' in message) Object.assign(this, { uri: message.uri, version: 0, view: undefined });
-    else if ('mixing' in message) assert.fail('nobody mixes here');
+    else if (!('patch' in message)) assert.fail('nobody asks for groups or topics here');
     else if (!this.view || message.since !== this.version || message.uri !== this.uri) again();
     else Object.assign(this, { version: message.version, view: patched(this.view, message.patch) });
   }

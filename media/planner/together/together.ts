@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render } from 'lit/html.js';
 import type { ToPlanner } from '../../../src/core/planner/messages.ts';
 import type { FromTogether, Together } from '../../../src/core/planner/together.ts';
 import { GroupsPane } from './groups.ts';
@@ -11,7 +11,7 @@ root.id = 'together';
 document.body.append(root);
 
 /** The page has one way to speak with the editor, and the planner holds it. */
-const say = (message: FromTogether | { readonly run: 'runSession' | 'saveRunSheet' }): void => {
+const say = (message: FromTogether): void => {
   document.dispatchEvent(new CustomEvent('meetup-say', { detail: message }));
 };
 const pane = new GroupsPane(say, draw);
@@ -36,16 +36,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPlanner>) => {
 document.addEventListener('meetup-shown', (event) => show((event as CustomEvent<Shown>).detail));
 document.dispatchEvent(new CustomEvent('meetup-again'));
 
-/** The two things one needs of the planner in the room. */
-const tools = ({ labels }: Together): TemplateResult =>
-  html`<p class="tools">${(['runSession', 'saveRunSheet'] as const).map(
-    (run) => html`<button type="button" class="action secondary" @click=${() => say({ run })}>${labels[run]}</button>`,
-  )}</p>`;
-
 function draw(): void {
   render(
     shown
-      ? html`<div class="together">${shown.seats.length === 0 ? nothing : tools(shown)}${pane.draw(shown.labels)}${
+      ? html`<div class="together">${pane.draw(shown.labels)}${
           shown.network === undefined ? nothing : networkSection(shown.labels, shown.network)
         }</div>`
       : nothing,

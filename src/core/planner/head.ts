@@ -15,6 +15,8 @@ export interface Head {
   readonly goal: Item | undefined;
   readonly purpose: Item | undefined;
   readonly because: Item | undefined;
+  /** By what one will see that the purpose comes true. */
+  readonly signs: readonly Item[];
   readonly teams: readonly TeamChip[];
   /** Cadence, usual time, place and zone, each in words; the zone only where it is not the reader's. */
   readonly usual: readonly Item[];
@@ -41,7 +43,7 @@ export interface TeamChip {
 }
 
 /** How many colours tell teams apart. */
-const tones = 5;
+export const tones = 5;
 
 const lessons = {
   noGoal: {
@@ -81,6 +83,7 @@ export function headOf(desk: Desk): Head {
     goal: item('goal'),
     purpose: item('purpose'),
     because: item('because'),
+    signs: (series?.signs ?? []).map((text, nth) => ({ text: prose(text), path: ['series', 'signs', nth] })),
     teams: (sheet.series?.teams ?? []).map((id, nth) => ({
       name: team(desk, id),
       org: orgOf(desk, id),

@@ -18,6 +18,8 @@ export interface Line {
   readonly undecided: readonly SessionView[];
   /** The date the cadence promises after the last session; none while it cannot be known. */
   readonly expected: string | undefined;
+  /** The same as a date; none either where nothing has to be kept up. */
+  readonly promised: Day | undefined;
   /** What to do while nothing lies ahead. */
   readonly lesson: string | undefined;
   /** Said while nothing has been held. */
@@ -64,6 +66,7 @@ export function lineOf(desk: Desk): Line | undefined {
     today: words.fill(sentences.today, { date: circle.today }),
     coming: stops.slice(split),
     undecided: undecided.map((occasion) => keptSession(desk, occasion, undefined, false, undefined)),
+    promised: newDate,
     expected: newDate && !nothingAhead ? words.fill(sentences.expected, facts) : undefined,
     lesson: nothingAhead ? words.fill(newDate ? sentences.ahead : sentences.aheadNoCadence, facts) : undefined,
     beginning:

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Path } from '../plan/path.ts';
 import { actSchema } from './acts/act.ts';
+import type { Ideas } from './ideas.ts';
 import type { Labels } from './labels.ts';
 import type { Patch } from './patch.ts';
 import type { PlannerView } from './planner.ts';
@@ -21,6 +22,8 @@ export type ToPlanner =
   | { readonly uri: string; readonly version: number; readonly since: number; readonly patch: Patch }
   | { readonly uri: string; readonly gone: string; readonly labels: Labels }
   | { readonly answer: Answer }
+  /** Topics to choose from. */
+  | { readonly ideas: Ideas }
   /** For the groups pane. */
   | { readonly mixing: Mixing };
 
@@ -48,12 +51,19 @@ const fromPlanner = z.union([
   z.strictObject({ file: z.string().check(z.minLength(1), z.maxLength(1024)), line: lineNumber }),
   z.strictObject({ act: actSchema, version: lineNumber, id: lineNumber }),
   z.strictObject({ back: z.enum(['undo', 'redo']) }),
+  z.strictObject({
+    ideas: z.union([
+      z.literal('suggest'),
+      z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(50))),
+    ]),
+  }),
   z.strictObject({ run: z.enum(['goalToTopics', 'scheduleNext', 'openFile', 'runSession', 'saveRunSheet']) }),
 ]);
 
 /**
  * What the planner may ask of the editor: its first view, an act on the version it showed, a place in the file by path
- * or by line, a line in another file of the folder, one of three actions, a step back or forth.
+ * or by line, a line in another file of the folder, a step back or forth, topics to choose from or those that were
+ * chosen, one of a few commands.
  */
 export type FromPlanner = z.infer<typeof fromPlanner>;
 

@@ -6,6 +6,7 @@ import type { Session } from '../plan/plan.ts';
 import type { Text } from '../words/words.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
 import { type Desk, type Item, person, prose, topic } from './desk.ts';
+import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
 import { lockOf } from './lock.ts';
 import { type Prepare, prepareOf } from './prepare.ts';
 import { type Present, presentOf } from './present.ts';
@@ -44,6 +45,8 @@ export interface SessionView {
   readonly cohostNames: readonly string[];
   readonly because: Item | undefined;
   readonly place: Item | undefined;
+  /** When it is for people in other zones; only for sessions to come. */
+  readonly elsewhere: readonly Elsewhere[];
   readonly options: readonly (Item & { readonly day: string })[];
   readonly topics: readonly TopicLine[];
   readonly agenda: Agenda | undefined;
@@ -163,6 +166,7 @@ function sessionView(
     ...peopleOf(desk, occasion, coming),
     because: own('because'),
     place: own('place'),
+    elsewhere: coming ? elsewhereOf(desk, occasion) : [],
     options: (session?.options ?? []).map((day, i) => ({ text: words.date(day), day, path: [...path, 'options', i] })),
     topics: topicsOf(desk, occasion, session),
     agenda,

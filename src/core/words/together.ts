@@ -2,8 +2,6 @@ import type { Text } from './words.ts';
 
 /** The fixed words of the groups and connections of the planner. */
 export const togetherLabels = {
-  runSession: { en: 'Run session', ja: '進行モードを始める' },
-  saveRunSheet: { en: 'Save run sheet', ja: '進行表を保存する' },
   groups: { en: 'Who sits together', ja: 'グループ分け' },
   connections: { en: 'Connections', ja: 'つながり' },
   session: { en: 'Session', ja: '回' },

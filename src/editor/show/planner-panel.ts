@@ -12,6 +12,7 @@ import type { Findings } from '../documents/findings.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 import { carryOut } from './planner-act.ts';
 import { findDocument, isThere, lockOf, watchFile } from './planner-document.ts';
+import { PlannerIdeas } from './planner-ideas.ts';
 import { PlannerPlaces } from './planner-places.ts';
 import { type Acted, PlannerTalk, type Sight, type TalkHouse } from './planner-talk.ts';
 import { PlannerTogether } from './planner-together.ts';
@@ -46,6 +47,7 @@ export class PlannerPanel implements vscode.Disposable {
   readonly #kept = new Kept();
   readonly #talk: PlannerTalk;
   readonly #places: PlannerPlaces;
+  readonly #ideas: PlannerIdeas;
   readonly #together: PlannerTogether;
 
   constructor(house: PlannerHouse, panel: vscode.WebviewPanel, uri: vscode.Uri) {
@@ -54,7 +56,8 @@ export class PlannerPanel implements vscode.Disposable {
     this.#uri = uri;
     this.#talk = new PlannerTalk(this.#talkHouse());
     this.#places = new PlannerPlaces(house.library, panel);
-    this.#together = new PlannerTogether(house, (mixing) => void panel.webview.postMessage({ mixing }));
+    this.#ideas = new PlannerIdeas(house, (ideas) => this.#tell({ ideas }));
+    this.#together = new PlannerTogether(house, (mixing) => this.#tell({ mixing }));
     const at = (...parts: string[]): vscode.Uri => vscode.Uri.joinPath(house.extensionUri, ...parts);
     // Set here and not at creation: a panel brought back after a reload needs the same.
     panel.webview.options = {
@@ -89,16 +92,19 @@ export class PlannerPanel implements vscode.Disposable {
         if (!outcome.done) void this.#lookAtFile();
         return { ...outcome, said: words(shelf).fill(said.text, said.facts) };
       },
-      tell: (message) => {
-        // Not waited for: a page that is taken down meanwhile never says that it has heard.
-        void this.#panel.webview.postMessage(message);
-        this.#told.fire(message);
-      },
+      tell: (message) => this.#tell(message),
       fail: (error) => {
         this.#house.log.error(error instanceof Error ? error : String(error));
         return this.#house.words().fill(ui.errors.unexpected);
       },
     };
+  }
+
+  /** Not waited for: a page that is taken down meanwhile never says that it has heard. */
+  #tell(message: ToPlanner): void {
+    if (this.#closed) return;
+    void this.#panel.webview.postMessage(message);
+    this.#told.fire(message);
   }
 
   get uri(): vscode.Uri {
@@ -171,6 +177,7 @@ export class PlannerPanel implements vscode.Disposable {
     if ('show' in asked) return this.#places.showPath(this.#uri, asked.show);
     if ('file' in asked) return this.#places.showElsewhere(this.#uri, asked.file, asked.line);
     if ('line' in asked) return this.#places.showLine(this.#uri, asked.line);
+    if ('ideas' in asked) return this.#ideas.hear(asked.ideas, this.#uri);
     if ('back' in asked) return this.#places.goBack(this.#uri, asked.back);
     if (asked.run === 'openFile') return this.#places.showLine(this.#uri, 0);
     await vscode.commands.executeCommand(`meetup.${asked.run}`, this.#uri);
