@@ -15,9 +15,11 @@ describe('the planner, looked at by axe', () => {
   /** What stands in somebody's way, and where. Run from outside: the page's policy lets no other script in. */
   async function hindrances(): Promise<readonly string[]> {
     await stand.page.evaluate(axe.source);
-    const { violations } = (await stand.page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    const { violations, passes } = (await stand.page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
       readonly violations: readonly axe.Result[];
+      readonly passes: readonly unknown[];
     };
+    assert.ok(passes.length > 10, 'it has looked');
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) =>

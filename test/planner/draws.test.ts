@@ -38,11 +38,12 @@ describe('the planner draws', () => {
         const { view, labels } = message;
         await stand.show(message);
         assert.deepEqual(await texts('h1'), [view.head.title.text]);
-        const { goal, because, purpose, glance, sessions, waiting, topics, people } = labels;
+        const { goal, because, purpose, signs, glance, sessions, waiting, topics, people } = labels;
         assert.deepEqual(await texts('#planner h2'), [
           goal,
           because,
           purpose,
+          signs,
           glance,
           sessions,
           waiting,
@@ -181,7 +182,8 @@ describe('the planner draws', () => {
       await stand.show(told('en', series.en));
       assert.deepEqual(await press('.action', labels.openFile), [{ run: 'openFile' }]);
       assert.deepEqual(await press('.action', labels.scheduleNext), [{ run: 'scheduleNext' }]);
-      assert.deepEqual(await press('.action', labels.goalToTopics), [{ run: 'goalToTopics' }]);
+      assert.deepEqual(await press('.action', labels.suggestTopics), [{ ideas: 'suggest' }]);
+      assert.deepEqual(await press('.action', labels.saveRunSheet), [{ run: 'saveRunSheet' }]);
     });
 
     for (const language of languages) {
