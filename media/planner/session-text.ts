@@ -47,11 +47,7 @@ export const elsewherePart = ({ labels }: Stage, session: SessionView): Template
   fact(labels.elsewhere, elsewhereText(session));
 
 const elsewhereText = ({ elsewhere }: SessionView): TemplateResult | undefined =>
-  elsewhere.length === 0
-    ? undefined
-    : html`<ul>${elsewhere.map(
-        ({ place: where, time, people }) => html`<li>${where} ${time} <span class="quiet">${people}</span></li>`,
-      )}</ul>`;
+  elsewhere.length === 0 ? undefined : html`<ul>${elsewhere.map((line) => html`<li>${line}</li>`)}</ul>`;
 
 const fact = (name: string, value: unknown): TemplateResult | typeof nothing =>
   value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : nothing;

@@ -15,7 +15,9 @@ describe('the planner, looked at by axe', () => {
   /** What stands in somebody's way, and where. Run from outside: the page's policy lets no other script in. */
   async function hindrances(): Promise<readonly string[]> {
     await stand.page.evaluate(axe.source);
-    const { violations, passes } = (await stand.page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    const { violations, passes } = (await stand.page.evaluate(
+      'axe.run(document, { resultTypes: ["violations"] })',
+    )) as {
       readonly violations: readonly axe.Result[];
       readonly passes: readonly unknown[];
     };

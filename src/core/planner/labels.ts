@@ -28,7 +28,7 @@ const texts = {
   cohosts: { en: 'Co-hosts', ja: '共同主催者' },
   with: { en: 'with', ja: '共同主催' },
   place: { en: 'Place', ja: '場所' },
-  elsewhere: { en: 'Elsewhere', ja: '各地の時刻' },
+  elsewhere: { en: 'Local times', ja: '各地の時刻' },
   reason: { en: 'Reason', ja: '理由' },
   agenda: { en: 'Agenda', ja: 'アジェンダ' },
   ends: { en: 'Planned end {n}', ja: '予定の終了{n}' },

@@ -1,4 +1,5 @@
 import { firstHosting } from '../circle/ladder.ts';
+import { localTimeLines } from '../circle/local-time-words.ts';
 import { type Occasion, rangeOf } from '../circle/occasion.ts';
 import { daysBetween } from '../plan/day.ts';
 import type { Path } from '../plan/path.ts';
@@ -6,7 +7,6 @@ import type { Session } from '../plan/plan.ts';
 import type { Text } from '../words/words.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
 import { type Desk, type Item, person, prose, topic } from './desk.ts';
-import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
 import { lockOf } from './lock.ts';
 import { type Prepare, prepareOf } from './prepare.ts';
 import { type Present, presentOf } from './present.ts';
@@ -45,8 +45,8 @@ export interface SessionView {
   readonly cohostNames: readonly string[];
   readonly because: Item | undefined;
   readonly place: Item | undefined;
-  /** When it is for people in other zones; only for sessions to come. */
-  readonly elsewhere: readonly Elsewhere[];
+  /** When it is for people in other zones, a line for each; only for sessions to come. */
+  readonly elsewhere: readonly string[];
   readonly options: readonly (Item & { readonly day: string })[];
   readonly topics: readonly TopicLine[];
   readonly agenda: Agenda | undefined;
@@ -140,7 +140,7 @@ function sessionView(
   next: boolean,
   gap: string | undefined,
 ): SessionView {
-  const { words } = desk;
+  const { words, circle } = desk;
   const { nth, date, status } = occasion;
   const session = desk.sessions.get(nth);
   const path: Path = ['sessions', nth];
@@ -166,7 +166,7 @@ function sessionView(
     ...peopleOf(desk, occasion, coming),
     because: own('because'),
     place: own('place'),
-    elsewhere: coming ? elsewhereOf(desk, occasion) : [],
+    elsewhere: coming ? localTimeLines(circle, occasion, words).map(prose) : [],
     options: (session?.options ?? []).map((day, i) => ({ text: words.date(day), day, path: [...path, 'options', i] })),
     topics: topicsOf(desk, occasion, session),
     agenda,
