@@ -121,7 +121,7 @@ export class PlannerDesk {
       if ('refused' in revision) return refused(plannerWords.refused.unreadable);
       await this.#turns();
       if (this.examined.reading !== reading) continue;
-      if (revision.splices.length > 0) this.edit(revision.splices);
+      if (apply(this.text, revision.splices) !== this.text) this.edit(revision.splices);
       return { done: true, said: order.said.text.en };
     }
     return refused(plannerWords.refused.changed);

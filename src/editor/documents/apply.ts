@@ -37,13 +37,15 @@ export async function draft(library: Library, edits: readonly Edit[]): Promise<D
     documents.push({ document, changes });
   }
   const edit = new vscode.WorkspaceEdit();
-  for (const { document, changes } of documents) {
+  for (const { document, changes: asked } of documents) {
     const { reading } = library.reading(document);
-    const wanted = typeof changes === 'function' ? changes(reading) : changes;
+    const wanted = typeof asked === 'function' ? asked(reading) : asked;
     if ('text' in wanted) return { hindrance: wanted };
     const revision = revise(reading, wanted);
     if ('refused' in revision) return { hindrance: explain(revision.refused, document.uri) };
-    if (revision.splices.length > 0) edit.set(document.uri, editsOf(document, revision.splices));
+    // To change places with an equal is no change.
+    const changes = revision.splices.length > 0 && applySplices(reading.text, revision.splices) !== reading.text;
+    if (changes) edit.set(document.uri, editsOf(document, revision.splices));
   }
   return { edit };
 }
