@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Act } from '../../src/core/planner/acts/act.ts';
 import type { Answer, ToPlanner } from '../../src/core/planner/messages.ts';
+import { patched } from '../../src/core/planner/patch.ts';
 import type { PlannerView } from '../../src/core/planner/planner.ts';
 import type { PlannerPanel } from '../../src/editor/show/planner-panel.ts';
 import { assert, atWork, extension } from './world.ts';
@@ -10,6 +11,15 @@ interface Seen {
   readonly uri: string;
   readonly version: number;
   readonly view: PlannerView | undefined;
+}
+
+/** The page that a change leads to, as the real one works it out. */
+function grown(
+  before: Seen | undefined,
+  { uri, version, since, patch }: Extract<ToPlanner, { readonly patch: unknown }>,
+): Seen {
+  assert(before?.version === since && before.uri === uri, 'a change is told of the page that is shown');
+  return { uri, version, view: patched(before.view, patch) as PlannerView };
 }
 
 /** A planner that is open, and what its page was told so far. */
@@ -25,6 +35,7 @@ export class Page {
     this.#subscription = panel.onDidTell((message) => {
       if ('gone' in message) this.#seen = { uri: message.uri, version: 0, view: undefined };
       else if ('view' in message) this.#seen = message;
+      else if ('patch' in message) this.#seen = grown(this.#seen, message);
       this.#heard.fire(message);
     });
   }

@@ -96,7 +96,8 @@ const plan = (kind: number, pick: number): Step =>
   step(`act ${kind} on ${pick}`, always, async (model, desk) => {
     const { done } = await desk.page.act(actOn(model.text, kind, pick));
     const { text } = desk.draft;
-    if (!done || `\n${model.text}`.includes(`\n${conflict}`)) assert.equal(text, model.text, 'what is refused changes nothing');
+    if (!done || `\n${model.text}`.includes(`\n${conflict}`))
+      assert.equal(text, model.text, 'what is refused changes nothing');
     wrote(model, text);
   });
 
