@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { help } from '../../src/cli/help.ts';
 import { type Field, type Form, fields, sections } from '../../src/core/plan/fields.ts';
 import type { EntryKind } from '../../src/core/plan/plan.ts';
 import { rules } from '../../src/core/review/review.ts';
@@ -9,7 +11,44 @@ import { peerCells } from './peers.ts';
 /** The text of a README with its tables made anew, from what the program itself goes by. */
 export function withTables(readme: string, language: Language): string {
   const known = between(between(readme, 'fields', fieldTable(language)), 'rules', ruleTable(language));
-  return between(known, 'peers', table(...peerCells(language)));
+  const beside = between(known, 'peers', table(...peerCells(language)));
+  return between(between(beside, 'cli', usage(language)), 'settings', settingTable(language));
+}
+
+/** How each command is called, in the words of `meetup --help`. */
+function usage(language: Language): string {
+  const lines = help.meetup[language].split('\n');
+  const from = lines.findIndex((line) => line.startsWith('  meetup '));
+  const to = lines.indexOf('', from);
+  return ['```sh', ...lines.slice(from, to).map((line) => line.slice(2)), '```'].join('\n');
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: readonly { readonly properties: Readonly<Record<string, Setting>> }[];
+  };
+}
+interface Setting {
+  readonly default?: unknown;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+}
+
+const json = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
+
+/** What the settings page says, in one table. */
+function settingTable(language: Language): string {
+  const { configuration } = (json('package.json') as Manifest).contributes;
+  const said = json(language === 'ja' ? 'package.nls.ja.json' : 'package.nls.json') as Readonly<Record<string, string>>;
+  const rows = configuration.flatMap(({ properties }) =>
+    Object.entries(properties).map(([name, { default: by, description, markdownDescription = description ?? '' }]) => [
+      `\`${name}\``,
+      `\`${JSON.stringify(by)}\``,
+      // In the settings page `#name#` is a link; here it is a name.
+      (said[markdownDescription.replaceAll('%', '')] ?? '').replace(/`#([\w.]+)#`/g, '`$1`'),
+    ]),
+  );
+  return table(heads.settings[language], rows);
 }
 
 const heads = {
@@ -17,6 +56,7 @@ const heads = {
     en: ['Where', 'Key', 'What is written', 'Meaning'],
     ja: ['場所', 'キー', '書き方', '意味'],
   },
+  settings: { en: ['Setting', 'Default', 'Meaning'], ja: ['設定', '既定値', '意味'] },
   rules: { en: ['Rule', 'Level', 'Why it matters'], ja: ['ルール', '重さ', '大切な理由'] },
 } as const;
 
