@@ -7,12 +7,14 @@ import { isMeetupFile, Library, type Shelf } from './documents/library.ts';
 import { language } from './documents/settings.ts';
 import { Store } from './documents/store.ts';
 import { todayIn } from './documents/today.ts';
+import type { GroupName } from './show/branch.ts';
 import type { Diagnostics } from './show/diagnostics.ts';
 import type { Due } from './show/due.ts';
 import type { PageReader } from './show/page-reader.ts';
 import type { PlannerPanels } from './show/planner.ts';
+import { showMore, showPlace } from './show/row-target.ts';
 import type { RunPanels } from './show/run.ts';
-import { showPlace, Tree } from './show/tree.ts';
+import { Tree } from './show/tree.ts';
 import type { Input, Tool } from './tools/tool.ts';
 
 /** Every command by its id, in the order in which a host meets them. Each is loaded when it is first run. */
@@ -128,7 +130,8 @@ export class Editor implements vscode.Disposable {
       const { showPath } = await import('./show/place.ts');
       await showPath(library, uri, path);
     });
-    this.#disposables = [opened, places, this.tree, library];
+    const more = vscode.commands.registerCommand(showMore, (group: GroupName) => this.tree.more(group));
+    this.#disposables = [opened, places, more, this.tree, library];
   }
 
   /** What there is to notice. */
@@ -206,8 +209,8 @@ export class Editor implements vscode.Disposable {
     await this.#library.settled();
     await this.features();
     await (await this.diagnostics()).settled();
-    this.tree.settle();
-    (await this.due()).settle();
+    await this.tree.settled();
+    await (await this.due()).settled();
   }
 
   #keep<T extends vscode.Disposable>(one: T): T {

@@ -25,6 +25,10 @@ export interface Phase {
 /** Days after a session in which there is still something to do for it. */
 const afterwards = 14;
 
+/** True while there is anything left for a host to do for a session: `checklistOf` without working it out. */
+export const isInHand = ({ today }: Circle, { date, status }: Occasion): boolean =>
+  date !== undefined && status !== 'cancelled' && addDays(date, afterwards) >= today;
+
 /** What a host does for a session, and when; nothing while its date is open, or once it is cancelled. */
 export function checklistOf(circle: Circle, occasion: Occasion): readonly Phase[] {
   const { date, status } = occasion;

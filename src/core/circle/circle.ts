@@ -1,6 +1,8 @@
 import { addDays, type Day } from '../plan/day.ts';
 import { Appearances } from './appearances.ts';
+import { count, counted, tally } from './counts.ts';
 import { Derived } from './derived.ts';
+import { type Experience, Experiences } from './experience.ts';
 import { DefinedNames, type Names } from './names.ts';
 import { type Occasion, occasionOf, presentAt } from './occasion.ts';
 import {
@@ -15,6 +17,7 @@ import {
 } from './sheet.ts';
 import type { Taken } from './taken.ts';
 
+export type { Experience } from './experience.ts';
 export type { Names } from './names.ts';
 
 /**
@@ -23,13 +26,6 @@ export type { Names } from './names.ts';
  * everything a series says of itself.
  */
 export type Question = string;
-
-/** What somebody has done so far in a folder, counted over sessions held. */
-export interface Experience {
-  readonly hosted: number;
-  readonly cohosted: number;
-  readonly joined: number;
-}
 
 /** So many sessions of one day are compared with others; a folder with more was not planned by anybody. */
 const mostADay = 200;
@@ -51,7 +47,7 @@ export class Circle {
   readonly #teams: DefinedNames<SheetTeam>;
   readonly #ofFile = new Map<string, readonly Occasion[]>();
   readonly #byDay = new Map<Day, { all: Occasion[]; sorted: boolean }>();
-  readonly #experience = new Map<string, { hosted: number; cohosted: number; joined: number }>();
+  readonly #experiences = new Experiences();
   /** How many series meet with a team. */
   readonly #met = new Map<string, number>();
   /** How many series somebody stands behind. */
@@ -93,9 +89,13 @@ export class Circle {
 
   /** Those on a day and later, soonest first. */
   from(day: Day): readonly Occasion[] {
+    return this.daysFrom(day).flatMap((one) => this.on(one));
+  }
+
+  /** The days from one on at which there is any session, soonest first. */
+  daysFrom(day: Day): readonly Day[] {
     this.#ask('occasions');
-    const days = [...this.#byDay.keys()].filter((one) => one >= day).sort();
-    return days.flatMap((one) => this.on(one));
+    return [...this.#byDay.keys()].filter((one) => one >= day).sort();
   }
 
   /** The sessions of one file, in the order of the file. */
@@ -158,7 +158,7 @@ export class Circle {
   /** What somebody has done so far; hosting outside the files counts as one. */
   experience(id: string): Experience {
     this.#ask(`experience ${id}`);
-    const { hosted = 0, cohosted = 0, joined = 0 } = this.#experience.get(id) ?? {};
+    const { hosted, cohosted, joined } = this.#experiences.of(id);
     return { hosted: hosted + (this.#people.fact(id, 'hosted') ? 1 : 0), cohosted, joined };
   }
 
@@ -351,7 +351,7 @@ export class Circle {
     for (const occasion of come) this.#fileDay(occasion, 1, changed);
     this.#countTopics(file, gone, come, changed);
     this.#countHints(file, gone, come, changed);
-    this.#credit(gone, come, changed);
+    for (const id of this.#experiences.replace(gone, come)) changed.add(`experience ${id}`);
   }
 
   #fileDay(occasion: Occasion, step: 1 | -1, changed: Set<Question>): void {
@@ -397,35 +397,6 @@ export class Circle {
   #hintsIn(file: string): ReadonlyMap<string, number> {
     return counted(this.#hints, file, () => (this.#ofFile.get(file) ?? []).flatMap(hintIdsAt));
   }
-
-  /** What people have done is counted anew where sessions held say something else of them. */
-  #credit(gone: readonly Occasion[], come: readonly Occasion[], changed: Set<Question>): void {
-    const steps = new Map<string, { hosted: number; cohosted: number; joined: number }>();
-    const of = (id: string): { hosted: number; cohosted: number; joined: number } => {
-      const known = steps.get(id) ?? { hosted: 0, cohosted: 0, joined: 0 };
-      steps.set(id, known);
-      return known;
-    };
-    const add = (all: readonly Occasion[], step: 1 | -1): void => {
-      for (const occasion of all) {
-        if (occasion.status !== 'held') continue;
-        for (const id of presentAt(occasion)) of(id).joined += step;
-        if (occasion.host !== undefined) of(occasion.host).hosted += step;
-        for (const id of occasion.cohosts) of(id).cohosted += step;
-      }
-    };
-    add(gone, -1);
-    add(come, 1);
-    for (const [id, { hosted, cohosted, joined }] of steps) {
-      if (hosted === 0 && cohosted === 0 && joined === 0) continue;
-      const known = this.#experience.get(id) ?? { hosted: 0, cohosted: 0, joined: 0 };
-      known.hosted += hosted;
-      known.cohosted += cohosted;
-      known.joined += joined;
-      this.#experience.set(id, known);
-      changed.add(`experience ${id}`);
-    }
-  }
 }
 
 /** Brings the sheets of a folder together. */
@@ -466,34 +437,5 @@ const togetherAt = ({ nth, session: { guests, groups, hints } }: Occasion): obje
   return { nth, guests, groups, told: hints.map(({ from, to }) => [from, to]) };
 };
 
-/** What came minus what went, where that is anything. */
-function tally(gone: readonly string[], come: readonly string[]): ReadonlyMap<string, number> {
-  const sum = new Map<string, number>();
-  for (const id of come) sum.set(id, (sum.get(id) ?? 0) + 1);
-  for (const id of gone) sum.set(id, (sum.get(id) ?? 0) - 1);
-  for (const [id, step] of sum) if (step === 0) sum.delete(id);
-  return sum;
-}
-
-/** Counts up or down; true where something is there now that was not, or no longer. */
-function count(counts: Map<string, number>, key: string, step: number): boolean {
-  const before = counts.get(key) ?? 0;
-  const after = before + step;
-  if (after > 0) counts.set(key, after);
-  else counts.delete(key);
-  return before <= 0 !== after <= 0;
-}
-
 const topicsAt = ({ session }: Occasion): readonly string[] => [...session.topics, ...session.discussed];
 const hintIdsAt = ({ session }: Occasion): readonly string[] => session.hints.flatMap(({ id }) => id ?? []);
-
-/** How often a file names something, counted when somebody asks for the first time. */
-function counted(
-  counts: Map<string, Map<string, number>>,
-  file: string,
-  names: () => readonly string[],
-): Map<string, number> {
-  const known = counts.get(file) ?? new Map(tally([], names()));
-  counts.set(file, known);
-  return known;
-}

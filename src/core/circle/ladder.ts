@@ -101,9 +101,16 @@ function learnerAt(circle: Circle, id: string, occasion: Occasion): string | und
     : undefined;
 }
 
+/** Where and when a session is. */
+type Placed = Pick<Occasion, 'file' | 'nth' | 'date' | 'status'>;
+
 /** The first session somebody hosts, held or planned; none where they hosted outside of these files before. */
-export const firstHosting = (circle: Circle, id: string): Occasion | undefined =>
-  circle.people.fact(id, 'hosted') ? undefined : circle.sessionsOf(id).find(({ host }) => host === id);
+export const firstHosting = (circle: Circle, id: string): Placed | undefined =>
+  circle.derived(`first hosting ${id}`, () => {
+    if (circle.people.fact(id, 'hosted')) return undefined;
+    const first = circle.sessionsOf(id).find(({ host }) => host === id);
+    return first && { file: first.file, nth: first.nth, date: first.date, status: first.status };
+  });
 
 /** True where somebody new to hosting will host a session with nobody beside who has hosted; in a series that has begun. */
 export function isFirstAlone(circle: Circle, { file, date, host, cohosts, status }: Occasion): boolean {

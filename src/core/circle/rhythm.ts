@@ -75,10 +75,14 @@ export function sinceDecision(
 }
 
 /** Sessions planned for today or later over every series of the folder, soonest first. */
-export const comingIn = (circle: Circle): readonly Occasion[] =>
-  circle
-    .from(circle.today)
-    .filter(({ file, status }) => status === 'planned' && circle.sheets.get(file)?.series !== undefined);
+export const comingIn = (circle: Circle): readonly Occasion[] => [...coming(circle)];
+
+/** The same, one by one: with thousands nobody looks at more than the first. */
+export function* coming(circle: Circle): Iterable<Occasion> {
+  for (const day of circle.daysFrom(circle.today))
+    for (const occasion of circle.on(day))
+      if (occasion.status === 'planned' && circle.sheets.get(occasion.file)?.series !== undefined) yield occasion;
+}
 
 /** The date the cadence names for the next session, never before today; undefined without a cadence. */
 export function nextDate(circle: Circle, file: string): Day | undefined {

@@ -15,6 +15,8 @@ export const tree = {
     due: { en: 'by {due}', ja: '期限{due}' },
     late: { en: 'was due {due}', ja: '期限{due}を過ぎています' },
     left: { en: '{items} to do', ja: '残り{items}' },
+    more: { en: 'Show more', ja: '続きを表示する' },
+    soFar: { en: '{n} so far', ja: 'ここまで{n}件' },
     done: { en: 'done, as the file shows', ja: '済み（ファイルの記述から）' },
     notYet: { en: 'has not come yet', ja: 'まだ参加なし' },
     notebook: { en: 'Host’s notebook', ja: '主催者ノート' },

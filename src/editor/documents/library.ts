@@ -116,8 +116,12 @@ export class Library implements vscode.Disposable {
 
   /** Every file of a shelf, by path. */
   booksOf(shelf: Shelf): readonly Book[] {
-    const books = [...(this.#shelves.get(shelf.key)?.books.values() ?? [])];
-    return books.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+    return this.#shelves.get(shelf.key)?.inOrder ?? [];
+  }
+
+  /** The file of a shelf with a path. */
+  bookIn(shelf: Shelf, file: string): Book | undefined {
+    return this.#shelves.get(shelf.key)?.bookAt(file);
   }
 
   /** The files of a shelf, in no order. */
@@ -131,7 +135,7 @@ export class Library implements vscode.Disposable {
 
   /** The address of a file of a shelf. */
   uriOf(shelf: Shelf, file: string): vscode.Uri | undefined {
-    return this.booksOf(shelf).find((book) => book.file === file)?.uri;
+    return this.bookIn(shelf, file)?.uri;
   }
 
   /** The reading of exactly this version of a document; made at most once. */

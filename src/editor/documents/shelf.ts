@@ -27,6 +27,10 @@ export class ShelfState implements Shelf {
   readonly key: string;
   readonly folder: vscode.WorkspaceFolder | undefined;
   readonly #books = new Map<string, Book>();
+  readonly #byFile = new Map<string, Book>();
+  /** The keys of the books by path, kept until one comes or goes; and the books in that order, until one changes. */
+  #order: readonly string[] | undefined;
+  #sorted: readonly Book[] | undefined;
   #circle: Circle;
   /** The folders its files stand in, and those around them; made when one of them may have gone. */
   #places: ReadonlySet<string> | undefined;
@@ -51,16 +55,35 @@ export class ShelfState implements Shelf {
     return this.#books;
   }
 
+  get inOrder(): readonly Book[] {
+    this.#order ??= [...this.#books]
+      .sort(([, a], [, b]) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+      .map(([key]) => key);
+    this.#sorted ??= this.#order.flatMap((key) => this.#books.get(key) ?? []);
+    return this.#sorted;
+  }
+  bookAt(file: string): Book | undefined {
+    return this.#byFile.get(file);
+  }
+
   /** Takes a book in, new or changed; answers the questions its circle may answer differently now. */
   put(book: Book): ReadonlySet<Question> {
     const key = book.uri.toString();
-    if (!this.#books.has(key)) this.#places = undefined;
+    if (!this.#books.has(key)) {
+      this.#places = undefined;
+      this.#order = undefined;
+    }
+    this.#sorted = undefined;
     this.#books.set(key, book);
+    this.#byFile.set(book.file, book);
     return this.#circle.put(book.sheet);
   }
 
   remove({ uri, file }: Book): ReadonlySet<Question> {
     this.#books.delete(uri.toString());
+    this.#byFile.delete(file);
+    this.#order = undefined;
+    this.#sorted = undefined;
     return this.#circle.remove(file);
   }
 

@@ -21,6 +21,8 @@ interface Standing {
 /** Something in the tree. */
 export type Branch =
   | { readonly kind: 'group'; readonly id: string; readonly group: GroupName }
+  /** Leads to the rows of a root that are not shown yet. */
+  | { readonly kind: 'more'; readonly id: string; readonly group: GroupName; readonly shown: number }
   | (Standing & { readonly kind: 'series' })
   | (Standing & { readonly kind: 'session'; readonly occasion: Occasion })
   | (Standing & { readonly kind: 'topic'; readonly topic: SheetTopic; readonly used: boolean })
@@ -45,3 +47,6 @@ export type Branch =
 
 export type Kind = Branch['kind'];
 export type Of<K extends Kind> = Extract<Branch, { kind: K }>;
+
+/** Rows one by one; `undefined` where looking for the next one has taken a while: then the editor may have its turn. */
+export type Rows = Iterable<Branch | undefined>;

@@ -8,6 +8,7 @@ import { tree } from '../../core/words/tree.ts';
 import type { Facts, Text, Words } from '../../core/words/words.ts';
 import type { Book, Library, Shelf } from '../documents/library.ts';
 import { me, wantsBadge, wantsStatus } from '../documents/settings.ts';
+import { Turns } from '../documents/turns.ts';
 import { seriesIn } from './outline.ts';
 
 /** Milliseconds in which changes are gathered. */
@@ -51,9 +52,9 @@ export class Due implements vscode.Disposable {
     this.#view = view;
     this.#item.name = 'Meetup Planner';
     this.#subscription = library.onDidChange(() => {
-      this.#timer ??= setTimeout(() => this.#tell(), gather);
+      this.#timer ??= setTimeout(() => this.#begin(), gather);
     });
-    this.#timer = setTimeout(() => this.#tell(), gather);
+    this.#timer = setTimeout(() => this.#begin(), gather);
   }
 
   /** What the status bar says now; undefined while it says nothing. */
@@ -61,17 +62,30 @@ export class Due implements vscode.Disposable {
     return this.#shown;
   }
   #shown: string | undefined;
+  #over = false;
 
-  /** Says now what would be said after a pause. */
-  settle(): void {
-    if (this.#timer === undefined) return;
+  /** Resolves when what would be said after a pause is said. */
+  async settled(): Promise<void> {
+    if (this.#timer !== undefined) this.#begin();
+    await this.#told;
+  }
+  #told: Promise<void> = Promise.resolve();
+
+  #begin(): void {
     clearTimeout(this.#timer);
-    this.#tell();
+    this.#timer = undefined;
+    this.#told = this.#told.then(
+      () => this.#tell(),
+      () => this.#tell(),
+    );
   }
 
-  #tell(): void {
-    this.#timer = undefined;
-    const due = seriesIn(this.#library).flatMap(({ shelf, book }) => [...dueIn(shelf, book)]);
+  async #tell(): Promise<void> {
+    const turns = new Turns();
+    const due: DueThing[] = [];
+    for (const { shelf, book } of seriesIn(this.#library))
+      due.push(...(await turns.run(() => [...dueIn(shelf, book)])));
+    if (this.#over) return;
     const first = [...due].sort((a, b) => a.weight - b.weight)[0];
     const counted = due.filter(({ weight }) => weight > 1).length;
     const words = first && this.#words(first.shelf);
@@ -89,6 +103,7 @@ export class Due implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#over = true;
     clearTimeout(this.#timer);
     this.#subscription.dispose();
     this.#item.dispose();

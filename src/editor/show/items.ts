@@ -23,7 +23,9 @@ export interface Around {
 }
 
 /** How each kind of row looks. */
-export const items: { readonly [K in Exclude<Kind, 'group'>]: (branch: Of<K>, around: Around) => vscode.TreeItem } = {
+export const items: {
+  readonly [K in Exclude<Kind, 'group' | 'more'>]: (branch: Of<K>, around: Around) => vscode.TreeItem;
+} = {
   series: seriesItem,
   session: sessionItem,
   topic: ({ topic, shelf }, { words }) => {
@@ -102,11 +104,22 @@ const groupIcons: Readonly<Record<GroupName, string>> = {
 const folded: ReadonlySet<GroupName> = new Set(['hints', 'people']);
 
 /** A root, and how many rows it holds; undefined where nobody has counted them, as there are very many. */
-export function groupItem(group: GroupName, rows: number | undefined, words: Words): vscode.TreeItem {
-  const closed = folded.has(group) || (rows === undefined && group !== 'next' && group !== 'decide');
+export function groupItem(
+  group: GroupName,
+  counted: { readonly rows: number; readonly more: boolean } | undefined,
+  words: Words,
+): vscode.TreeItem {
+  const closed = folded.has(group) || (counted === undefined && group !== 'next' && group !== 'decide');
   const item = row(words.fill(tree.groups[group]), groupIcons[group], closed ? Collapsed : Expanded);
-  if (rows !== undefined && (group === 'decide' || group === 'open' || group === 'hints'))
-    item.description = String(rows);
+  if (counted && (group === 'decide' || group === 'open' || group === 'hints'))
+    item.description = `${counted.rows}${counted.more ? '+' : ''}`;
+  return item;
+}
+
+/** What leads to the rows that are not shown yet. */
+export function moreItem(shown: number, words: Words): vscode.TreeItem {
+  const item = row(words.fill(tree.labels.more), 'ellipsis');
+  item.description = words.fill(tree.labels.soFar, { n: shown });
   return item;
 }
 

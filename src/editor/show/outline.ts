@@ -1,32 +1,57 @@
+import type { Circle } from '../../core/circle/circle.ts';
 import { needsOf } from '../../core/circle/needs.ts';
 import type { Occasion } from '../../core/circle/occasion.ts';
 import { originsOf } from '../../core/circle/origin.ts';
-import { comingIn } from '../../core/circle/rhythm.ts';
+import { coming } from '../../core/circle/rhythm.ts';
 import type { Book, Library, Shelf } from '../documents/library.ts';
-import type { Branch, Of } from './branch.ts';
+import type { Branch, Of, Rows } from './branch.ts';
+
+interface Placed {
+  readonly shelf: Shelf;
+  readonly book: Book;
+}
+/** The series of each circle, until its books change: thousands are not gone through again for every row. */
+const kept = new WeakMap<Circle, { readonly books: readonly Book[]; readonly series: readonly Placed[] }>();
 
 /** Series files of the library, folder by folder. */
-export function seriesIn(library: Library): readonly { shelf: Shelf; book: Book }[] {
-  return library.shelves.flatMap((shelf) =>
-    library.booksOf(shelf).flatMap((book) => (book.sheet.series ? [{ shelf, book }] : [])),
-  );
+export function seriesIn(library: Library): readonly Placed[] {
+  const [first, ...others] = library.shelves.map((shelf) => seriesOf(library, shelf));
+  return others.length === 0 ? (first ?? []) : [first ?? [], ...others].flat();
+}
+
+function seriesOf(library: Library, shelf: Shelf): readonly Placed[] {
+  const books = library.booksOf(shelf);
+  const known = kept.get(shelf.circle);
+  if (known?.books === books) return known.series;
+  const series = books.flatMap((book) => (book.sheet.series ? [{ shelf, book }] : []));
+  kept.set(shelf.circle, { books, series });
+  return series;
 }
 
 /** Sessions planned for today or later, soonest first. */
-export function nextSessions(library: Library): readonly Branch[] {
-  return library.shelves
-    .flatMap((shelf) => {
-      const books = new Map(library.booksOf(shelf).map((book) => [book.file, book]));
-      return comingIn(shelf.circle).flatMap((occasion) => {
-        const book = books.get(occasion.file);
-        return book ? [sessionBranch(shelf, book, occasion, 'next')] : [];
-      });
-    })
-    .sort((a, b) => compare(timeOf(a.occasion), timeOf(b.occasion)));
+export function* nextSessions(library: Library): Rows {
+  const [only, ...others] = library.shelves;
+  if (only && others.length === 0) yield* sessionsAhead(library, only);
+  else {
+    const all = library.shelves.flatMap((shelf) => [...sessionsAhead(library, shelf)]);
+    yield* all.sort((a, b) => compare(timeOf(a.occasion), timeOf(b.occasion)));
+  }
+}
+
+function* sessionsAhead(library: Library, shelf: Shelf): Iterable<Of<'session'>> {
+  for (const occasion of coming(shelf.circle)) {
+    const book = library.bookIn(shelf, occasion.file);
+    if (book) yield sessionBranch(shelf, book, occasion, 'next');
+  }
 }
 
 const timeOf = ({ date, start }: Occasion): string => `${date ?? '~'}${start ?? '~'}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every series, by path. */
+export function* seriesRows(library: Library): Rows {
+  for (const { shelf, book } of seriesIn(library)) yield { kind: 'series', id: `series:${book.uri}`, shelf, book };
+}
 
 /** A session below one of the roots: the same one has a row of its own below each. */
 export const sessionBranch = (shelf: Shelf, book: Book, occasion: Occasion, under: string): Of<'session'> => ({
@@ -38,15 +63,18 @@ export const sessionBranch = (shelf: Shelf, book: Book, occasion: Occasion, unde
 });
 
 /** What waits for a decision, series by series. */
-export function decisions(library: Library): readonly Branch[] {
-  return seriesIn(library).flatMap(({ shelf, book }) =>
-    needsOf(shelf.circle, book.file).map(({ need, text, facts, line, occasion }): Branch => {
-      if (need === 'date' && occasion) return sessionBranch(shelf, book, occasion, 'decide');
-      const about = occasion ? `${need}${occasion.date ?? occasion.nth}` : need;
-      const id = `decide:${book.uri}#${about}`;
-      return { kind: 'decision', id, shelf, book, need, line, text, facts, ...(occasion ? { occasion } : {}) };
-    }),
-  );
+export function* decisions(library: Library): Rows {
+  for (const { shelf, book } of seriesIn(library)) {
+    yield undefined;
+    for (const { need, text, facts, line, occasion } of needsOf(shelf.circle, book.file)) {
+      if (need === 'date' && occasion) yield sessionBranch(shelf, book, occasion, 'decide');
+      else {
+        const about = occasion ? `${need}${occasion.date ?? occasion.nth}` : need;
+        const id = `decide:${book.uri}#${about}`;
+        yield { kind: 'decision', id, shelf, book, need, line, text, facts, ...(occasion ? { occasion } : {}) };
+      }
+    }
+  }
 }
 
 /** What a series holds: its sessions, newest first, then the topics that wait for one. */
@@ -70,9 +98,8 @@ export function insideSeries(library: Library, shelf: Shelf, book: Book): readon
 
 /** The lines of teams a topic stands on. */
 export function originBranches(library: Library, { shelf, id, topic }: Of<'topic'>): readonly Branch[] {
-  const books = new Map(library.booksOf(shelf).map((book) => [book.file, book]));
   return originsOf(shelf.circle, topic).flatMap((origin, nth): readonly Branch[] => {
-    const book = books.get(origin.file);
+    const book = library.bookIn(shelf, origin.file);
     return book ? [{ kind: 'origin', id: `${id}/origin${nth}`, shelf, book, origin }] : [];
   });
 }

@@ -1,89 +1,95 @@
-import { checklistOf } from '../../core/circle/checklist.ts';
+import { checklistOf, isInHand } from '../../core/circle/checklist.ts';
 import { ledgerOf } from '../../core/circle/ledger.ts';
 import { type Occasion, presentAt } from '../../core/circle/occasion.ts';
 import { carriedTo, openFollowups, type Promised } from '../../core/circle/promises.ts';
-import { comingIn, rhythmOf } from '../../core/circle/rhythm.ts';
+import { coming, rhythmOf } from '../../core/circle/rhythm.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 import { me } from '../documents/settings.ts';
-import type { Branch, Of } from './branch.ts';
+import type { Branch, Of, Rows } from './branch.ts';
 import { seriesIn, sessionBranch } from './outline.ts';
 
 type Place = Pick<Of<'series'>, 'shelf' | 'book'>;
 
 /** What is open in every series, what is due first. */
-export function followupRows(library: Library): readonly Branch[] {
-  return aliveIn(library)
-    .flatMap((place) =>
-      openFollowups(place.shelf.circle, place.book.file).map((one) => promisedRow(place, one, 'open')),
-    )
-    .sort((a, b) => compare(a.promised.due ?? '~', b.promised.due ?? '~'));
+export function* followupRows(library: Library): Rows {
+  const found: Of<'followup'>[] = [];
+  for (const place of seriesIn(library)) {
+    yield undefined;
+    if (place.book.sheet.sessions.some(({ open }) => open.length > 0) && isAlive(place))
+      found.push(...promisesIn(place).map((one) => promisedRow(place, one, 'open')));
+  }
+  yield* found.sort((a, b) => compare(a.promised.due ?? '~', b.promised.due ?? '~'));
 }
+
+const promisesIn = ({ shelf, book }: Place): readonly Promised[] => openFollowups(shelf.circle, book.file);
 
 function promisedRow({ shelf, book }: Place, promised: Promised, under: string): Of<'followup'> {
   const id = `${under}:${book.uri}#${promised.date ?? promised.session}/followup${promised.nth}`;
   return { kind: 'followup', id, shelf, book, promised };
 }
 
+/** With more series than these the hints of one series stand together: sorting all of them is of no use to anybody. */
+const manySeries = 200;
+
 /** Hints nothing is known to have come of yet, the oldest first. */
-export function hintRows(library: Library): readonly Branch[] {
-  return aliveIn(library)
-    .flatMap(({ shelf, book }) =>
-      ledgerOf(shelf.circle, book.file).waiting.map((entry): Of<'hint'> => {
-        const id = `hints:${book.uri}#${entry.date ?? entry.session}/hint${entry.nth}`;
-        return { kind: 'hint', id, shelf, book, entry };
-      }),
-    )
-    .sort((a, b) => compare(a.entry.date ?? '~', b.entry.date ?? '~'));
+export function* hintRows(library: Library): Rows {
+  const series = seriesIn(library);
+  const found: Of<'hint'>[] = [];
+  for (const place of series) {
+    yield undefined;
+    if (!place.book.sheet.sessions.some(({ hints }) => hints.length > 0) || !isAlive(place)) continue;
+    if (series.length > manySeries) yield* hintsIn(place);
+    else found.push(...hintsIn(place));
+  }
+  yield* found.sort((a, b) => compare(a.entry.date ?? '~', b.entry.date ?? '~'));
 }
 
+const hintsIn = ({ shelf, book }: Place): readonly Of<'hint'>[] =>
+  ledgerOf(shelf.circle, book.file).waiting.map((entry) => {
+    const id = `hints:${book.uri}#${entry.date ?? entry.session}/hint${entry.nth}`;
+    return { kind: 'hint', id, shelf, book, entry };
+  });
+
 /** A series that was closed asks for nothing any more. */
-const aliveIn = (library: Library): readonly Place[] =>
-  seriesIn(library).filter(({ shelf, book }) => rhythmOf(shelf.circle, book.file)?.state !== 'closed');
+const isAlive = ({ shelf, book }: Place): boolean => rhythmOf(shelf.circle, book.file)?.state !== 'closed';
 
 /** Everybody declared, by the reading of their names. */
-export function peopleRows(library: Library): readonly Branch[] {
-  return library.shelves.flatMap((shelf) => {
+export function* peopleRows(library: Library): Rows {
+  for (const shelf of library.shelves) {
     const { people } = shelf.circle;
-    const books = new Map(library.booksOf(shelf).map((book) => [book.file, book]));
-    const named = people.ids.map((id) => {
+    const named: { id: string; key: string }[] = [];
+    for (const id of people.ids) {
+      yield undefined;
       const { reading, name } = people.get(id) ?? {};
-      return { id, key: reading ?? name ?? id };
-    });
-    return named
-      .sort((a, b) => compare(a.key, b.key))
-      .flatMap(({ id }): readonly Branch[] => {
-        const book = books.get(people.all(id)[0]?.file ?? '');
-        return book ? [{ kind: 'person', id: `people:${shelf.key}#${id}`, shelf, book, person: id }] : [];
-      });
-  });
+      named.push({ id, key: reading ?? name ?? id });
+    }
+    for (const { id } of named.sort((a, b) => compare(a.key, b.key))) {
+      const book = library.bookIn(shelf, people.all(id)[0]?.file ?? '');
+      if (book) yield { kind: 'person', id: `people:${shelf.key}#${id}`, shelf, book, person: id };
+    }
+  }
 }
 
 /** What concerns the reader: their sessions, what they promised, what they could prepare now. */
-export function myRows(library: Library): readonly Branch[] {
-  return library.shelves.flatMap((shelf) => {
+export function* myRows(library: Library): Rows {
+  for (const shelf of library.shelves) {
     const own = me(shelf.folder?.uri);
-    if (own === undefined) return [];
-    const books = new Map(library.booksOf(shelf).map((book) => [book.file, book]));
-    const near = shelf.circle.sessionsOf(own).filter((occasion) => isHost(occasion, own));
-    const prepared = near.flatMap((occasion) => {
-      const book = books.get(occasion.file);
-      return book ? phaseRows({ shelf, book }, occasion, 'mine').filter(({ phase }) => phase.is === 'now') : [];
-    });
-    const coming = comingIn(shelf.circle)
-      .filter((occasion) => presentAt(occasion).includes(own))
-      .flatMap((occasion) => {
-        const book = books.get(occasion.file);
-        return book ? [sessionBranch(shelf, book, occasion, 'mine')] : [];
-      });
-    const promised = aliveIn(library)
-      .filter((place) => place.shelf.key === shelf.key)
-      .flatMap((place) =>
-        openFollowups(place.shelf.circle, place.book.file)
-          .filter(({ owner }) => owner === own)
-          .map((one) => promisedRow(place, one, 'mine')),
-      );
-    return [...coming, ...promised, ...prepared];
-  });
+    if (own === undefined) continue;
+    for (const occasion of coming(shelf.circle)) {
+      const book = library.bookIn(shelf, occasion.file);
+      yield book && presentAt(occasion).includes(own) ? sessionBranch(shelf, book, occasion, 'mine') : undefined;
+    }
+    for (const place of seriesIn(library)) {
+      yield undefined;
+      if (place.shelf.key !== shelf.key || !isAlive(place)) continue;
+      for (const one of promisesIn(place)) if (one.owner === own) yield promisedRow(place, one, 'mine');
+    }
+    for (const occasion of shelf.circle.sessionsOf(own)) {
+      const book = library.bookIn(shelf, occasion.file);
+      if (book && isHost(occasion, own))
+        yield* phaseRows({ shelf, book }, occasion, 'mine').filter(({ phase }) => phase.is === 'now');
+    }
+  }
 }
 
 const isHost = ({ host, cohosts }: Occasion, id: string): boolean => host === id || cohosts.includes(id);
@@ -101,8 +107,7 @@ export function insideSession({ shelf, book, occasion, id }: Of<'session'>): rea
 }
 
 /** True where a row has anything below it that a host could need. */
-export const hasInside = ({ circle }: Shelf, occasion: Occasion): boolean =>
-  checklistOf(circle, occasion).some(({ is }) => is !== 'past');
+export const hasInside = ({ circle }: Shelf, occasion: Occasion): boolean => isInHand(circle, occasion);
 
 /** What is still to be done for a session, stretch by stretch. */
 function phaseRows({ shelf, book }: Place, occasion: Occasion, under: string): readonly Of<'phase'>[] {

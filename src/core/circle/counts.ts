@@ -1,0 +1,28 @@
+/** What came minus what went, where that is anything. */
+export function tally(gone: readonly string[], come: readonly string[]): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const id of come) sum.set(id, (sum.get(id) ?? 0) + 1);
+  for (const id of gone) sum.set(id, (sum.get(id) ?? 0) - 1);
+  for (const [id, step] of sum) if (step === 0) sum.delete(id);
+  return sum;
+}
+
+/** Counts up or down; true where something is there now that was not, or no longer. */
+export function count(counts: Map<string, number>, key: string, step: number): boolean {
+  const before = counts.get(key) ?? 0;
+  const after = before + step;
+  if (after > 0) counts.set(key, after);
+  else counts.delete(key);
+  return before <= 0 !== after <= 0;
+}
+
+/** How often a file names something, counted when somebody asks for the first time. */
+export function counted(
+  counts: Map<string, Map<string, number>>,
+  file: string,
+  names: () => readonly string[],
+): Map<string, number> {
+  const known = counts.get(file) ?? new Map(tally([], names()));
+  counts.set(file, known);
+  return known;
+}
