@@ -1,7 +1,12 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { Library } from '../../src/editor/documents/library.ts';
+import { Circle } from '../../src/core/circle/circle.ts';
+import { open } from '../../src/core/examine.ts';
+import type { Day } from '../../src/core/plan/day.ts';
+import { wordsFor } from '../../src/core/words/words.ts';
+import { Library, type LibraryChange } from '../../src/editor/documents/library.ts';
 import { Store } from '../../src/editor/documents/store.ts';
+import { Tree } from '../../src/editor/show/tree.ts';
 import { atWork, example, extension, findings, whenFound } from './world.ts';
 
 const count = 130;
@@ -108,5 +113,54 @@ describe('a folder of many files', () => {
     await write(fileAt(9), textOf(9).replace('host: host-9', 'host: hots-9'));
     await whenFound(fileAt(9), (codes) => codes.includes('unknown-person'));
     assert(findings(fileAt(9)).some(({ message }) => message.includes('hots-9')));
+  });
+});
+
+describe('the tree of a folder of very many series', () => {
+  const series = 450;
+  const circle = new Circle('2026-11-23' as Day, 'UTC');
+  const books = Array.from({ length: series }, (_, nth) => {
+    const file = `series-${String(nth).padStart(4, '0')}.meetup.yaml`;
+    const { sheet } = open(`${textOf(nth)}    hints: [{ from: host-${nth}, said: Ask first }]\n`, file);
+    circle.put(sheet);
+    return { uri: vscode.Uri.joinPath(folder, file), file, sheet };
+  });
+  const library = {
+    shelves: [{ key: 'many', folder: undefined, circle }],
+    booksOf: () => books,
+    bookIn: (_: unknown, file: string) => books.find((book) => book.file === file),
+    seen: async () => undefined,
+    onDidChange: new vscode.EventEmitter<LibraryChange>().event,
+  } as unknown as Library;
+  const shown = new Tree(library, () => wordsFor('en', '2026-11-23' as Day));
+  after(() => shown.dispose());
+
+  it('shows the first rows of each root, and the next ones when somebody asks', async () => {
+    const roots = await shown.getChildren();
+    assert.deepEqual(
+      roots.map(({ id }) => id),
+      ['group:next', 'group:hints', 'group:series', 'group:people'],
+    );
+    for (const root of roots) {
+      assert(root.kind === 'group');
+      const rows = async (): Promise<readonly string[]> => (await shown.getChildren(root)).map(({ kind }) => kind);
+      const counts = [];
+      for (let times = 0; times < 3; times++) {
+        const kinds = await rows();
+        counts.push([kinds.filter((kind) => kind !== 'more').length, kinds.at(-1) === 'more']);
+        shown.more(root.group);
+      }
+      assert.deepEqual(counts, [
+        [200, true],
+        [400, true],
+        [series, false],
+      ]);
+    }
+  });
+
+  it('says of a row that leads to more how many are shown', async () => {
+    const more = shown.getTreeItem({ kind: 'more', id: 'more:series', group: 'series', shown: 200 });
+    assert.equal(`${more.label} ${more.description}`, 'Show more 200 so far');
+    assert.deepEqual(more.command?.arguments, ['series']);
   });
 });
