@@ -8,7 +8,9 @@ const json = (file: string): Record<string, unknown> => JSON.parse(read(file)) a
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string }[];
-    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+    readonly menus: Readonly<
+      Record<string, readonly { readonly command: string; readonly when?: string; readonly group?: string }[]>
+    >;
     readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string }[];
     readonly configuration: readonly {
@@ -130,6 +132,33 @@ describe('settings', () => {
     const presets = /readonly preset\?: ([^;]*);/.exec(read('src/core/review/review.ts'))?.[1] ?? '';
     assert.deepEqual([...(settings['meetup.preset']?.enum ?? [])].sort(), all(presets, /'(\w+)'/g));
   });
+});
+
+describe('the menus of the tree', () => {
+  const rows = menus['view/item/context'] ?? [];
+  const offered = (row: string): readonly string[] =>
+    rows.flatMap(({ command, when = '' }) =>
+      new RegExp(/viewItem =~ \/(.*)\//.exec(when)?.[1] ?? '(?!)').test(row) ? [command] : [],
+    );
+  it('offer on the day itself what they offer for a session to come', () => {
+    assert.deepEqual(
+      offered('session').filter((command) => !offered('session.today').includes(command)),
+      [],
+    );
+  });
+  for (const [row, wanted] of [
+    ['session.today', ['runSession', 'markHeld', 'mixGroups']],
+    ['session.held', ['addHint', 'addFollowup', 'writeMinutes']],
+    ['session.undecided', ['fixDate', 'writeInvitation']],
+    ['session.cancelled', ['writeInvitation']],
+    ['decision.next', ['scheduleNext']],
+    ['decision.review', ['decide']],
+    ['followup', ['finishFollowup']],
+    ['hint', ['addOutcome']],
+  ] as const)
+    it(`offer at ${row} what is done there`, () => {
+      for (const command of wanted) assert.ok(offered(row).includes(`meetup.${command}`), command);
+    });
 });
 
 describe('views, files and icons', () => {
