@@ -14,31 +14,41 @@ const askingMinutes = 5;
 const named = 4;
 const longest = 80;
 
-/** What is still open, as the first line of an agenda: `5m Still open: draft the form (Rei)`. */
-function carriedLine(open: readonly Promised[], words: Words, show: (id: string) => string): string {
+/** What is still open, in one line: `Still open: draft the form (Rei)`. */
+function carriedText(open: readonly Promised[], words: Words, show: (id: string) => string): string {
   const said = open.slice(0, named).map(({ what, owner }) => {
     const who = owner === undefined ? '' : words.person(show(owner));
     if (who === '') return quote(what, longest);
     return words.language === 'ja' ? `${quote(what, longest)}（${who}）` : `${quote(what, longest)} (${who})`;
   });
   const more = open.length > named ? [words.fill(capture.agenda.more, { n: open.length - named })] : [];
-  const [minutes, comma] = words.language === 'ja' ? [`${askingMinutes}分`, '、'] : [`${askingMinutes}m`, ', '];
-  return `${minutes} ${words.fill(capture.agenda.open)}${[...said, ...more].join(comma)}`;
+  return `${words.fill(capture.agenda.open)}${[...said, ...more].join(words.language === 'ja' ? '、' : ', ')}`;
 }
+
+/** The same as a line of an agenda: `5m Still open: …`. */
+const carriedLine = (open: readonly Promised[], words: Words, show: (id: string) => string): string =>
+  `${askingMinutes}${words.language === 'ja' ? '分' : 'm'} ${carriedText(open, words, show)}`;
 
 /** True for a block that asks about what is still open. */
 export const isCarried = ({ what = '' }: Pick<Block, 'what'>): boolean =>
   Object.values(capture.agenda.open).some((text) => what.startsWith(text.trim()));
 
-/** What is still open, as the first block of the agenda of a session. */
-export const carried = (
-  { nth }: Occasion,
+/**
+ * What is still open, as the first block of the agenda of a session; in place of a block that asked about it before.
+ * @param agenda the agenda as it stands
+ */
+export function carried(
+  { nth }: Pick<Occasion, 'nth'>,
   open: readonly Promised[],
   words: Words,
   show: (id: string) => string,
-): readonly Change[] => [
-  { do: 'addItem', path: ['sessions', nth, 'agenda'], value: carriedLine(open, words, show), at: 0 },
-];
+  agenda: readonly Block[] = [],
+): readonly Change[] {
+  const path = ['sessions', nth, 'agenda'];
+  const value = carriedLine(open, words, show);
+  const before = agenda.find(isCarried);
+  return before ? [{ do: 'setField', path: [...path, before.nth], value }] : [{ do: 'addItem', path, value, at: 0 }];
+}
 
 /** Something that is put on the plan: the day, or that it is open, and perhaps who hosts. */
 export interface Appointment {

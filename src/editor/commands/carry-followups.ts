@@ -1,8 +1,10 @@
 import { carried } from '../../core/circle/carried.ts';
 import { carriedTo } from '../../core/circle/promises.ts';
+import type { Change } from '../../core/plan/change.ts';
+import type { Reading } from '../../core/read/read.ts';
 import { capture } from '../../core/words/capture.ts';
 import { chooseSession } from './choose.ts';
-import { type Command, say, write } from './house.ts';
+import { type Command, say, writeAll } from './house.ts';
 
 const { titles, done, errors } = capture;
 
@@ -23,8 +25,11 @@ export const carryFollowups: Command = {
       await say(house, errors.noFollowup, {}, shelf);
       return;
     }
-    const changes = carried(occasion, open, house.words(shelf), shelf.circle.people.show);
-    if (!(await write(house, chosen, changes)) || !occasion.date) return;
+    const changes = ({ plan }: Reading): readonly Change[] => {
+      const agenda = plan.sessions.find(({ nth }) => nth === occasion.nth)?.agenda;
+      return carried(occasion, open, house.words(shelf), shelf.circle.people.show, agenda);
+    };
+    if (!(await writeAll(house, chosen, [{ uri: chosen.book.uri, changes }])) || !occasion.date) return;
     await say(house, done.carried, { followups: open.length, date: occasion.date }, shelf);
   },
 };

@@ -146,6 +146,23 @@ describe('capture in seconds', () => {
   ];
   for (const [what, change, lines] of cases) it(what, () => assert.equal(difference(change), lines));
 
+  it('a block that asked before is brought up to date', () => {
+    const asked = text.replace(
+      '- 10m check-in',
+      '- "5m Still open: Something else (Rei)" # first\n      - 10m check-in',
+    );
+    const { files, circle } = new Folder({ [file]: asked });
+    const reading = files.get(file)?.reading ?? assert.fail();
+    const occasion = circle.at(file, 1) ?? assert.fail();
+    const agenda = reading.plan.sessions[1]?.agenda;
+    const open = carriedTo(circle, occasion);
+    const revision = revise(reading, plan.carried(occasion, open, wordsFor('en', clock), circle.people.show, agenda));
+    assert.ok('splices' in revision);
+    assert.equal(
+      apply(asked, revision.splices),
+      asked.replace('"5m Still open: Something else (Rei)"', '"5m Still open: Send it (mio)"'),
+    );
+  });
   it('only the next session asks about what is open', () => {
     const { circle } = new Folder({ [file]: text.replace('date: tbd', 'date: 2026-12-17') });
     const open = [1, 2].map((nth) => carriedTo(circle, circle.at(file, nth) ?? assert.fail()).length);
