@@ -42,12 +42,6 @@ export function checklistOf(circle: Circle, occasion: Occasion): readonly Phase[
   });
 }
 
-/** What a host could do for a session just now and has not, as far as the file shows. */
-export const dueTasks = (circle: Circle, occasion: Occasion): readonly Task[] =>
-  checklistOf(circle, occasion)
-    .filter(({ is }) => is === 'now')
-    .flatMap(({ tasks }) => tasks.filter(({ done }) => done !== true));
-
 /** What a file shows of the tasks of its host. */
 function shownBy(
   circle: Circle,

@@ -8,6 +8,7 @@ import { child } from '../read/node.ts';
 import { spellCadence } from '../words/cadence.ts';
 import { cursor } from '../words/cursor.ts';
 import { quote } from '../words/words.ts';
+import { hostLines } from './about-host.ts';
 import type { Around } from './offer.ts';
 import { capital, labelled, listed } from './phrase.ts';
 
@@ -20,6 +21,7 @@ export function dayLines(around: Around, day: Day, path: Path): readonly string[
     ...(path[0] === 'sessions' && path.length === 3 ? standing(around, day, Number(path[1])) : []),
     ...(path[0] === 'sessions' ? localLines(around, path) : []),
     ...weekLines(around, day),
+    ...hostLines(around, path),
   ];
   function distance({ words: say }: Around, to: Day): string {
     const days = daysBetween(circle.today, to);

@@ -54,6 +54,7 @@ export const cursor = {
     freeWeek: { en: 'No other series meets that week', ja: 'この週にほかのシリーズの予定なし' },
     offCadence: { en: 'Not a day of the cadence ({cadence})', ja: '開催ペース（{cadence}）とは別の日' },
     next: { en: 'Next', ja: '次の候補' },
+    forHost: { en: 'For the host', ja: '主催者がすること' },
     clock: { en: 'Now {time} there', ja: '現地は今{time}' },
     clockIn: { en: '{time} in {zone}', ja: '{zone}は{time}' },
     required: { en: 'An entry needs it', ja: 'この項目には欠かせない' },

@@ -107,6 +107,19 @@ describe('what is said on pointing', () => {
     ]);
     assert.deepEqual(say(`${head}  - { date: 2026-12-17, start: "15:0|0", host: mio }`), []);
   });
+  it('at the date of a session to come: what its host could do now', () => {
+    const say = (date: string, language: 'en' | 'ja' = 'en'): readonly string[] =>
+      hover(`series: { title: A }\nsessions:\n  - { date: ${date}, host: mio }\n`, {}, language).slice(-5);
+    assert.deepEqual(say('2026-12-0|3', 'ja').slice(0, 2), [
+      '主催者がすること：3週間前',
+      '• 日程と会場（または会議リンク）を確定し、各部門のカレンダーに入れる',
+    ]);
+    assert.equal(say('2026-11-2|4')[0], 'For the host: The day before');
+    assert.deepEqual(
+      say('2026-10-1|5').filter((line) => line.startsWith('•')),
+      [],
+    );
+  });
   it('at a date: that it is a day off', () => {
     const at = own.indexOf('2026-12-17');
     const around = aroundOf(own, folder);
