@@ -32,6 +32,7 @@ export function runEditorTests(lifetime: Lifetime, locale: Locale, suite: Editor
 /**
  * Opens a folder in the embedded VS Code and runs what a file exports as `run` in its Node extension host; answers what
  * that left in the file named by `MEETUP_TEST_RESULTS`.
+ * @public used by the bench, which has packages of its own
  */
 export async function runInNodeHost(
   lifetime: Lifetime,
