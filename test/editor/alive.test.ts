@@ -40,7 +40,9 @@ sessions:
 
 describe('a series that is kept alive', () => {
   let draft: Draft;
-  before(async () => {
+  // The first story of an editor that is only just starting.
+  before(async function () {
+    this.timeout(60_000);
     await atWork();
     draft = await Draft.fresh('en', 'alive.meetup.yaml', text);
     await (await extension()).settled();
