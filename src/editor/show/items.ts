@@ -67,14 +67,15 @@ export const items: {
   person: personItem,
   phase: ({ phase, occasion, id }, { words }) => {
     const left = phase.tasks.filter(({ done }) => done !== true).length;
+    // Below its session a stretch of work says when it begins; on its own, which session it is for.
+    const alone = id.startsWith('prepare');
     const item = row(
       words.fill(phase.title),
       phase.is === 'now' ? 'checklist' : 'clock',
-      phase.is === 'now' && !id.startsWith('mine') ? Expanded : Collapsed,
+      phase.is === 'now' && !alone ? Expanded : Collapsed,
     );
     const days = words.date(phase.date);
-    const when =
-      id.startsWith('mine') && occasion.date ? `${words.date(occasion.date)} · ${quote(occasion.title)}` : days;
+    const when = alone && occasion.date ? `${words.date(occasion.date)} · ${quote(occasion.title)}` : days;
     item.description = [when, words.fill(tree.labels.left, { items: left })].join(' · ');
     return item;
   },

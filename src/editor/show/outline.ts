@@ -45,7 +45,8 @@ function* sessionsAhead(library: Library, shelf: Shelf): Iterable<Of<'session'>>
   }
 }
 
-const timeOf = ({ date, start }: Occasion): string => `${date ?? '~'}${start ?? '~'}`;
+/** When a session is, to sort by: those whose date is open come last. */
+export const timeOf = ({ date, start }: Occasion): string => `${date ?? '~'}${start ?? '~'}`;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Every series, by path. */

@@ -6,7 +6,7 @@ import { coming, rhythmOf } from '../../core/circle/rhythm.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 import { me } from '../documents/settings.ts';
 import type { Branch, Of, Rows } from './branch.ts';
-import { seriesIn, sessionBranch } from './outline.ts';
+import { seriesIn, sessionBranch, timeOf } from './outline.ts';
 
 type Place = Pick<Of<'series'>, 'shelf' | 'book'>;
 
@@ -70,26 +70,33 @@ export function* peopleRows(library: Library): Rows {
   }
 }
 
-/** What concerns the reader: their sessions, what they promised, what they could prepare now. */
+/** What concerns the reader over all folders: their sessions, soonest first, what they promised, what they could prepare now. */
 export function* myRows(library: Library): Rows {
+  const sessions: Of<'session'>[] = [];
+  const promised: Of<'followup'>[] = [];
+  const prepared: Of<'phase'>[] = [];
   for (const shelf of library.shelves) {
     const own = me(shelf.folder?.uri);
     if (own === undefined) continue;
     for (const occasion of coming(shelf.circle)) {
+      yield undefined;
       const book = library.bookIn(shelf, occasion.file);
-      yield book && presentAt(occasion).includes(own) ? sessionBranch(shelf, book, occasion, 'mine') : undefined;
+      if (book && presentAt(occasion).includes(own)) sessions.push(sessionBranch(shelf, book, occasion, 'mine'));
     }
     for (const place of seriesIn(library)) {
       yield undefined;
       if (place.shelf.key !== shelf.key || !isAlive(place)) continue;
-      for (const one of promisesIn(place)) if (one.owner === own) yield promisedRow(place, one, 'mine');
+      for (const one of promisesIn(place)) if (one.owner === own) promised.push(promisedRow(place, one, 'mine'));
     }
     for (const occasion of shelf.circle.sessionsOf(own)) {
       const book = library.bookIn(shelf, occasion.file);
       if (book && isHost(occasion, own))
-        yield* phaseRows({ shelf, book }, occasion, 'mine').filter(({ phase }) => phase.is === 'now');
+        prepared.push(...phaseRows({ shelf, book }, occasion, 'prepare').filter(({ phase }) => phase.is === 'now'));
     }
   }
+  yield* sessions.sort((a, b) => compare(timeOf(a.occasion), timeOf(b.occasion)));
+  yield* promised.sort((a, b) => compare(a.promised.due ?? '~', b.promised.due ?? '~'));
+  yield* prepared;
 }
 
 const isHost = ({ host, cohosts }: Occasion, id: string): boolean => host === id || cohosts.includes(id);
