@@ -25,23 +25,30 @@ interface Said {
 
 type Window = { -readonly [K in keyof typeof vscode.window]: unknown };
 
-/**
- * Runs a command as somebody who answers its questions at once; a question without an answer is given up.
- * @param press the button taken below what is said afterwards
- */
+/** How somebody goes about it. */
+interface Manner {
+  /** The button taken below what is said afterwards. */
+  readonly press?: string;
+  /** Where to, when asked where to save. */
+  readonly save?: vscode.Uri;
+  /** What is done before a question is answered, given the words it is put in. */
+  readonly look?: (question: Asked) => Promise<void>;
+}
+
+/** Runs a command as somebody who answers its questions at once; a question without an answer is given up. */
 export async function answering(
   answers: readonly Answer[],
   command: string,
   target: unknown,
-  { press, save }: { readonly press?: string; readonly save?: vscode.Uri } = {},
+  { press, save, look }: Manner = {},
 ): Promise<Said> {
   const left = [...answers];
   const asked: Asked[] = [];
   const told: { text: string; buttons: readonly string[] }[] = [];
   const window = vscode.window as unknown as Window;
   const { createInputBox, createQuickPick, showInformationMessage, showSaveDialog } = window;
-  window.createInputBox = () => boxOf(asked, () => left.shift());
-  window.createQuickPick = () => boxOf(asked, () => left.shift());
+  window.createInputBox = () => boxOf(asked, () => left.shift(), look);
+  window.createQuickPick = () => boxOf(asked, () => left.shift(), look);
   window.showInformationMessage = async (text: string, ...buttons: string[]) => {
     told.push({ text, buttons });
     return buttons.find((button) => button === press);
@@ -57,10 +64,24 @@ export async function answering(
 }
 
 /** A box that answers itself as soon as it is shown. */
-function boxOf(asked: Asked[], next: () => Answer | undefined): unknown {
+function boxOf(asked: Asked[], next: () => Answer | undefined, look: Manner['look']): unknown {
   const accepted = new vscode.EventEmitter<void>();
   const hidden = new vscode.EventEmitter<void>();
   const none = new vscode.EventEmitter<never>().event;
+  const answer = (): void => {
+    const given = next();
+    const { items } = box;
+    if (given === undefined) {
+      hidden.fire();
+      return;
+    }
+    if (typeof given === 'string') {
+      box.value = given;
+      box.activeItems = items.filter(({ label }) => label.startsWith(given)).slice(0, 1);
+    } else if (typeof given === 'number') box.activeItems = items.slice(given, given + 1);
+    else box.selectedItems = items.filter(({ label }) => given.some((wanted) => label.startsWith(wanted)));
+    accepted.fire();
+  };
   const box = {
     title: '',
     prompt: '',
@@ -80,20 +101,15 @@ function boxOf(asked: Asked[], next: () => Answer | undefined): unknown {
     dispose: () => undefined,
     show: () => {
       const { title, prompt, placeholder, items } = box;
-      asked.push({
+      const question = {
         title,
         prompt: prompt || placeholder,
         labels: items.map(({ label }) => label),
         details: items.map(({ description, detail }) => [description, detail].filter(Boolean).join(' ')),
-      });
-      const answer = next();
-      if (answer === undefined) return hidden.fire();
-      if (typeof answer === 'string') {
-        box.value = answer;
-        box.activeItems = items.filter(({ label }) => label.startsWith(answer)).slice(0, 1);
-      } else if (typeof answer === 'number') box.activeItems = items.slice(answer, answer + 1);
-      else box.selectedItems = items.filter(({ label }) => answer.some((wanted) => label.startsWith(wanted)));
-      return accepted.fire();
+      };
+      asked.push(question);
+      if (look) void look(question).then(answer, () => hidden.fire());
+      else answer();
     },
   };
   return box;
