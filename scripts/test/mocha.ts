@@ -13,7 +13,7 @@ import { root } from '../run/paths.ts';
 export function runCoreTests(lifetime: Lifetime): Promise<string> {
   const script = join(root, 'scripts', 'core.mjs');
   const env = { MEETUP_RUNS: '10', MEETUP_SEED: '20261129', ...process.env };
-  return resultsOf(lifetime, (results) => [script, '--reporter', 'json', '--results', results], { minutes: 10, env });
+  return resultsOf(lifetime, (results) => [script, '--reporter', 'json', '--results', results], { minutes: 30, env });
 }
 
 /** Sources with one guard taken out each: whether the quick tests notice. */
