@@ -92,8 +92,8 @@ export async function answer(page: Page, title: string, text?: string): Promise<
   await input.press('Enter');
 }
 
-/** The page inside the planner's webview. */
-export const planner = (page: Page): FrameLocator =>
+/** The page inside the webview that is shown: a planner, a letter. */
+export const webview = (page: Page): FrameLocator =>
   page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 
 /** The first line of each entry of the quick pick. */

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
 import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
 import { exampleWorkspace } from '../../scripts/run/paths.ts';
-import { goToLine, openFile, openSideBar, planner, question, rows, within, words } from './hand.ts';
+import { goToLine, openFile, openSideBar, question, rows, webview, within, words } from './hand.ts';
 
 /** The example company as its people look at it; each look leaves pictures for those who made it. */
 const looks = [
@@ -68,7 +68,7 @@ for (const { locale, theme, file, goal } of looks)
     it('shows a series at a glance', async () => {
       await openFile(page, file);
       await runCommand(page, say.openPlanner);
-      const shown = planner(page).locator('#planner');
+      const shown = webview(page).locator('#planner');
       await shown
         .getByText(/17 Dec|12月17日/)
         .first()

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import type { Locale } from '../../scripts/embedded/browser.ts';
 import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
 import { root } from '../../scripts/run/paths.ts';
-import { answer, emptyFolder, labels, openSideBar, planner, question, rows, words } from './hand.ts';
+import { answer, emptyFolder, labels, openSideBar, question, rows, webview, words } from './hand.ts';
 
 const day = '2026-11-23';
 
@@ -115,7 +115,7 @@ for (const [locale, theme] of [
 
     it('sees them in the planner', async () => {
       await runCommand(page, say.openPlanner);
-      const shown = planner(page);
+      const shown = webview(page);
       const aim = shown.locator('#planner .aim.goal textarea');
       await aim.waitFor();
       assert.equal(await aim.inputValue(), goal);
@@ -130,7 +130,7 @@ for (const [locale, theme] of [
       await page.locator('.tab:not(.dirty)', { hasText: file }).waitFor();
       await rows(page, second).waitFor({ state: 'detached' });
       for (const topic of picked)
-        await planner(page).locator('#planner button', { hasText: topic }).first().waitFor({ state: 'detached' });
+        await webview(page).locator('#planner button', { hasText: topic }).first().waitFor({ state: 'detached' });
     });
 
     it('reads the same in a terminal once it is saved', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
 import { exampleWorkspace } from '../../scripts/run/paths.ts';
-import { labels, openFile, openSideBar, question, rows, words } from './hand.ts';
+import { labels, openFile, openSideBar, question, rows, webview, words } from './hand.ts';
 
 const say = words.en;
 
@@ -31,7 +31,7 @@ describe('a conversation about the topics of a goal', () => {
     const [first] = await labels(page).allTextContents();
     await page.locator('.quick-input-list .monaco-list-row').first().hover();
     await buttonOf(0, 'eye').click();
-    const shown = page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    const shown = webview(page);
     await shown.getByText('Take home').first().waitFor();
     await picture(page, 'talk-preview');
     assert.equal((await labels(page).allTextContents())[0], first);
