@@ -17,7 +17,10 @@ describe('commands', () => {
     const facts = await vscode.commands.executeCommand<{ files: number; items: number }>('meetup.checkFolder');
     const uris = await vscode.workspace.findFiles('**/*.meetup.yaml');
     const listed = uris.flatMap((uri) => findings(uri)).filter(({ severity }) => severity < 3);
-    assert.deepEqual(facts, { files: uris.length, items: listed.length });
+    // A file too many is one that somebody has left open: which one is what one wants to know then.
+    const open = vscode.workspace.textDocuments.map(({ uri }) => uri.toString());
+    const counted = { files: uris.length, items: listed.length };
+    assert.deepEqual(facts, counted, `${JSON.stringify({ facts, counted, open })}`);
     await vscode.commands.executeCommand('notifications.clearAll');
   });
 

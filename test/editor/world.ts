@@ -113,37 +113,12 @@ export class Draft {
     await (await extension()).settled();
   }
 
-  /** Deletes the file and closes it wherever it is shown, whatever has the focus just now. */
+  /** Closes the editor and deletes the file. */
   async remove(): Promise<void> {
-    // What is not saved outlives its file, and the editor would ask about it.
-    if (this.document.isDirty) assert(await this.document.save(), 'it is saved');
-    const key = this.uri.toString();
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-    await vscode.window.tabGroups.close(
-      tabs.filter(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === key),
-    );
+    await this.close();
     await vscode.workspace.fs.delete(this.uri);
-    await whenGone(this.uri);
+    await whenFound(this.uri, (left) => left.length === 0);
   }
-}
-
-/** Resolves when the tree lists no series of a file any more. */
-async function whenGone(uri: vscode.Uri): Promise<void> {
-  const { tree } = await atWork();
-  const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const listed = async (): Promise<boolean> => {
-    const [group] = (await tree.getChildren()).filter(({ id }) => id === 'group:series');
-    return group !== undefined && (await tree.getChildren(group)).some(({ id }) => id.includes(file));
-  };
-  await new Promise<void>((resolve) => {
-    const look = async (): Promise<void> => {
-      if (await listed()) return;
-      subscription.dispose();
-      resolve();
-    };
-    const subscription = tree.onDidChangeTreeData(() => void look());
-    void look();
-  });
 }
 
 /** A branch of the tree as a reader sees it, with what is below it. */

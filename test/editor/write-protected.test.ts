@@ -1,0 +1,3 @@
+import { sealedStories } from './planner-stories.ts';
+
+sealedStories();

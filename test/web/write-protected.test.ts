@@ -1,0 +1,3 @@
+import { sealedStories } from '../editor/planner-stories.ts';
+
+sealedStories();
