@@ -104,13 +104,12 @@ for (const locale of ['en', 'ja'] as const)
       await way(read.save).click();
       await saveAs('2026-12-10-invitation.md');
       assert.match(await written(editor.folder, '2026-12-10-invitation.md', read.letter), read.letter);
-      await notice(read.saved);
     });
 
     it('copy it for a chat or a mail', async () => {
       await openLetter();
       await way(read.copy).click();
-      await notice(read.copied);
+      await way(read.copy).waitFor({ state: 'hidden' });
     });
 
     it('put the sessions into a calendar file that says the same', async () => {
@@ -119,7 +118,6 @@ for (const locale of ['en', 'ja'] as const)
       await page.locator('.quick-input-list .monaco-list-row', { hasText: read.series }).click();
       await saveAs('.ics');
       const text = await written(editor.folder, '.ics', /END:VCALENDAR\r\n$/);
-      await notice(read.exported);
       const calendar = ICAL.Component.fromString(text);
       const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
       assert.deepEqual(
@@ -128,14 +126,12 @@ for (const locale of ['en', 'ja'] as const)
       );
     });
 
-    /** What the editor has said lies behind the bell, whether or not it is still shown in a corner. */
-    async function notice(text: string): Promise<void> {
-      await page.locator('.notifications-center.visible, #status\\.notifications a').last().waitFor();
-      if ((await page.locator('.notifications-center.visible').count()) === 0)
-        await page.locator('#status\\.notifications a').click();
-      await page.locator('.notifications-center', { hasText: text }).waitFor();
+    it('were told each time what had become of it', async () => {
+      // Behind the bell, whether or not a notice is still shown in the corner.
       await page.locator('#status\\.notifications a').click();
-    }
+      for (const text of [read.saved, read.copied, read.exported])
+        await page.locator('.notifications-center', { hasText: text }).waitFor();
+    });
 
     const way = (label: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: label });
 
