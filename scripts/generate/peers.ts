@@ -1,10 +1,5 @@
 import type { Language, Text } from '../../src/core/words/words.ts';
-
-/** A test that shows that a cell about us is true: its file, and a part of its title. */
-interface Proof {
-  readonly file: string;
-  readonly test: string;
-}
+import type { Proof } from './promises.ts';
 
 interface Row {
   readonly what: Text;

@@ -1,6 +1,6 @@
 import type { Text } from '../../src/core/words/words.ts';
 
-/** A test that shows that a promise is kept: its file, and the beginning of its title. */
+/** A test that shows that something said of the product is true: its file, and the beginning of its title. */
 export interface Proof {
   readonly file: string;
   readonly test: string;
@@ -72,7 +72,10 @@ export const promises: readonly Promised[] = [
       en: 'One edit is one step of undo, and undo gives back the exact bytes.',
       ja: '1つの操作は元に戻す1回分で、戻せば元のバイト列です。',
     },
-    proofs: [editor('planner-stories', 'writes each act as one edit of its own place'), story('kept', '')],
+    proofs: [
+      editor('planner-stories', 'writes each act as one edit of its own place'),
+      editor('capture', 'what happened, written down in seconds'),
+    ],
   },
   {
     what: {
@@ -195,7 +198,11 @@ export const promises: readonly Promised[] = [
       en: 'A local time that does not exist or occurs twice is said; an unknown zone never becomes that of the machine.',
       ja: '存在しない時刻や2度ある時刻は指摘し、知らないタイムゾーンを手元のもので代用しません。',
     },
-    proofs: [law('calendar', 'means the instants of the plan'), guard],
+    proofs: [
+      core('review/examples', 'every rule speaks of its bad example'),
+      law('calendar', 'means the instants of the plan'),
+      guard,
+    ],
   },
   {
     what: {
@@ -204,7 +211,7 @@ export const promises: readonly Promised[] = [
     },
     proofs: [
       law('calendar', 'says nothing of its own: both parsers read the same words'),
-      program('calendar-server', ''),
+      program('calendar-server', 'a calendar file, in programs of others'),
     ],
   },
   {
@@ -259,13 +266,16 @@ export const promises: readonly Promised[] = [
       en: 'Signs that hide or turn text are said with their code point.',
       ja: '見えない文字や並びを変える文字は、コードポイント付きで指摘します。',
     },
-    proofs: [core('review/invisible', ''), guard],
+    proofs: [core('review/invisible', 'what nobody can see is found on its line'), guard],
   },
   {
     what: {
       en: 'A language model is asked only by your hand, is shown no names, and everything works without it.',
       ja: '言語モデルに尋ねるのは自分で選んだときだけで、人名は送りません。なくても全機能が使えます。',
     },
-    proofs: [{ file: 'test/person/polish.test.ts', test: '' }, core('topics/polish', '')],
+    proofs: [
+      { file: 'test/person/polish.test.ts', test: 'shows what would be sent and asks' },
+      core('topics/polish', 'hides nothing and holds no names of people'),
+    ],
   },
 ];

@@ -60,3 +60,25 @@ describe('what the editor tells of an edit', () => {
     same();
   });
 });
+
+describe('a text that is no file, under the name of one', () => {
+  it('stands in no list while somebody looks at it', async () => {
+    const log = vscode.window.createOutputChannel('Test', { log: true });
+    const library = new Library(log, new Store(undefined, 'test', log));
+    // As an older version is shown, or one side of a conflict.
+    const shown = vscode.workspace.registerTextDocumentContentProvider('meetup-older', {
+      provideTextDocumentContent: () => 'series: { title: Older }\n',
+    });
+    try {
+      await library.settled();
+      const { uri } = await vscode.workspace.openTextDocument(vscode.Uri.parse('meetup-older:/older.meetup.yaml'));
+      await library.settled();
+      assert.equal(library.shelfOf(uri), undefined);
+      assert.equal(library.shelves.length, vscode.workspace.workspaceFolders?.length);
+    } finally {
+      shown.dispose();
+      library.dispose();
+      log.dispose();
+    }
+  });
+});

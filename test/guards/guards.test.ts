@@ -39,7 +39,7 @@ async function ran(
 }
 
 describe('a guard that is taken out is missed by a test', () => {
-  const everyTest = [...new Set(guards.flatMap(({ tests }) => tests))].filter((test) => existsSync(join(root, test)));
+  const everyTest = [...new Set(guards.flatMap(({ tests }) => tests))];
 
   it('and with all of them in place the same tests pass', async () => {
     const stats = await ran('none', everyTest);

@@ -20,6 +20,13 @@ export type { Book, Shelf } from './shelf.ts';
 /** True for the files this extension is about, whatever folder they are in. */
 export const isMeetupFile = (uri: vscode.Uri): boolean => /\.meetup\.ya?ml$/.test(uri.path);
 
+/**
+ * True for what lies in a file system or is to lie there. Others show texts under a file's name that are no files: old
+ * versions, both sides of a conflict. They stand in no list beside the file itself.
+ */
+const isFile = ({ scheme }: vscode.Uri): boolean =>
+  scheme === 'untitled' || (scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined);
+
 /** Milliseconds in which file events are gathered: a branch switch is one change, not five thousand. */
 const gather = 120;
 /** Milliseconds between two words on how far the background work has come. */
@@ -343,7 +350,7 @@ export class Library implements vscode.Disposable {
 
   /** An open document is answered at once: this is the way from a keystroke to its findings. */
   #hear(document: vscode.TextDocument, changes?: readonly vscode.TextDocumentContentChangeEvent[]): void {
-    if (!isMeetupFile(document.uri) || document.uri.scheme === 'git') return;
+    if (!isMeetupFile(document.uri) || !isFile(document.uri)) return;
     if (changes) this.#readings.edit(document, changes);
     this.#put(document.uri, this.reading(document).sheet);
     this.#tell([document.uri]);

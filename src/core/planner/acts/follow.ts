@@ -59,7 +59,7 @@ function followItem({ before, now, splices }: Since, was: Path, is: Path, nth: n
 }
 
 /** What stands between two entries and belongs to neither. */
-const space = /^(?:\s|#.*)*/;
+const space = /^\s*(?:#.*\s*)*/;
 const isSpace = (text: string): boolean => space.exec(text)?.[0].length === text.length;
 
 function itemsOf(reading: Reading, path: Path): readonly Item[] {
