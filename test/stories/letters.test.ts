@@ -179,7 +179,7 @@ describe('meetup minutes', () => {
     );
     assert.match(
       out,
-      /\(Rei Watanabe, by Fri 13 Nov\)\n\nNext: Thursday 17 December 2026, 15:00–16:00: day-before-release\n$/,
+      /\(Rei Watanabe, by Fri 13 Nov\)\n\nNext: Thursday 17 December 2026, 15:00–16:00: day before release\n$/,
     );
   });
 

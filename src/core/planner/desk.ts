@@ -5,6 +5,7 @@ import type { Sheet } from '../circle/sheet.ts';
 import type { Examined } from '../examine.ts';
 import type { Path } from '../plan/path.ts';
 import type { Session } from '../plan/plan.ts';
+import { topicName } from '../plan/topic-name.ts';
 import type { Reading } from '../read/read.ts';
 import { quote, type Words } from '../words/words.ts';
 import { Kept } from './kept.ts';
@@ -72,9 +73,8 @@ export const person = ({ circle, words }: Desk, id: string): string => words.per
 /** A team by its name. */
 export const team = ({ circle }: Desk, id: string): string => title(circle.teams.show(id));
 
-/** A topic by its title, else by its id, with the hyphens of an id in Latin letters read as spaces. */
-export const topic = ({ reading }: Desk, id: string): string =>
-  title(reading.plan.topics.get(id)?.title ?? id.replace(/(?<=[a-z\d])-(?=[a-z\d])/gi, ' '));
+/** A topic by its name. */
+export const topic = ({ reading }: Desk, id: string): string => title(topicName(reading.plan, id));
 
 /** Where a team stands among the teams; behind all of them for none. */
 export const rankOf = ({ ranks }: Desk, id: string | undefined): number =>

@@ -3,6 +3,7 @@ import type { Circle } from '../circle/circle.ts';
 import { type Occasion, presentAt } from '../circle/occasion.ts';
 import type { Change } from '../plan/change.ts';
 import type { Plan } from '../plan/plan.ts';
+import { topicName } from '../plan/topic-name.ts';
 import { instantMinute } from '../plan/zone.ts';
 import { runWords } from '../words/run.ts';
 import { type Language, quote, type Words } from '../words/words.ts';
@@ -90,7 +91,7 @@ export function runView(plan: Plan, circle: Circle, occasion: Occasion, words: W
     blocks: blocks.map(({ what, minutes = 0, who, topic }) => {
       const about = topicOf(topic) ?? (minutes === longestBlock ? only : undefined);
       return {
-        what: quote(what ?? about?.title ?? topic ?? '', longest),
+        what: quote(what ?? (topic === undefined ? about?.title : topicName(plan, topic)) ?? '', longest),
         minutes,
         who: who === undefined ? undefined : words.person(circle.people.show(who)),
         question: about?.question === undefined ? undefined : quote(about.question, longest),

@@ -2,9 +2,6 @@ import { minuteOfDay, timeAt } from '../plan/time.ts';
 import type { Language, Words } from '../words/words.ts';
 import type { Gathering, Source } from './source.ts';
 
-/** The name a topic is shown under: its title, else its id. */
-export const nameOfTopic = ({ plan }: Source, id: string): string => plan.topics.get(id)?.title ?? id;
-
 /** The opening question of a topic in quotation marks; undefined where the file knows none. */
 export function questionOf({ plan }: Source, id: string, language: Language): string | undefined {
   const question = plan.topics.get(id)?.question;

@@ -4,10 +4,11 @@ import { addDays, type Day } from '../plan/day.ts';
 import { digest } from '../plan/digest.ts';
 import { sameId } from '../plan/id.ts';
 import type { Time } from '../plan/time.ts';
+import { topicName } from '../plan/topic-name.ts';
 import { clockShows, instantMinute, wallClock } from '../plan/zone.ts';
 import type { Words } from '../words/words.ts';
 import { calendarTexts } from './calendar-texts.ts';
-import { agendaLines, clean, nameOfTopic, questionOf } from './contents.ts';
+import { agendaLines, clean, questionOf } from './contents.ts';
 import { type Gathering, gatheringsOf, type Source } from './source.ts';
 import type { Component, Property } from './vtimezone.ts';
 
@@ -95,7 +96,8 @@ function timesOf({ start, minutes }: Occasion, date: Day, zone: string): { times
 function summaryOf(source: Source, { session, occasion }: Gathering, words: Words): string {
   const series = source.plan.series?.title ?? '';
   const about =
-    session.title ?? occasion.topics.map((id) => nameOfTopic(source, id)).join(words.language === 'ja' ? '、' : ', ');
+    session.title ??
+    occasion.topics.map((id) => topicName(source.plan, id)).join(words.language === 'ja' ? '、' : ', ');
   const parts = [series, about].map(clean).filter((part) => part !== '');
   const text = parts.length > 0 ? parts.join(words.language === 'ja' ? '：' : ': ') : source.file;
   return occasion.status === 'cancelled' ? `${calendarTexts.cancelled[words.language]}${text}` : text;

@@ -3,6 +3,7 @@ import { localTimeLines } from '../circle/local-time-words.ts';
 import { type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
 import type { Block as AgendaBlock, Plan, Session, Topic } from '../plan/plan.ts';
 import { minuteOfDay, timeAt } from '../plan/time.ts';
+import { topicName } from '../plan/topic-name.ts';
 import type { Block } from '../words/page.ts';
 import { sheetWords } from '../words/sheet.ts';
 import type { Text, Words } from '../words/words.ts';
@@ -77,7 +78,7 @@ function agenda(desk: Desk): readonly Block[] {
 }
 
 const topicTitle = ({ plan }: Desk, { topic }: AgendaBlock): string | undefined =>
-  topic === undefined ? undefined : (plan.topics.get(topic)?.title ?? topic);
+  topic === undefined ? undefined : topicName(plan, topic);
 
 function questions(desk: Desk): readonly Block[] {
   const { plan, session, occasion, words } = desk;
@@ -85,7 +86,7 @@ function questions(desk: Desk): readonly Block[] {
   return ids.flatMap((id): readonly Block[] => {
     const topic: Topic = plan.topics.get(id) ?? {};
     return [
-      { is: 'heading', level: 3, text: topic.title ?? id },
+      { is: 'heading', level: 3, text: topicName(plan, id) },
       ...(topic.question === undefined ? [] : [{ is: 'text' as const, text: topic.question }]),
       ...(topic.deepen ?? []).map((text): Block => ({ is: 'item', mark: '', text })),
       ...(topic.takeaway === undefined

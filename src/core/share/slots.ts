@@ -2,8 +2,9 @@ import { localTimeLines } from '../circle/local-time-words.ts';
 import { type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
 import { rhythmOf } from '../circle/rhythm.ts';
 import { type Day, daysBetween, isDay } from '../plan/day.ts';
+import { topicName } from '../plan/topic-name.ts';
 import type { Words } from '../words/words.ts';
-import { agendaLines, clean, nameOfTopic, questionOf } from './contents.ts';
+import { agendaLines, clean, questionOf } from './contents.ts';
 import { longDate } from './long-date.ts';
 import { pollOptions } from './poll.ts';
 import type { Gathering, Source } from './source.ts';
@@ -82,7 +83,7 @@ function hostText({ host, cohosts }: Occasion, words: Words, name: (id: string) 
 }
 
 function topicLine(source: Source, id: string, words: Words): string {
-  const title = nameOfTopic(source, id);
+  const title = topicName(source.plan, id);
   const question = questionOf(source, id, words.language);
   if (question === undefined) return title;
   return words.language === 'ja' ? `${title}：${question}` : `${title}: ${question}`;
@@ -129,7 +130,7 @@ function nextText(source: Source, { date, nth }: Occasion, words: Words): string
   const range = rangeOf(next)?.join(words.language === 'ja' ? '〜' : '–');
   const when = longDate(next.date, words.language);
   const time = range === undefined ? when : words.language === 'ja' ? `${when} ${range}` : `${when}, ${range}`;
-  const topics = next.topics.map((id) => clean(nameOfTopic(source, id)));
+  const topics = next.topics.map((id) => clean(topicName(source.plan, id)));
   if (topics.length === 0) return time;
   return words.language === 'ja' ? `${time}「${topics.join('、')}」` : `${time}: ${topics.join(', ')}`;
 }
