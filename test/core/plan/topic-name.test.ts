@@ -1,7 +1,10 @@
 import { strict as assert } from 'node:assert';
 import { topicName } from '../../../src/core/plan/topic-name.ts';
 
-const topics = new Map([['day-before-release', {}], ['quote-to-cash', { title: 'From quote to cash' }]]);
+const topics = new Map([
+  ['day-before-release', {}],
+  ['quote-to-cash', { title: 'From quote to cash' }],
+]);
 
 const cases: readonly (readonly [id: string, name: string, why: string])[] = [
   ['quote-to-cash', 'From quote to cash', 'a title is what people read'],
