@@ -1,7 +1,9 @@
 import { fits } from '../plan/fits.ts';
 import type { Path } from '../plan/path.ts';
+import type { Around } from './around.ts';
+import { fault, head } from './fault.ts';
 import { isEmpty, type Node } from './node.ts';
-import { type Around, type Entry, fault, head, readEntry } from './value.ts';
+import { type Entry, readEntry } from './value.ts';
 
 /** `10m text`, `10 min text`, `10分 text`; the minutes may be full-width. Its parts: the number, what follows it, the text. */
 export const blockLine = /^([0-9０-９]{1,4})(\s?(?:m|min|mins|minutes|分間?)(?:[\s\u3000]+|[:：]\s*))(\S.*)$/isu;

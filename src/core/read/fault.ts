@@ -1,5 +1,6 @@
 import type { Path } from '../plan/path.ts';
 import type { Facts } from '../words/words.ts';
+import type { Node } from './node.ts';
 
 /** What the reader itself can find wrong; each is a rule of the review with words and remedies of its own. */
 export type FaultRule =
@@ -35,3 +36,27 @@ export interface Fault {
 }
 
 export type Report = (fault: Fault) => void;
+
+export const fault = (
+  rule: FaultRule,
+  at: { start: number; end: number },
+  path: Path,
+  facts: Fault['facts'],
+): Fault => ({
+  rule,
+  start: at.start,
+  end: at.end,
+  path,
+  facts,
+});
+
+/** Where a finding about a whole entry is shown: its first key, else the rest of its first line. */
+export function head(node: Node, text: string): { start: number; end: number } {
+  const first = node.kind === 'map' ? node.pairs[0] : undefined;
+  if (first) return { start: first.keyStart, end: first.keyEnd };
+  const line = text.indexOf('\n', node.start);
+  const end = Math.min(node.end, line === -1 ? text.length : line);
+  if (end > node.start) return { start: node.start, end };
+  const before = Math.max(1, text.slice(0, node.start).trimEnd().length);
+  return { start: before - 1, end: before };
+}

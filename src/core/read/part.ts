@@ -1,13 +1,14 @@
 import { isSection, knownVersion, type Section, sections } from '../plan/fields.ts';
 import { forms } from '../words/terms.ts';
 import type { Piece } from './cut.ts';
-import type { Fault } from './fault.ts';
+import { type Fault, fault } from './fault.ts';
+import { checkId } from './leaf.ts';
 import { isEmpty, type MapNode, type Node, type Pair } from './node.ts';
 import { dayNear, parseSlice, type Slice } from './slice.ts';
 import { guessSection } from './synonym.ts';
 import { unreadable, wideColon } from './syntax.ts';
 import { isUnseen, unseenIn } from './unseen.ts';
-import { checkId, fault, misshapen, readEntry } from './value.ts';
+import { misshapen, readEntry } from './value.ts';
 
 /** A slice with the entries it holds; the same for as long as its source stays the same, wherever it stands. */
 export interface Part extends Slice {

@@ -1,31 +1,18 @@
 import { readCadence, respellCadence } from '../plan/cadence.ts';
-import { type Day, readDay } from '../plan/day.ts';
 import { type Form, fieldOf, fields } from '../plan/fields.ts';
-import { fits } from '../plan/fits.ts';
-import { idProblem, nearest, slug } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
 import type { EntryKind } from '../plan/plan.ts';
-import { readTime } from '../plan/time.ts';
-import { isZone, usualZone, zoneNames } from '../plan/zone.ts';
 import { forms, items } from '../words/terms.ts';
 import type { Text } from '../words/words.ts';
+import { type Around, keyOf } from './around.ts';
 import { readBlock } from './block.ts';
-import type { Fault, FaultRule, Report } from './fault.ts';
-import { isEmpty, type MapNode, type Node, type Pair, type ScalarNode } from './node.ts';
+import { type Fault, fault, head } from './fault.ts';
+import { readLeaf } from './leaf.ts';
+import { isEmpty, type MapNode, type Node, type Pair } from './node.ts';
 import { guessKey } from './synonym.ts';
 import { unreadable, wideColon } from './syntax.ts';
 import { isUnseen } from './unseen.ts';
 
-/** What is known around a value while it is read. */
-export interface Around {
-  readonly report: Report;
-  /** The text of the slice. */
-  readonly text: string;
-  /** A day written near by, to complete dates without a year. */
-  readonly near: Day | undefined;
-  /** The key above the entry. */
-  readonly key: string;
-}
 export type Entry = Record<string, unknown>;
 
 /** Reads an entry field by field: what is sound is returned, what is not is reported and left out. */
@@ -84,17 +71,6 @@ function reportMissing(kind: EntryKind, node: MapNode, seen: Map<string, Pair>, 
     const at = pair ? { start: pair.keyStart, end: pair.keyEnd } : head(node, around.text);
     around.report(fault('missing-required', at, path, { item: items[kind], key }));
   }
-}
-
-/** Where a finding about a whole entry is shown: its first key, else the rest of its first line. */
-export function head(node: Node, text: string): { start: number; end: number } {
-  const first = node.kind === 'map' ? node.pairs[0] : undefined;
-  if (first) return { start: first.keyStart, end: first.keyEnd };
-  const line = text.indexOf('\n', node.start);
-  const end = Math.min(node.end, line === -1 ? text.length : line);
-  if (end > node.start) return { start: node.start, end };
-  const before = Math.max(1, text.slice(0, node.start).trimEnd().length);
-  return { start: before - 1, end: before };
 }
 
 export const duplicate = (pair: Pair, before: Pair, path: Path): Fault => ({
@@ -188,130 +164,6 @@ function readConcerns(node: Node, path: Path, around: Around): unknown {
   return concerns;
 }
 
-function readLeaf(form: Form, node: Node, path: Path, around: Around): unknown {
-  if (node.kind !== 'scalar') {
-    const split = node.kind === 'map' ? splitText(form, node, path) : undefined;
-    around.report(
-      split ??
-        fault('wrong-type', node.kind === 'map' ? head(node, around.text) : node, path, {
-          key: keyOf(path),
-          form: leafForm(form),
-        }),
-    );
-    return undefined;
-  }
-  switch (form.is) {
-    case 'day':
-    case 'dayOrOpen':
-      return readDate(form, node, path, around);
-    case 'done':
-      return typeof node.value === 'boolean' ? node.value || undefined : readDate({ is: 'day' }, node, path, around);
-    case 'time':
-      return readClock(node, path, around);
-    case 'zone':
-      return readZone(node, path, around);
-    case 'count':
-    case 'minutes':
-      return readNumber(form, node, path, around);
-    case 'on':
-      return node.value === null ? undefined : String(node.value);
-    case 'id':
-      return readId(node, path, around);
-    default:
-      if (form.is === 'text' && node.style === 'plain' && isCut(around.text, node.end))
-        around.report({ ...fault('colon-in-text', node, path, { value: node.source }), because: 'hash' });
-      if (fits(form, node.value)) return typeof node.value === 'number' ? node.source : node.value;
-      around.report(fault('wrong-type', node, path, { key: keyOf(path), form: leafForm(form), value: node.source }));
-      return undefined;
-  }
-}
-
-/** `C #study`: one space and a sign that nobody sets apart from the word behind it, as one would for a comment. */
-const isCut = (text: string, end: number): boolean =>
-  text[end] === ' ' && /^#[A-Za-z0-9]/.test(text.slice(end + 1, end + 3));
-
-/** A sentence with a colon in it becomes a map of one pair: `- Where do we wait: at the quote?` */
-function splitText(form: Form, node: MapNode, path: Path): Fault | undefined {
-  const first = node.pairs[0];
-  if (form.is !== 'text' || node.flow || !first || node.pairs.length > 1) return undefined;
-  return fault('colon-in-text', { start: first.keyStart, end: node.end }, path, { key: first.key });
-}
-
-function readDate(form: Form, node: ScalarNode, path: Path, around: Around): unknown {
-  const written = typeof node.value === 'string' ? node.value : node.source;
-  const reading = readDay(written, around.near);
-  const say = (fixed: string | undefined, because?: string): undefined =>
-    void around.report({
-      ...fault('bad-date', node, path, fixed ? { value: written, fixed } : { value: written }),
-      ...(because ? { because } : {}),
-    });
-  if ('day' in reading) {
-    if (reading.wide) around.report(fault('full-width', node, path, { value: written, fixed: reading.day }));
-    return reading.day;
-  }
-  if ('fix' in reading) return say(reading.fix);
-  if ('problem' in reading) return say(undefined, reading.problem);
-  if (form.is !== 'dayOrOpen') return say(undefined, 'unreadable');
-  if (!reading.plain) say('tbd', 'open');
-  return 'tbd';
-}
-
-function readClock(node: ScalarNode, path: Path, around: Around): unknown {
-  const written = typeof node.value === 'string' ? node.value : node.source;
-  const reading = readTime(written);
-  if ('time' in reading) {
-    if (reading.wide) around.report(fault('full-width', node, path, { value: written, fixed: reading.time }));
-    return reading.time;
-  }
-  if ('problem' in reading)
-    around.report({ ...fault('bad-time', node, path, { value: written }), because: 'unreadable' });
-  else if (reading.minutes === undefined)
-    around.report(fault('bad-time', node, path, { value: written, fixed: reading.fix }));
-  else
-    around.report({
-      ...fault('bad-time', node, path, { value: written, fixed: reading.fix, minutes: reading.minutes }),
-      because: 'range',
-    });
-  return undefined;
-}
-
-function readNumber(form: Form, node: ScalarNode, path: Path, around: Around): unknown {
-  if (fits(form, node.value)) return node.value;
-  const half = typeof node.value === 'string' ? node.value.normalize('NFKC') : '';
-  const number = /^\d{1,4}$/.test(half) && half !== node.value ? Number(half) : undefined;
-  if (number !== undefined && fits(form, number)) {
-    around.report(fault('full-width', node, path, { value: String(node.value), fixed: half }));
-    return number;
-  }
-  around.report(fault('wrong-type', node, path, { key: keyOf(path), form: leafForm(form) }));
-  return undefined;
-}
-
-function readZone(node: ScalarNode, path: Path, around: Around): unknown {
-  const written = String(node.value ?? node.source);
-  if (isZone(written)) return written;
-  const guess = usualZone(written) ?? nearest(written, zoneNames()) ?? 'Asia/Tokyo';
-  around.report(fault('unknown-timezone', node, path, { value: written, guess }));
-  return undefined;
-}
-
-function readId(node: ScalarNode, path: Path, around: Around): unknown {
-  const id = String(node.value ?? node.source);
-  if (checkId(id, node, path, around)) return id;
-  return undefined;
-}
-
-/** Reports an id that cannot be one; true when it can. */
-export function checkId(id: string, at: { start: number; end: number }, path: Path, around: Around): boolean {
-  const problem = idProblem(id);
-  if (!problem) return true;
-  if (isUnseen(id)) return false;
-  const fixed = slug(id);
-  const facts = fixed ? { id, fixed } : { id };
-  around.report({ ...fault('bad-id', at, path, facts), ...(problem === 'length' ? { because: 'length' } : {}) });
-  return false;
-}
-
 function checkCadence(entry: Entry, node: MapNode, path: Path, around: Around): void {
   const { every, on } = entry as { every?: string; on?: string };
   if (every === undefined || readCadence(every, on)) return;
@@ -337,42 +189,3 @@ function listForm(of: Form): Text {
   if (of.is === 'day') return forms.dateList;
   return of.is === 'text' ? forms.textList : forms.entryList;
 }
-
-const enumForms: ReadonlyMap<string, Text> = new Map([
-  ['decision', forms.decision],
-  ['status', forms.status],
-  ['kind', forms.kind],
-  ['source', forms.source],
-  ['aim', forms.step],
-  ['role', forms.step],
-]);
-
-function leafForm(form: Form): Text {
-  if (form.is === 'one') return enumForms.get(enumKey(form.of)) ?? forms.text;
-  if (form.is === 'minutes') return forms.minutes;
-  return form.is === 'count' ? forms.number : form.is === 'done' ? forms.done : forms.text;
-}
-
-/** Which set of words this is: each has a sentence of its own. */
-function enumKey(of: readonly string[]): string {
-  if (of.includes('pause')) return 'decision';
-  if (of.includes('cancelled')) return 'status';
-  if (of.includes('swap')) return 'source';
-  return of.includes('cohost') ? 'aim' : 'kind';
-}
-
-/** The nearest key above a value, for sentences about it. */
-const keyOf = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
-
-export const fault = (
-  rule: FaultRule,
-  at: { start: number; end: number },
-  path: Path,
-  facts: Fault['facts'],
-): Fault => ({
-  rule,
-  start: at.start,
-  end: at.end,
-  path,
-  facts,
-});
