@@ -11,7 +11,8 @@ import { type Found, type Reading, readingOf, startsOf } from './reading.ts';
 import { conflicts, unreadable } from './syntax.ts';
 
 export type { Kept as Entry, Part } from './part.ts';
-export { aspectOf, lastStart, mostSessions, type Reading } from './reading.ts';
+export { mostSessions } from './plan-of.ts';
+export { aspectOf, lastStart, type Reading } from './reading.ts';
 
 /** So many pieces of a text are tried although they cannot be read; each costs the parser an error. */
 const mostBroken = 100;

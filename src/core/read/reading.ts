@@ -1,12 +1,12 @@
 import { type Section, sections } from '../plan/fields.ts';
 import type { Path } from '../plan/path.ts';
-import type { Plan, Session } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Fault } from './fault.ts';
+import { faultsOf } from './faults-of.ts';
 import { child, type Node, type Pair } from './node.ts';
 import type { Kept as Entry, Part } from './part.ts';
+import { planOf } from './plan-of.ts';
 import { nameKey, type Placed, type Shape, shapeOf } from './shape.ts';
-import { unreadable } from './syntax.ts';
-import { duplicate } from './value.ts';
 
 /** A text with what it says. Made once for each version of a text; everything else reads from it. */
 export interface Reading {
@@ -62,11 +62,6 @@ export interface Body {
   /** True where every part is known to be sound. */
   readonly sound?: boolean;
 }
-
-/** So many faults are kept of one text; whoever reads them all has other troubles. */
-const mostFaults = 10_000;
-/** Sessions read of one file. */
-export const mostSessions = 5000;
 
 export function startsOf({ lead, parts }: Pick<Body, 'lead' | 'parts'>): readonly number[] {
   const starts = new Array<number>(parts.length);
@@ -195,109 +190,6 @@ function linesOf({ lead, parts, starts, text }: Body): readonly number[] {
     line += breaks;
     return start;
   });
-}
-
-interface Texture {
-  readonly parts: readonly Part[];
-  readonly starts: readonly number[];
-  readonly troubled: readonly number[];
-  readonly shape: Shape;
-  readonly refusals: readonly Fault[];
-  readonly length: number;
-}
-
-function faultsOf({ parts, starts, troubled, shape, refusals, length }: Texture): readonly Fault[] {
-  const faults: Fault[] = [...refusals];
-  for (const nth of refusals.length > 0 ? [] : troubled) {
-    const part = parts[nth] as Part;
-    const base = starts[nth] ?? 0;
-    if (!isEcho(parts, nth)) for (const found of part.faults) faults.push(shift(found, base));
-    part.entries.forEach((entry, at) => {
-      const path = shape.paths[nth]?.[at] ?? [];
-      for (const found of entry.faults) faults.push(shift(found, base, [...path, ...found.path]));
-    });
-  }
-  const at = ({ part, entry }: Placed): { pair: Pair; base: number } => ({
-    pair: parts[part]?.entries[entry]?.keyPair as Pair,
-    base: starts[part] ?? 0,
-  });
-  if (refusals.length === 0)
-    for (const { second, first } of shape.twins) faults.push(twice(at(second), at(first), second.path));
-  const excess = shape.lists.get('sessions')?.[mostSessions];
-  if (excess) {
-    const start = (starts[excess.part] ?? 0) + (parts[excess.part]?.entries[excess.entry]?.node.start ?? 0);
-    faults.push(unreadable(start, start + 1, 'tooManyEntries'));
-  }
-  faults.sort((a, b) => a.start - b.start);
-  return faults.slice(0, mostFaults).map((found) => visible(found, length));
-}
-
-/** True for a line at the margin behind a quotation mark that is not closed: it is the rest of the quoted text. */
-function isEcho(parts: readonly Part[], nth: number): boolean {
-  let above = nth;
-  while (parts[above]?.holds === 'stray') above--;
-  for (let at = above; at < nth; at++) if (parts[at]?.faults.some(({ because }) => because === 'quote')) return true;
-  return false;
-}
-
-function twice(second: { pair: Pair; base: number }, first: { pair: Pair; base: number }, path: Path): Fault {
-  const found = duplicate(second.pair, first.pair, path.slice(0, -1));
-  const other = found.other as Fault;
-  return { ...shift(found, second.base), other: shift(other, first.base) };
-}
-
-const shift = (found: Fault, base: number, path: Path = found.path): Fault => ({
-  ...found,
-  start: found.start + base,
-  end: found.end + base,
-  path,
-  ...(found.other ? { other: shift(found.other, base) } : {}),
-});
-
-/** A stretch of no characters, such as a key of no letters or the end of the text, takes in one beside it. */
-function visible(found: Fault, length: number): Fault {
-  if (found.start < found.end && found.end <= length) return found;
-  const start = Math.max(0, Math.min(found.start, length - 1));
-  return { ...found, start, end: Math.min(length, Math.max(start + 1, found.end)) };
-}
-
-/** The value of an item with its place in the list; the same object for as long as neither changes. */
-function withPlace({ value, memo }: Entry, nth: number): { readonly nth: number } {
-  const known = memo.value as { readonly nth: number } | undefined;
-  if (known?.nth === nth) return known;
-  const fresh = { ...(value as object), nth };
-  memo.value = fresh;
-  return fresh;
-}
-
-function planOf({ heads, lists, named }: Shape, entryAt: (placed: Placed) => Entry): Plan {
-  const list = <T>(section: Section): T[] =>
-    (lists.get(section) ?? []).flatMap((placed) => {
-      const entry = entryAt(placed);
-      return entry.value === undefined ? [] : [withPlace(entry, placed.path[1] as number) as T];
-    });
-  const maps = new Map<Section, Map<string, unknown>>();
-  for (const placed of named.values()) {
-    const { section, key, value } = entryAt(placed);
-    const entries = maps.get(section) ?? new Map<string, unknown>();
-    maps.set(section, entries.set(key ?? '', value));
-  }
-  const map = <T>(section: Section): Map<string, T> => (maps.get(section) ?? new Map()) as Map<string, T>;
-  const single = (section: Section): unknown => {
-    const placed = heads.get(section);
-    return placed && entryAt(placed).value;
-  };
-  const version = single('meetup') as number | undefined;
-  const series = single('series') as Plan['series'];
-  return {
-    ...(version === undefined ? {} : { meetup: version }),
-    ...(series === undefined ? {} : { series }),
-    topics: map('topics'),
-    sessions: list<Session>('sessions').filter(({ nth }) => nth < mostSessions),
-    outcomes: list('outcomes'),
-    teams: map('teams'),
-    people: map('people'),
-  };
 }
 
 /** The entry a path leads to or into, and the rest of the path below it. */
