@@ -8,7 +8,7 @@ import { orderOf } from '../../src/core/planner/acts/order.ts';
 import { edit, read } from '../../src/core/read/read.ts';
 import { apply, revise } from '../../src/core/revise/revise.ts';
 import { compose } from '../../src/core/revise/splice.ts';
-import { clock } from '../core/folder.ts';
+import { groundOn } from '../core/planner/ground.ts';
 import { examples } from './files.ts';
 import { law } from './runs.ts';
 import { anyText } from './texts.ts';
@@ -54,7 +54,7 @@ function doneOn(now: string, shown: string, heard: readonly Splice[], act: Act):
   const before = read(shown);
   const reading = heard.length > 0 ? edit(before, heard) : before;
   assert.equal(reading.text, now);
-  const order = orderOf(act, { since: sinceThen(before, reading, heard), language: 'en', today: clock });
+  const order = orderOf(act, groundOn(sinceThen(before, reading, heard)));
   if ('refused' in order) return undefined;
   const revision = revise(reading, order.changes);
   if ('refused' in revision) return undefined;

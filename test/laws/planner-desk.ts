@@ -25,8 +25,11 @@ class Page {
   version = 0;
   uri = '';
   readonly answers = new Map<number, Answer>();
+  /** Everything it was told, in the order in which it heard it. */
+  readonly told: ToPlanner[] = [];
 
   take(message: ToPlanner, again: () => void): void {
+    this.told.push(message);
     if ('answer' in message) this.answers.set(message.answer.id, message.answer);
     else if ('view' in message) Object.assign(this, message);
     else if ('gone' in message) Object.assign(this, { uri: message.uri, version: 0, view: undefined });
@@ -115,7 +118,7 @@ export class PlannerDesk {
       const { reading } = this.examined;
       const then = since(reading);
       if (!then) return refused(plannerWords.refused.changed);
-      const order = orderOf(act, { since: then, language: 'en', today: clock });
+      const order = orderOf(act, { since: then, words, circle: this.#circle, file: 'a.meetup.yaml' });
       if ('refused' in order) return refused(order.refused.text);
       const revision = revise(reading, order.changes);
       if ('refused' in revision) return refused(plannerWords.refused.unreadable);

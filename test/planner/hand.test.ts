@@ -6,6 +6,7 @@ import { read } from '../../src/core/read/read.ts';
 import { apply, revise } from '../../src/core/revise/revise.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
 import { clock } from '../core/folder.ts';
+import { groundOn } from '../core/planner/ground.ts';
 import { Stand, told } from './stand.ts';
 
 const file = 'sales-dev.meetup.yaml';
@@ -54,7 +55,7 @@ class Desk {
       if (!wish) return acts;
       acts.push(wish.act);
       const reading = read(this.text);
-      const order = orderOf(wish.act, { since: sinceThen(reading, reading, []), language: 'en', today: clock });
+      const order = orderOf(wish.act, groundOn(sinceThen(reading, reading, [])));
       const revision = 'changes' in order ? revise(reading, order.changes) : undefined;
       const done = revision !== undefined && 'splices' in revision;
       if (revision && 'splices' in revision) this.text = apply(this.text, revision.splices);

@@ -1,31 +1,66 @@
 import { type Occasion, presentAt } from './occasion.ts';
 
+/** Sessions in the order in which they are held: dated ones by date, time and file, then the undecided ones. */
+export const inTime = (a: Occasion, b: Occasion): number =>
+  order(a.date ?? '~', b.date ?? '~') ||
+  order(a.start ?? '~', b.start ?? '~') ||
+  order(a.file, b.file) ||
+  a.nth - b.nth;
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Where people appear: at sessions, and in organiser groups. Has the lifetime of a circle. */
 export class Appearances {
   readonly #organised = new Map<string, Set<string>>();
-  /** Made when somebody asks for the first time: most folders are opened to look at the next session. */
-  #sessions: Map<string, Set<Occasion>> | undefined;
+  readonly #sessions = new Map<string, { readonly all: Set<Occasion>; sorted: readonly Occasion[] | undefined }>();
+  /** Files whose sessions are among them, and those that wait: most folders are opened to look at the next session. */
+  readonly #entered = new Set<string>();
+  readonly #waiting = new Set<string>();
 
-  /** Dated sessions of the folder, not cancelled, at which somebody was or is expected; in no order. */
-  sessions(id: string, all: () => Iterable<Occasion>): ReadonlySet<Occasion> {
-    if (!this.#sessions) {
-      this.#sessions = new Map();
-      for (const occasion of all()) this.#enter(this.#sessions, occasion);
+  /**
+   * Takes in the sessions of the files that wait, one file a step.
+   * @param of the sessions of a file as they are now
+   */
+  *gather(of: (file: string) => readonly Occasion[]): Iterable<undefined> {
+    for (const file of this.#waiting) {
+      this.#waiting.delete(file);
+      this.#entered.add(file);
+      for (const occasion of of(file)) this.#enter(occasion);
+      yield undefined;
     }
-    return this.#sessions.get(id) ?? none;
   }
 
-  /** Takes sessions out and in. */
-  replace(gone: readonly Occasion[], come: readonly Occasion[]): void {
-    const sessions = this.#sessions;
-    if (!sessions) return;
-    for (const occasion of gone) for (const id of presentAt(occasion)) sessions.get(id)?.delete(occasion);
-    for (const occasion of come) this.#enter(sessions, occasion);
+  /** Dated sessions of the files taken in, not cancelled, at which somebody was or is expected, in time. */
+  sessions(id: string): readonly Occasion[] {
+    const found = this.#sessions.get(id);
+    if (!found) return [];
+    found.sorted ??= [...found.all].sort(inTime);
+    return found.sorted;
   }
 
-  #enter(sessions: Map<string, Set<Occasion>>, occasion: Occasion): void {
+  /** Takes sessions of a file out and in; those of a file that waits are not there yet. */
+  replace(file: string, gone: readonly Occasion[], come: readonly Occasion[]): void {
+    if (!this.#entered.has(file)) {
+      this.#waiting.add(file);
+      return;
+    }
+    for (const occasion of gone)
+      for (const id of presentAt(occasion)) {
+        const known = this.#sessions.get(id);
+        if (known?.all.delete(occasion)) known.sorted = undefined;
+      }
+    for (const occasion of come) this.#enter(occasion);
+  }
+
+  #enter(occasion: Occasion): void {
     if (occasion.date === undefined || occasion.status === 'cancelled') return;
-    for (const id of presentAt(occasion)) into(sessions, id).add(occasion);
+    for (const id of presentAt(occasion)) {
+      const known = this.#sessions.get(id);
+      if (known) {
+        known.all.add(occasion);
+        known.sorted = undefined;
+      } else this.#sessions.set(id, { all: new Set([occasion]), sorted: undefined });
+    }
   }
 
   /** The series whose organiser group somebody belongs to, by file. */
@@ -38,17 +73,11 @@ export class Appearances {
     const [was, is] = [new Set(before), new Set(after)];
     const moved = [...new Set([...before, ...after])].filter((id) => was.has(id) !== is.has(id));
     for (const id of moved) {
-      if (is.has(id)) into(this.#organised, id).add(file);
-      else this.#organised.get(id)?.delete(file);
+      const known = this.#organised.get(id) ?? new Set<string>();
+      if (is.has(id)) known.add(file);
+      else known.delete(file);
+      this.#organised.set(id, known);
     }
     return moved;
   }
-}
-
-const none: ReadonlySet<Occasion> = new Set();
-
-function into<T>(sets: Map<string, Set<T>>, key: string): Set<T> {
-  const known = sets.get(key) ?? new Set<T>();
-  sets.set(key, known);
-  return known;
 }

@@ -50,33 +50,36 @@ export function carried(
   return before ? [{ do: 'setField', path: [...path, before.nth], value }] : [{ do: 'addItem', path, value, at: 0 }];
 }
 
-/** Something that is put on the plan: the day, or that it is open, and perhaps who hosts. */
+/** Something that is put on the plan: the day, or that it is open, perhaps who hosts, and what a new session is about. */
 export interface Appointment {
   readonly date: Day | 'tbd';
   readonly host: string | undefined;
+  readonly topics?: readonly string[];
 }
 
 /**
  * The next session of a series with what earlier ones left open first on its agenda. An open date that is fixed changes
  * its session; otherwise a new one is written.
  * @param waiting the session whose date is open
+ * @param agenda its agenda as it stands
  */
 export function scheduled(
   circle: Circle,
   file: string,
   waiting: Occasion | undefined,
-  { date, host }: Appointment,
+  { date, host, topics = [] }: Appointment,
   words: Words,
+  agenda?: readonly Block[],
 ): { readonly changes: readonly Change[]; readonly followups: number } {
-  const whose = host === undefined ? {} : { host };
-  if (date === 'tbd') return { changes: [{ do: 'addSession', session: { date, ...whose } }], followups: 0 };
+  const known = { ...(host === undefined ? {} : { host }), ...(topics.length === 0 ? {} : { topics }) };
+  if (date === 'tbd') return { changes: [{ do: 'addSession', session: { date, ...known } }], followups: 0 };
   const { show } = circle.people;
   if (waiting) {
     const open = carriedTo(circle, { ...waiting, date, status: 'planned' });
-    const first = open.length > 0 ? carried(waiting, open, words, show) : [];
+    const first = open.length > 0 ? carried(waiting, open, words, show, agenda) : [];
     return { changes: [...dateFixed(waiting, date, host), ...first], followups: open.length };
   }
   const open = carriedUntil(circle, file, date);
-  const agenda = open.length > 0 ? { agenda: [carriedLine(open, words, show)] } : {};
-  return { changes: [{ do: 'addSession', session: { date, ...whose, ...agenda } }], followups: open.length };
+  const first = open.length > 0 ? { agenda: [carriedLine(open, words, show)] } : {};
+  return { changes: [{ do: 'addSession', session: { date, ...known, ...first } }], followups: open.length };
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../plan/day.ts';
-import { Appearances } from './appearances.ts';
+import { Appearances, inTime } from './appearances.ts';
 import { count, counted, tally } from './counts.ts';
 import { Derived } from './derived.ts';
 import { type Experience, Experiences } from './experience.ts';
@@ -165,7 +165,15 @@ export class Circle {
   /** Dated sessions of the folder, not cancelled, at which somebody was or is expected, in time. */
   sessionsOf(id: string): readonly Occasion[] {
     this.#ask(`path ${id}`);
-    return [...this.#appearances.sessions(id, () => [...this.#ofFile.values()].flat())].sort(inTime);
+    for (const _ of this.gathering());
+    return this.#appearances.sessions(id);
+  }
+  /**
+   * What there is to do before `sessionsOf` can answer, step by step: where thousands of files come, somebody else may
+   * have a turn in between. Nothing is left where somebody has asked before.
+   */
+  gathering(): Iterable<undefined> {
+    return this.#appearances.gather((file) => this.#ofFile.get(file) ?? []);
   }
   /** The series whose organiser group somebody belongs to, by file. */
   organisedBy(id: string): readonly string[] {
@@ -346,7 +354,7 @@ export class Circle {
     if (differ(recordAt)) changed.add(`record ${file}`);
     if (differ(hintsAt)) changed.add(`hinted ${file}`);
     if (differ(togetherAt)) changed.add(`gathered ${file}`);
-    this.#appearances.replace(gone, come);
+    this.#appearances.replace(file, gone, come);
     for (const occasion of gone) this.#fileDay(occasion, -1, changed);
     for (const occasion of come) this.#fileDay(occasion, 1, changed);
     this.#countTopics(file, gone, come, changed);
@@ -411,12 +419,6 @@ export function circleOf(
   for (const sheet of sheets) circle.put(sheet);
   return circle;
 }
-
-const inTime = (a: Occasion, b: Occasion): number => {
-  const keyA = `${a.date ?? '~'}${a.start ?? '~'}`;
-  const keyB = `${b.date ?? '~'}${b.start ?? '~'}`;
-  return keyA < keyB ? -1 : keyA > keyB ? 1 : a.file < b.file ? -1 : a.file > b.file ? 1 : a.nth - b.nth;
-};
 
 /** What of a session makes the rhythm of its series. */
 const rhythmic = ({ nth, date, start, status, host, cohosts, participants, topics, session }: Occasion): object => {

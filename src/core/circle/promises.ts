@@ -31,10 +31,11 @@ export const carriedTo = (circle: Circle, { file, nth, date, status }: Occasion)
   status === 'planned' && date !== undefined ? carriedUntil(circle, file, date, nth) : [];
 
 /**
- * The same for a session on a day that is not in the file yet.
+ * The same for a session on a day that is not in the file yet; nothing for a day that has passed.
  * @param own its place in the file's list, where it has one
  */
 export function carriedUntil(circle: Circle, file: string, date: Day, own?: number): readonly Promised[] {
+  if (date < circle.today) return [];
   const sooner = circle
     .of(file)
     .some(

@@ -53,6 +53,10 @@ export const plannerWords = {
     topicCarried: { en: '"{topic}" is now on {date}.', ja: '「{topic}」を{date}に移しました。' },
     topicPut: { en: '"{topic}" is on {date}.', ja: '「{topic}」を{date}に入れました。' },
     sessionAdded: { en: '{date} is on the plan.', ja: '{date}を予定に入れました。' },
+    sessionAsks: {
+      en: '{date} is on the plan. What is still open comes first: {followups}.',
+      ja: '{date}を予定に入れました。最初に、残ったやること{followups}を置きました。',
+    },
     sessionOpen: { en: 'A session without a date is on the plan.', ja: '日程未定の回を足しました。' },
     minutes: { en: '"{text}" takes {minutes} now.', ja: '「{text}」を{minutes}にしました。' },
     decided: { en: 'The decision is written down.', ja: '判断を書き残しました。' },

@@ -86,11 +86,9 @@ export class PlannerPanel implements vscode.Disposable {
       seen: () => this.#panel.visible,
       write: async (act, since) => {
         const { library, words } = this.#house;
-        const shelf = library.shelfOf(this.#uri);
-        const ground = { language: words(shelf).language, today: shelf?.circle.today ?? '' };
-        const { said, ...outcome } = await carryOut(library, this.#uri, act, since, ground);
+        const { said, ...outcome } = await carryOut(library, this.#uri, act, since, words);
         if (!outcome.done) void this.#lookAtFile();
-        return { ...outcome, said: words(shelf).fill(said.text, said.facts) };
+        return { ...outcome, said: words(library.shelfOf(this.#uri)).fill(said.text, said.facts) };
       },
       tell: (message) => this.#tell(message),
       fail: (error) => {

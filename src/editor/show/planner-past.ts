@@ -30,6 +30,11 @@ export class PlannerPast {
     if (this.#shown.size > 0) this.#edits.push(...splices);
   }
 
+  /** True for a page an act can be followed from. */
+  knows(version: number): boolean {
+    return this.#shown.has(version);
+  }
+
   /** What became of the text since a page was shown; undefined for a page nobody remembers. */
   since(version: number, now: Reading): Since | undefined {
     const shown = this.#shown.get(version);

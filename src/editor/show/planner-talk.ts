@@ -129,8 +129,8 @@ export class PlannerTalk {
   /** Does one act, shows what came of it, and answers: in this order, so that the answer finds the new page. */
   async #act({ act, version, id }: Acted): Promise<void> {
     const outcome = await this.#house.write(act, (now) => this.#past.since(version, now));
-    // A page that shows something else than the text is told all of it.
-    if (!outcome.done) this.#shown = undefined;
+    // A page nobody remembers is told everything; any other one, what changed since.
+    if (!this.#past.knows(version)) this.#shown = undefined;
     await this.refresh();
     this.#answer({ id, ...outcome });
   }

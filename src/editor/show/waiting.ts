@@ -57,6 +57,8 @@ const isAlive = ({ shelf, book }: Place): boolean => rhythmOf(shelf.circle, book
 export function* peopleRows(library: Library): Rows {
   for (const shelf of library.shelves) {
     const { people } = shelf.circle;
+    // What each of them has done is told when their row is drawn.
+    yield* shelf.circle.gathering();
     const named: { id: string; key: string }[] = [];
     for (const id of people.ids) {
       yield undefined;
@@ -88,6 +90,7 @@ export function* myRows(library: Library): Rows {
       if (place.shelf.key !== shelf.key || !isAlive(place)) continue;
       for (const one of promisesIn(place)) if (one.owner === own) promised.push(promisedRow(place, one, 'mine'));
     }
+    yield* shelf.circle.gathering();
     for (const occasion of shelf.circle.sessionsOf(own)) {
       const book = library.bookIn(shelf, occasion.file);
       if (book && isHost(occasion, own))

@@ -7,6 +7,7 @@ import { read } from '../../../src/core/read/read.ts';
 import { apply, revise } from '../../../src/core/revise/revise.ts';
 import { wordsFor } from '../../../src/core/words/words.ts';
 import { clock } from '../folder.ts';
+import { groundOn } from './ground.ts';
 
 const file = `series:
   title: Sales and Dev
@@ -37,7 +38,7 @@ function after(act: Act, now = file, shown = file, language: 'en' | 'ja' = 'en')
   assert.ok(heard({ act, version: 1, id: 1 }), `the editor hears ${JSON.stringify(act)}`);
   const reading = read(now);
   const since = sinceThen(shown === now ? reading : read(shown), reading, []);
-  const order = orderOf(act, { since, language, today: clock });
+  const order = orderOf(act, groundOn(since, language));
   if ('refused' in order) return order.refused.text.en.split(/[,.]/)[0] ?? '';
   const revision = revise(reading, order.changes);
   return 'refused' in revision ? revision.refused.reason : apply(now, revision.splices);
@@ -50,11 +51,11 @@ function lines(act: Act, now = file, shown = file, language: 'en' | 'ja' = 'en')
   const gone = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line.trim()}`);
   return [...gone, ...fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line.trim()}`)].join('\n');
 }
-const said = (act: Act, language: 'en' | 'ja' = 'en'): string => {
-  const reading = read(file);
-  const order = orderOf(act, { since: sinceThen(reading, reading, []), language, today: clock });
-  const { text, facts } = 'refused' in order ? order.refused : order.said;
-  return wordsFor(language, clock).fill(text, facts);
+const said = (act: Act, language: 'en' | 'ja' = 'en', text = file): string => {
+  const reading = read(text);
+  const order = orderOf(act, groundOn(sinceThen(reading, reading, []), language));
+  const sentence = 'refused' in order ? order.refused : order.said;
+  return wordsFor(language, clock).fill(sentence.text, sentence.facts);
 };
 
 const set = (
@@ -273,6 +274,49 @@ describe('an act: what came out', () => {
         'renewal:\n    decisions:\n      - date: 2026-11-23\n        decision: continue\n        why: it works',
       ),
     ));
+});
+
+describe('an act that puts a session on the plan', () => {
+  const promised = `series: { title: A }
+sessions:
+  - date: 2026-11-19
+    followups:
+      - { what: draft the form, owner: mio }
+  - date: tbd
+    options: [2026-12-10, 2026-12-17]
+    agenda:
+      - 10m talk
+people:
+  mio: { name: Mio }
+`;
+  const set = (saw: string, value: string): Act => ({ act: 'set', path: ['sessions', 1, 'date'], saw, value });
+  const on = (text: string, act: Act): string => after(act, text, text);
+
+  it('puts first in a new one what is still open', () =>
+    assert.equal(
+      lines({ act: 'addSession', date: '2026-12-03', host: 'mio' }, promised),
+      '+ - date: 2026-12-03\n+ host: mio\n+ - "5m Still open: draft the form (Mio)"',
+    ));
+  it('puts it first in one whose open date is fixed, and the dates under discussion go', () =>
+    assert.equal(
+      lines(set('tbd', '2026-12-10'), promised, promised),
+      '- - date: tbd\n- options: [2026-12-10, 2026-12-17]\n+ - date: 2026-12-10\n+ - "5m Still open: draft the form (Mio)"',
+    ));
+  it('asks once where the date is opened and fixed again', () => {
+    const opened = on(on(promised, set('tbd', '2026-12-10')), set('2026-12-10', ''));
+    const again = on(opened, set('tbd', '2026-12-17'));
+    assert.equal(again.split('Still open').length, 2, again);
+  });
+  it('puts nothing into one that has passed, nor into one behind the next', () => {
+    assert.equal(lines({ act: 'addSession', date: '2026-11-05' }, promised), '+ - date: 2026-11-05');
+    const next = on(promised, { act: 'addSession', date: '2026-12-03' });
+    assert.equal(lines({ act: 'addSession', date: '2027-01-07' }, next), '+ - date: 2027-01-07');
+  });
+  it('says so, in both languages', () => {
+    const act: Act = { act: 'addSession', date: '2026-12-03' };
+    assert.equal(said(act, 'en', promised), 'Thu 3 Dec is on the plan. What is still open comes first: 1 follow-up.');
+    assert.equal(said(act, 'ja', promised), '12月3日（木）を予定に入れました。最初に、残ったやること1件を置きました。');
+  });
 });
 
 describe('an act on a page that is older than the text', () => {

@@ -70,7 +70,7 @@ export function addFormat({ session, format: id, minutes, topic }: ActOf<'addFor
   const bare = itemsIn(ground.since.now, agenda) === 0;
   const least = bare ? leastMinutes(format) : leastOfPhases(format);
   if (minutes < least) return refuse('short', { minutes: least });
-  const { language } = ground;
+  const { language } = ground.words;
   const boxes = bare ? boxesFor(format, minutes, language) : phasesFor(format, minutes, language);
   const longest = Math.max(...boxes.map((box) => box.minutes));
   const value = boxes.map((box): Value => {
@@ -85,10 +85,10 @@ export function addFormat({ session, format: id, minutes, topic }: ActOf<'addFor
 }
 
 /** A block on one line, the length written as the agendas of the file have it. */
-function shortLine({ since, language }: Ground, minutes: number, what: string): string {
+function shortLine({ since, words }: Ground, minutes: number, what: string): string {
   const kanji = /^\s*- ["']?\d+\s?分/m.test(since.now.text);
   const latin = /^\s*- ["']?\d+\s?m/m.test(since.now.text);
-  return `${minutes}${kanji || (language === 'ja' && !latin) ? '分' : 'm'} ${what}`;
+  return `${minutes}${kanji || (words.language === 'ja' && !latin) ? '分' : 'm'} ${what}`;
 }
 
 /** A block stands on one line. */

@@ -1,8 +1,9 @@
+import type { Circle } from '../../circle/circle.ts';
 import type { Change } from '../../plan/change.ts';
 import type { Path } from '../../plan/path.ts';
 import type { Session } from '../../plan/plan.ts';
 import { plannerWords } from '../../words/planner.ts';
-import type { Facts, Text } from '../../words/words.ts';
+import type { Facts, Text, Words } from '../../words/words.ts';
 import type { Since } from './follow.ts';
 
 /** What an act comes to on the text as it reads now. */
@@ -24,9 +25,11 @@ export interface Sentence {
 /** What acts are worked out on. */
 export interface Ground {
   readonly since: Since;
-  /** The reader's language: lines the planner makes up are written in it. */
-  readonly language: 'en' | 'ja';
-  readonly today: string;
+  /** The reader's: lines the planner makes up are written in them. */
+  readonly words: Words;
+  /** The folder of the file, which knows this text already; and what the file is called in it. */
+  readonly circle: Circle;
+  readonly file: string;
 }
 
 export const refuse = (why: keyof typeof plannerWords.refused, facts: Facts = {}): Order => ({

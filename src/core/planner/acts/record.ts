@@ -1,9 +1,10 @@
-import { type Day, isDay, readDay } from '../../plan/day.ts';
+import { scheduled } from '../../circle/carried.ts';
+import { type Day, readDay } from '../../plan/day.ts';
 import type { Path } from '../../plan/path.ts';
 import type { ActOf } from './act.ts';
 import { oneLine } from './blocks.ts';
 import { follow } from './follow.ts';
-import { done, type Ground, type Order, refuse } from './ground.ts';
+import { done, type Ground, type Order, refuse, type Sentence } from './ground.ts';
 import { valueIn } from './settable.ts';
 
 const texts: Readonly<Record<string, string>> = { agenda: 'what', hints: 'said', followups: 'what' };
@@ -43,29 +44,33 @@ function added(
   return { changes: [{ do: 'addItem', path: at, value }], said: done('joined', { value: text }), at };
 }
 
-/** A session where its date belongs, perhaps with a topic that was waiting. */
+/** A session where its date belongs, perhaps with a topic that was waiting; what is still open comes first in it. */
 export function addSession({ date, host, topic }: ActOf<'addSession'>, ground: Ground): Order {
   const day: Day | 'tbd' | undefined = date === 'tbd' ? date : dayIn(date, ground);
   if (day === undefined) return refuse('misfit', { value: date });
-  const session = { date: day, ...(host ? { host } : {}), ...(topic ? { topics: [topic] } : {}) };
-  const said = day === 'tbd' ? done('sessionOpen') : done('sessionAdded', { date: day });
-  return { changes: [{ do: 'addSession', session }], said };
+  const { circle, file, words } = ground;
+  const appointment = { date: day, host, topics: topic === undefined ? [] : [topic] };
+  const { changes, followups } = scheduled(circle, file, undefined, appointment, words);
+  return { changes, said: day === 'tbd' ? done('sessionOpen') : onPlan(day, followups) };
 }
 
-function dayIn(text: string, { today }: Ground): Day | undefined {
-  const day = readDay(text, isDay(today) ? today : undefined);
+/** What is said of a session that has its day now. */
+export const onPlan = (date: Day, followups: number): Sentence =>
+  followups > 0 ? done('sessionAsks', { date, followups }) : done('sessionAdded', { date });
+
+function dayIn(text: string, { circle }: Ground): Day | undefined {
+  const day = readDay(text, circle.today);
   return 'day' in day ? day.day : 'fix' in day ? day.fix : undefined;
 }
 
 /** How a series goes on, written with the day it was decided. */
-export function decide({ decision, why, change }: ActOf<'decide'>, { today }: Ground): Order {
-  if (!isDay(today)) return refuse('misfit', { value: today });
+export function decide({ decision, why, change }: ActOf<'decide'>, { circle }: Ground): Order {
   const said = {
     ...(why === undefined ? {} : { why: oneLine(why) }),
     ...(change === undefined ? {} : { change: oneLine(change) }),
   };
   return {
-    changes: [{ do: 'addDecision', decision: { date: today, decision, ...said } }],
+    changes: [{ do: 'addDecision', decision: { date: circle.today, decision, ...said } }],
     said: done('decided'),
     at: ['series', 'renewal', 'decisions'],
   };

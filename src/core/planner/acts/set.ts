@@ -1,4 +1,3 @@
-import type { Change } from '../../plan/change.ts';
 import { readDay } from '../../plan/day.ts';
 import { fieldOf } from '../../plan/fields.ts';
 import { fits } from '../../plan/fits.ts';
@@ -8,6 +7,7 @@ import type { ActOf } from './act.ts';
 import { oneLine } from './blocks.ts';
 import { follow } from './follow.ts';
 import { done, type Ground, type Order, refuse, sessionNow } from './ground.ts';
+import { setDate } from './set-date.ts';
 import { settable, valueIn } from './settable.ts';
 
 /** Writes one value where it still stands as it was seen; what somebody typed there in the meantime is never lost. */
@@ -25,19 +25,20 @@ export function setValue({ path: was, saw, value: wanted }: ActOf<'set'>, ground
   if (value === null) return withoutValue(path, ground);
   if (!fits(form, value)) return refuse('misfit', { value: String(value) });
   if (isBlock(path)) return setBlock(path, value, ground);
-  return { changes: [...setChanges(path, value, ground)], said: done('written'), at: path };
+  if (path[0] === 'sessions' && path[2] === 'date') return setDate(path, String(value), ground);
+  return { changes: [{ do: 'setField', path, value }], said: done('written'), at: path };
 }
 
 const isBlock = (path: Path): boolean => path[0] === 'sessions' && path[2] === 'agenda';
 
 /** A value as it is stored: dates and times as people type them are understood, an empty text is none. */
-function normal(form: string, wanted: ActOf<'set'>['value'], { today }: Ground): ActOf<'set'>['value'] {
+function normal(form: string, wanted: ActOf<'set'>['value'], { circle }: Ground): ActOf<'set'>['value'] {
   if (typeof wanted !== 'string') return wanted;
   const text = wanted.replace(/\r\n?/g, '\n').trim();
   if (form === 'dayOrOpen' && text === '') return 'tbd';
   if (text === '') return null;
   if (form === 'day' || form === 'dayOrOpen') {
-    const day = readDay(text, today as Parameters<typeof readDay>[1]);
+    const day = readDay(text, circle.today);
     return 'day' in day ? day.day : 'fix' in day ? day.fix : 'open' in day && form === 'dayOrOpen' ? 'tbd' : text;
   }
   if (form === 'time') {
@@ -71,33 +72,4 @@ function setBlock(path: Path, value: string | number | boolean | null, ground: G
     said: key === 'minutes' ? done('minutes', { text, minutes: Number(value) }) : done('written'),
     at: path,
   };
-}
-
-/**
- * A session that gets another day keeps its identity in calendars: without an id of its own, it takes the day it had.
- * Dates under discussion end with the day that was chosen.
- */
-function* setChanges(path: Path, value: string | number | boolean, ground: Ground): Iterable<Change> {
-  yield { do: 'setField', path, value };
-  if (path[0] !== 'sessions' || path[2] !== 'date') return;
-  const session = sessionNow(ground, path);
-  const entry = path.slice(0, 2);
-  if (session?.options && value !== 'tbd') yield { do: 'removeField', path: [...entry, 'options'] };
-  if (session?.date && session.date !== 'tbd' && session.id === undefined)
-    yield { do: 'setField', path: [...entry, 'id'], value: session.date };
-  const to = placeFor(String(value), Number(path[1]), ground);
-  if (to !== undefined) yield { do: 'moveItem', path: entry, to };
-}
-
-/** Where a session belongs by its new day, in a file that was in the order of its dates; undefined where it may stay. */
-function placeFor(day: string, nth: number, { since }: Ground): number | undefined {
-  const { sessions } = since.now.plan;
-  const key = (date: string | undefined): string => (date === undefined || date === 'tbd' ? '9' : date);
-  const inOrder = sessions.every((one, at) => one.nth === at && key(sessions[at - 1]?.date ?? '0') <= key(one.date));
-  if (!inOrder) return undefined;
-  const others = sessions.filter((one) => one.nth !== nth);
-  const behind = others.findIndex(({ date }) => key(date) > key(day));
-  const to = behind === -1 ? others.length : behind;
-  const stays = key(sessions[nth - 1]?.date ?? '0') <= key(day) && key(day) <= key(sessions[nth + 1]?.date ?? '99');
-  return stays || to === nth ? undefined : to;
 }
