@@ -25,7 +25,7 @@ function decidePart(stage: Stage, { question, keep, stop }: Decide): TemplateRes
     if (!decision) return;
     void act(stage, { act: 'decide', decision, ...(why ? { why } : {}), ...(change ? { change } : {}) });
   };
-  return html`<form class="decide" @submit=${send}>
+  return html`<form class="renewal" @submit=${send}>
     <h2>${question}</h2>
     ${list(stage, labels.keepIf, keep)}${list(stage, labels.stopIf, stop)}
     ${

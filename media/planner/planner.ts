@@ -162,12 +162,10 @@ function news(now: Shown): TemplateResult | typeof nothing {
   if ('gone' in now) return html`<div class="banner">${levelSign('information')}<p>${now.gone}</p></div>`;
   const { trouble, locked } = now.view;
   if (!trouble && locked === undefined) return nothing;
-  return html`${locked === undefined ? nothing : html`<div class="banner">${lock}<p>${locked}</p></div>`}
-    ${
-      trouble === undefined
-        ? nothing
-        : html`<div class="banner">${levelSign('error')}<p>${trouble.text}</p>
-          <button type="button" class="action secondary" @click=${() => say({ line: trouble.line })}>${now.labels.showLine}</button>
-        </div>`
-    }`;
+  const way =
+    trouble &&
+    html`<button type="button" class="action secondary" @click=${() => say({ line: trouble.line })}>${now.labels.showLine}</button>`;
+  const apart = trouble?.text;
+  return html`${locked === undefined ? nothing : html`<div class="banner">${lock}<p>${locked}</p>${apart === undefined ? (way ?? nothing) : nothing}</div>`}
+    ${apart === undefined ? nothing : html`<div class="banner">${levelSign('error')}<p>${apart}</p>${way}</div>`}`;
 }

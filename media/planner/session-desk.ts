@@ -69,10 +69,11 @@ function chip(stage: Stage, content: unknown, name: string, remove: () => void):
   >${cross}</button></li>`;
 }
 
-function topicsPart(stage: Stage, { own, topics }: SessionView): TemplateResult {
+function topicsPart(stage: Stage, { own, topics }: SessionView): TemplateResult | typeof nothing {
   const { labels, choices } = stage;
   const held = new Set(topics.map(({ id }) => id));
   const waiting = choices.topics.filter(({ id }) => !held.has(id));
+  if (topics.length + waiting.length === 0) return nothing;
   const leave = (id: string): void => void act(stage, { act: 'leave', session: own.nth, list: 'topics', id });
   return html`<div class="session-topics">
     <ul class="topic-lines" aria-label=${labels.topics}>${topics.map(({ id, text, question, path }) =>

@@ -238,7 +238,7 @@ describe('the planner draws', () => {
     const trouble = known(message.view.trouble);
     await stand.show(message);
     const news = stand.page.locator('.news');
-    assert.ok((await news.textContent())?.includes(trouble.text));
+    assert.ok((await news.textContent())?.includes(known(trouble.text)));
     assert.ok((await texts('.date')).includes('Thu 15 Oct'));
     await stand.said();
     await news.getByRole('button', { name: message.labels.showLine }).click();

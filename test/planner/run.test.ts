@@ -84,6 +84,22 @@ describe('run mode', () => {
     assert.equal(await text('.digits'), '+0:30');
   });
 
+  it('shows the signal, and no frame before it, where the system forces its colours', async () => {
+    const message = told('en', 0);
+    await stand.page.emulateMedia({ forcedColors: 'active' });
+    await show(message);
+    await stand.page.keyboard.press(' ');
+    const frame = () =>
+      stand.page.locator('main').evaluate((one) => {
+        const { borderTopColor } = getComputedStyle(one);
+        return borderTopColor === getComputedStyle(document.body).backgroundColor ? 'unseen' : 'seen';
+      });
+    assert.equal(await frame(), 'unseen');
+    await pass((message.view.blocks[0]?.minutes ?? 0) + 1);
+    assert.equal(await frame(), 'seen');
+    await stand.page.emulateMedia({ forcedColors: null });
+  });
+
   it('goes on where it was after a reload', async () => {
     const message = told('en', 0);
     await show(message);

@@ -184,8 +184,10 @@ function remark(view: RunView, labels: RunLabels, stands: Standing): TemplateRes
     <label>${labels.said}<input name="said" required autocomplete="off" maxlength="2000" /></label>
     <label>${labels.from}<input name="from" required autocomplete="off" list="people" maxlength="200" /></label>
     <datalist id="people">${view.people.map(({ name }) => html`<option value=${name}></option>`)}</datalist>
-    <button type="submit" class="action primary">${labels.save}</button>
-    <button type="button" class="action" @click=${() => write(false)}>${labels.cancel}</button>
+    <span class="sends">
+      <button type="submit" class="action primary">${labels.save}</button>
+      <button type="button" class="action" @click=${() => write(false)}>${labels.cancel}</button>
+    </span>
   </form>`;
 }
 

@@ -33,9 +33,12 @@ function parts(labels: TogetherLabels, network: NetworkView): TemplateResult {
     </details>`;
 }
 
+/** With more people than these their names stand in each other's way where there is little room. */
+const crowd = 10;
+
 /** For the eyes only: the table says the same. */
 const picture = ({ dots, lines, summary }: NetworkView): TemplateResult => html`<svg
-  class="picture" viewBox="0 0 1000 560" role="img" aria-label=${summary}
+  class=${dots.length > crowd ? 'picture crowded' : 'picture'} viewBox="0 0 1000 560" role="img" aria-label=${summary}
 >
   ${lines.map(({ from, to, times, across }) => {
     const [a, b] = [dots[from], dots[to]];
@@ -46,7 +49,7 @@ const picture = ({ dots, lines, summary }: NetworkView): TemplateResult => html`
   ${dots.map(
     ({ x, y, name, tone }) => svg`<g transform="translate(${x} ${y})">
       <circle r="9" class=${tone === undefined ? 'toneless' : `tone-${tone}`} />
-      <text y="25" text-anchor=${x < 90 ? 'start' : x > 910 ? 'end' : 'middle'}>${name}</text>
+      <text y="13" class=${x < 90 ? 'begins' : x > 910 ? 'ends' : x < 260 ? 'left' : x > 740 ? 'right' : ''}>${name}</text>
     </g>`,
   )}
 </svg>`;

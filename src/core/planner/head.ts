@@ -54,6 +54,10 @@ const lessons = {
     en: 'This file holds teams and people for the folder. A series starts with a title and a first date.',
     ja: 'このファイルには、フォルダーで使う部門と人が書かれています。シリーズは、名前と最初の日付から始められます。',
   },
+  nothing: {
+    en: 'No series here yet. It starts with a title and a first date.',
+    ja: 'シリーズはまだありません。名前と最初の日付から始められます。',
+  },
 } satisfies Record<string, Text>;
 
 const endings = {
@@ -70,7 +74,9 @@ export function headOf(desk: Desk): Head {
     return text === undefined ? undefined : { text: prose(text), path: ['series', key] };
   };
   const state = rhythm?.state ?? 'alive';
-  const lesson = !series ? lessons.noSeries : series.goal === undefined ? lessons.noGoal : undefined;
+  const shared = sheet.teams.length + sheet.people.length > 0;
+  const none = shared ? lessons.noSeries : lessons.nothing;
+  const lesson = !series ? none : series.goal === undefined ? lessons.noGoal : undefined;
   return {
     own: series && {
       title: series.title ?? null,

@@ -37,7 +37,8 @@ export interface PlannerView {
 
 /** Why a part of the text cannot be read, and where. */
 export interface Trouble {
-  readonly text: string;
+  /** Undefined where `locked` says it. */
+  readonly text: string | undefined;
   /** Line in this version of the text, counted from 0. */
   readonly line: number;
 }
@@ -63,7 +64,7 @@ export function plannerView(
   return {
     language: words.language,
     state: examined.reading.sound ? 'sound' : 'broken',
-    trouble: troubleOf(desk),
+    trouble: troubleOf(desk, locked !== undefined),
     locked: locked ? words.fill(locked) : lockOfAll(desk),
     choices: choicesOf(desk),
     head: headOf(desk),
@@ -76,8 +77,10 @@ export function plannerView(
   };
 }
 
-function troubleOf({ reading, words }: Desk): Trouble | undefined {
+function troubleOf({ reading, words }: Desk, lockedOtherwise: boolean): Trouble | undefined {
   const fault = reading.faults.find(({ rule }) => rule === 'yaml-syntax' || rule === 'many-documents');
   if (!fault) return undefined;
-  return { text: words.fill(unreadable, fault.facts), line: places(reading.text)(fault).line };
+  const said = fault.because === 'conflict' && !lockedOtherwise;
+  const text = said ? undefined : words.fill(unreadable, fault.facts);
+  return { text, line: places(reading.text)(fault).line };
 }

@@ -262,3 +262,37 @@ describe('a sheet', () => {
     assert.deepEqual(at({ start: 0, end: 8 }), { line: 0, column: 0, endLine: 2, endColumn: 1 });
   });
 });
+
+describe('the sessions of somebody', () => {
+  const text = (nth: number, who = 'ken'): string =>
+    `series: { title: A }\nsessions: [{ date: 2026-1${nth % 3}-0${nth + 1}, host: ${who} }]\n`;
+  const files = Array.from({ length: 6 }, (_, nth) => `${nth}.meetup.yaml`);
+  const dates = (circle: ReturnType<typeof circleOf>, id: string) =>
+    circle.sessionsOf(id).map(({ date, file }) => `${date} ${file}`);
+
+  it('are gathered in steps, and whatever changes between two of them is in it', () => {
+    const circle = folder(Object.fromEntries(files.map((file, nth) => [file, text(nth)])));
+    const steps = circle.gathering()[Symbol.iterator]();
+    for (let nth = 0; nth < 3; nth++) steps.next();
+    // One that was gathered, one that was not, one that is gone, one that is new.
+    circle.put(open(text(0, 'aya'), '0.meetup.yaml').sheet);
+    circle.put(open(text(4, 'aya'), '4.meetup.yaml').sheet);
+    circle.remove('1.meetup.yaml');
+    circle.remove('5.meetup.yaml');
+    circle.put(open(text(7), '7.meetup.yaml').sheet);
+    steps.next();
+    const fresh = circleOf(circle.sheets.values(), clock, 'Asia/Tokyo');
+    for (const id of ['ken', 'aya']) assert.deepEqual(dates(circle, id), dates(fresh, id));
+    assert.equal(dates(circle, 'ken').length, 3);
+    assert.deepEqual([...circle.gathering()], [], 'nothing is left to do');
+  });
+
+  it('are known again when a file comes back', () => {
+    const circle = one(text(0));
+    assert.equal(dates(circle, 'ken').length, 1);
+    circle.remove(file);
+    assert.equal(dates(circle, 'ken').length, 0);
+    circle.put(open(text(0), file).sheet);
+    assert.equal(dates(circle, 'ken').length, 1);
+  });
+});
