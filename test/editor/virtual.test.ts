@@ -1,0 +1,3 @@
+import { virtualStories } from './virtual-stories.ts';
+
+virtualStories();

@@ -1,0 +1,3 @@
+import { virtualStories } from '../editor/virtual-stories.ts';
+
+virtualStories();
