@@ -9,6 +9,7 @@ import { staticChecks } from './checks.ts';
 import { runEditorTests, runWebTests } from './hosts.ts';
 import {
   runCoreTests,
+  runDiskTests,
   runGrammarTests,
   runGuardTests,
   runHostileTests,
@@ -57,7 +58,18 @@ const parts = {
     what: 'Hostile and odd files, each in a process of its own',
     byHand: true,
     built: false,
-    run: async (lifetime) => tallyOf(await runHostileTests(lifetime)),
+    run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'own')),
+  },
+  'hostile-nodes': {
+    what: 'The same on Node 20, 22 and 24',
+    byHand: true,
+    built: false,
+    run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'all')),
+  },
+  disk: {
+    what: 'A disk that fails, and ten thousand files',
+    built: false,
+    run: async (lifetime) => tallyOf(await runDiskTests(lifetime)),
   },
   build: { what: 'Build', built: false, run: (lifetime) => build(lifetime).then(() => onePassed) },
   reach: { what: 'What the build may reach', built: true, run: reaching },

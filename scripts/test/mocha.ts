@@ -17,34 +17,45 @@ export function runCoreTests(lifetime: Lifetime): Promise<string> {
 }
 
 /** Sources with one guard taken out each: whether the quick tests notice. */
-export const runGuardTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/guards/**/*.test.ts');
+export const runGuardTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, ['test/guards/**/*.test.ts']);
 
 /** The command line as a process of its own. */
-export const runProgramTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/program/**/*.test.ts');
+export const runProgramTests = (lifetime: Lifetime): Promise<string> =>
+  oneByOne(lifetime, ['test/program/**/*.test.ts']);
 
 /** Our grammars beside those VS Code brings along. */
-export const runGrammarTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/grammar/**/*.test.ts');
+export const runGrammarTests = (lifetime: Lifetime): Promise<string> =>
+  oneByOne(lifetime, ['test/grammar/**/*.test.ts']);
 
-/** Files that take programs down, in processes of their own, on every Node an extension host may be. */
-export const runHostileTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, 'test/hostile/**/*.test.ts');
+/** Files that take programs down, in processes of their own: on the Node that runs this, or on every one a host may be. */
+export const runHostileTests = (lifetime: Lifetime, nodes: 'own' | 'all'): Promise<string> =>
+  oneByOne(lifetime, ['test/hostile/**/*.test.ts'], { MEETUP_NODES: nodes });
+
+/** The library and the command line on a disk that fails, and with more files than anybody has. */
+export const runDiskTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, ['test/disk/**/*.test.ts']);
 
 /** The planner by itself in a browser; all of it, or the files named. */
 export const runPlannerTests = (lifetime: Lifetime, files?: readonly string[]): Promise<string> =>
-  oneByOne(lifetime, ...(files ?? ['test/planner/**/*.test.ts']));
+  oneByOne(lifetime, files ?? ['test/planner/**/*.test.ts']);
 
 /**
  * The tests that drive the embedded editor from outside, as a person does; each test opens what it needs. All of them,
  * or the files named.
  */
 export const runPersonTests = (lifetime: Lifetime, files?: readonly string[]): Promise<string> =>
-  oneByOne(lifetime, ...(files ?? ['test/person/**/*.test.ts']));
+  oneByOne(lifetime, files ?? ['test/person/**/*.test.ts']);
 
 /** Tests that start programs: not bundled, and with time for it. */
-function oneByOne(lifetime: Lifetime, ...tests: readonly string[]): Promise<string> {
+function oneByOne(
+  lifetime: Lifetime,
+  tests: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const script = packageScript('mocha', 'mocha');
   const args = ['--no-config', '--node-option', 'import=tsx', '--extension', 'ts', '--timeout', '60000'];
   const report = (results: string) => ['--reporter', 'json', '--reporter-option', `output=${results}`];
-  return resultsOf(lifetime, (results) => [script, ...report(results), ...args, ...tests], { minutes: 40 });
+  const env = { ...more, ...process.env };
+  return resultsOf(lifetime, (results) => [script, ...report(results), ...args, ...tests], { minutes: 40, env });
 }
 
 /** Runs tests in Node; answers mocha's results as JSON. */

@@ -55,6 +55,8 @@ export async function check(args: readonly string[], io: Io): Promise<Exit> {
     const files = folders.reduce((sum, { folder }) => sum + folder.asked.size, 0);
     if (files > 0) io.out(asText(seen, noticed.length - seen.length, files, reader.language, painter(io.colour)));
   }
+  // What could not be looked into is not known to be clean.
+  if (folders.some(({ folder }) => folder.closed.length > 0)) return exit.failed;
   return noticed.some(({ report }) => fails(report)) ? exit.found : exit.clean;
 }
 

@@ -8,7 +8,7 @@ import { revise } from '../core/revise/revise.ts';
 import { count } from '../core/words/numbers.ts';
 import { bytesOf } from './bytes.ts';
 import { type Exit, exit, type Io } from './io.ts';
-import { type Loaded, load, shown } from './load.ts';
+import { type Loaded, load, sayBroken, shown } from './load.ts';
 import { choice, dayOption, folderOptions, langOption, readOptions } from './options.ts';
 import type { Reader } from './reader.ts';
 import { columns, fillIn, json, line, type Paint, pad, painter } from './terminal.ts';
@@ -36,6 +36,7 @@ export async function fix(args: readonly string[], io: Io): Promise<Exit> {
   const format = choice('fix', 'format', values.format, ['text', 'json']) ?? 'text';
   const today = dayOption('fix', 'today', values.today);
   const { folders, reader } = load({ paths: positionals, today, lang, settings: !values['no-settings'] }, io);
+  sayBroken(folders, reader, io);
   const mended = folders.flatMap((folder) => mendedIn(folder, reader, io));
   const dry = values['dry-run'] === true;
   if (!dry) for (const one of mended) write(one);

@@ -10,6 +10,8 @@ export interface Folder {
   readonly files: readonly string[];
   /** Those a command speaks of; the others only lend their names. */
   readonly asked: ReadonlySet<string>;
+  /** Directories inside of it that cannot be looked into, by path from the root. */
+  readonly closed: readonly string[];
 }
 
 export const isMeetupFile = (name: string): boolean => /\.meetup\.ya?ml$/.test(name);
@@ -73,17 +75,29 @@ function innermost(real: string, roots: ReadonlyMap<string, Given>): string | un
 /** Everything below a directory; files named one by one count also where the walk does not go. */
 function whole(root: Given, roots: ReadonlyMap<string, Given>, named: readonly Given[]): Folder {
   const found = new Set(named.map(({ real }) => slashed(relative(root.real, real))));
-  for (const file of walk(root.path, '', (inner) => roots.has(join(root.real, inner)))) found.add(file);
-  return { root: root.path, files: [...found].sort(), asked: found };
+  const closed: string[] = [];
+  const other = (inner: string): boolean => roots.has(join(root.real, inner));
+  for (const file of walk(root.path, '', entries(root.path), { other, closed })) found.add(file);
+  return { root: root.path, files: [...found].sort(), asked: found, closed };
 }
 
-function* walk(root: string, inner: string, other: (inner: string) => boolean): Iterable<string> {
-  for (const entry of entries(join(root, inner))) {
+interface Walk {
+  /** True for a directory that was given itself. */
+  readonly other: (inner: string) => boolean;
+  /** Takes down what cannot be looked into: one closed directory hides no other. */
+  readonly closed: string[];
+}
+
+function* walk(root: string, inner: string, all: readonly Dirent[], how: Walk): Iterable<string> {
+  for (const entry of all) {
     const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
     // Symbolic links are neither files nor directories here: nothing outside is read, and nothing twice.
     if (entry.isFile() && isMeetupFile(entry.name)) yield path;
-    else if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.') && !other(path))
-      yield* walk(root, path, other);
+    else if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.') && !how.other(path)) {
+      const within = entriesOf(join(root, path));
+      if (within) yield* walk(root, path, within, how);
+      else how.closed.push(path);
+    }
   }
 }
 
@@ -92,13 +106,20 @@ function around(files: readonly Given[]): Folder {
   const root = dirname(files[0]?.path ?? '.');
   const asked = new Set(files.map(({ real }) => basename(real)));
   const beside = entries(root).filter((entry) => entry.isFile() && isMeetupFile(entry.name));
-  return { root, files: [...new Set([...asked, ...beside.map(({ name }) => name)])].sort(), asked };
+  return { root, files: [...new Set([...asked, ...beside.map(({ name }) => name)])].sort(), asked, closed: [] };
 }
 
 function entries(path: string): readonly Dirent[] {
+  const found = entriesOf(path);
+  if (!found) throw new Trouble(texts.closedPath, { path });
+  return found;
+}
+
+/** What stands in a directory; undefined where it cannot be looked into. */
+function entriesOf(path: string): readonly Dirent[] | undefined {
   try {
     return readdirSync(path, { withFileTypes: true });
   } catch {
-    throw new Trouble(texts.closedPath, { path });
+    return undefined;
   }
 }

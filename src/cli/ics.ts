@@ -3,7 +3,7 @@ import { calendarOf } from '../core/share/calendar.ts';
 import { gatheringNamed } from '../core/share/source.ts';
 import { bytesOf, decode } from './bytes.ts';
 import { type Exit, exit, type Io } from './io.ts';
-import { load, sayBroken } from './load.ts';
+import { load, sayBroken, shown } from './load.ts';
 import { choice, dayOption, folderOptions, langOption, readOptions } from './options.ts';
 import { sharedFrom } from './shared.ts';
 import { fillIn } from './terminal.ts';
@@ -26,6 +26,9 @@ export async function ics(args: readonly string[], io: Io): Promise<Exit> {
   const { folders, reader } = load({ paths: positionals, today, lang, settings: !values['no-settings'] }, io);
   sayBroken(folders, reader, io);
   const [loaded] = folders;
+  // A calendar that others follow forgets nobody because a file could not be opened once.
+  const [shut] = values.out === undefined ? [] : (loaded?.shut ?? []);
+  if (loaded && shut !== undefined) throw new Trouble(texts.closedPath, { path: shown(loaded.folder, shut, io) });
   const sources = loaded ? sharedFrom(loaded) : [];
   if (!loaded || loaded.folder.asked.size === 0) return exit.clean;
   const [only, second] = sources;

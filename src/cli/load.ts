@@ -18,6 +18,8 @@ export interface Loaded {
   readonly settings: Settings;
   readonly circle: Circle;
   readonly files: ReadonlyMap<string, Examined>;
+  /** Files that cannot be opened: what they say is missing from everything else. */
+  readonly shut: readonly string[];
 }
 
 /** What decides how paths are read. */
@@ -38,6 +40,9 @@ export function load(wish: Wish, io: Io): { readonly folders: readonly Loaded[];
       const facts = { file: shown(folder, settingsFile, io), name };
       io.err(`meetup: ${fillIn(name === '' ? texts.oddSettings : texts.oddSetting, reader.language, facts)}\n`);
     }
+  for (const { folder, shut } of folders)
+    for (const path of [...folder.closed, ...shut.filter((file) => !folder.asked.has(file))])
+      io.err(`meetup: ${fillIn(texts.closedPath, reader.language, { path: shown(folder, path, io) })}\n`);
   if (folders.every(({ folder }) => folder.asked.size === 0)) {
     const where = found.map(({ root }) => slashed(relative(io.cwd, root)) || '.').join(', ');
     io.err(`meetup: ${fillIn(texts.noFiles, reader.language, { path: where })}\n`);
@@ -47,7 +52,10 @@ export function load(wish: Wish, io: Io): { readonly folders: readonly Loaded[];
 
 function loadFolder(folder: Folder, wish: Wish, io: Io): Loaded {
   const settings = wish.settings ? readSettings(folder.root) : noSettings;
-  const files = new Map(folder.files.map((file) => [file, openFile(join(folder.root, file), file)]));
+  const shut: string[] = [];
+  const files = new Map(
+    folder.files.map((file) => [file, openFile(join(folder.root, file), file, () => shut.push(file))]),
+  );
   const zone = settings.zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC';
   const today = wish.today ?? settings.today ?? io.today();
   const outside = outsideOf(calendarsIn(folder.root, settings.calendars ?? {}), aroundToday(today, zone));
@@ -58,7 +66,7 @@ function loadFolder(folder: Folder, wish: Wish, io: Io): Loaded {
     [...(settings.holidays ?? []), ...outside.holidays],
     outside.taken,
   );
-  return { folder, settings, circle, files };
+  return { folder, settings, circle, files, shut };
 }
 
 /** The calendars the settings name, as far as they can be had; only files inside of the folder. */
@@ -80,11 +88,12 @@ function calendarsIn(
 }
 
 /** One file as it reads; where its text cannot be had, the reason stands in for it. */
-function openFile(path: string, file: string): Examined {
+function openFile(path: string, file: string, shut: () => void): Examined {
   let bytes: Uint8Array | undefined;
   try {
     bytes = bytesOf(path, longestText);
   } catch {
+    shut();
     return openUnreadable(file, 'unreachable');
   }
   if (!bytes) return openUnreadable(file, 'tooLarge');

@@ -10,8 +10,17 @@ export function writeWhole(full: string, typed: string, text: string): void {
     writeFileSync(beside, text);
     renameSync(beside, target);
   } catch {
-    rmSync(beside, { force: true });
+    discard(beside);
     throw new Trouble(texts.cannotWrite, { path: typed });
+  }
+}
+
+/** Takes away what was begun, as far as that can be done. */
+function discard(beside: string): void {
+  try {
+    rmSync(beside, { force: true });
+  } catch {
+    // A disk that takes nothing more may not let go either; what matters is said by whoever writes.
   }
 }
 

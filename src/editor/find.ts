@@ -34,7 +34,7 @@ async function searchThenWalk(folder: vscode.WorkspaceFolder, most: number): Pro
     if (await canSearch(folder)) break;
     await after(pause);
   }
-  const found = await search(folder, most);
+  const found = await search(folder, most).catch(() => []);
   return found.length > 0 ? found : (await walk(folder.uri, most)).found;
 }
 
@@ -66,7 +66,8 @@ const search = async (
   vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excluded, most, token);
 
 async function canSearch(folder: vscode.WorkspaceFolder): Promise<boolean> {
-  const anything = await vscode.workspace.findFiles(new vscode.RelativePattern(folder, '**/*'), null, 1);
+  const everything = new vscode.RelativePattern(folder, '**/*');
+  const anything = await Promise.resolve(vscode.workspace.findFiles(everything, null, 1)).catch(() => []);
   // Nothing in it, and not: nobody there yet to say what is in it.
   return anything.length > 0 || (await entriesOf(folder.uri))?.length === 0;
 }

@@ -107,7 +107,7 @@ export function sessionSheet(session: Session, nth: number): SheetSession {
 /** Texts between quotation marks, as topics made from a goal quote the lines they stand on. */
 function quotesOf({ title, question, concerns }: Topic): readonly string[] {
   const texts = [title, question, ...(concerns?.values() ?? [])].join('\n');
-  return [...new Set([...texts.matchAll(/[“「]([^”」\n]{2,})[”」]/gu)].flatMap(([, quoted]) => quoted ?? []))];
+  return [...new Set([...texts.matchAll(/[“「]([^”」\n]{2,300})[”」]/gu)].flatMap(([, quoted]) => quoted ?? []))];
 }
 
 function linesOf(team: Team, node: Node, below: (to: number) => number): readonly TeamLine[] {

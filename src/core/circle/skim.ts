@@ -74,7 +74,7 @@ function nextMargin(text: string, from: number, most = text.length): number {
 /** A text as it is written on one line: without quotation marks and comment. */
 function plain(written: string): string {
   const quoted = /^(?:"([^"\\]*)"|'([^']*)')/.exec(written);
-  return quoted ? (quoted[1] ?? quoted[2] ?? '') : written.replace(/\s+#.*$/, '').trimEnd();
+  return quoted ? (quoted[1] ?? quoted[2] ?? '') : (written.split(/\s#/, 1)[0]?.trimEnd() ?? '');
 }
 
 const list = (written: string): readonly string[] =>

@@ -1,6 +1,7 @@
 import type { Circle } from '../circle/circle.ts';
 import type { Change, Value } from '../plan/change.ts';
 import { freeId, sameId, slug } from '../plan/id.ts';
+import { withoutEnd } from '../plan/without-end.ts';
 import type { Around } from './offer.ts';
 import { placeAt } from './place.ts';
 
@@ -42,7 +43,7 @@ export function peopleIn(text: string, circle: Circle): readonly Pasted[] {
     known.add(sameId(name));
     const reading = columns.reading === undefined ? undefined : cells[columns.reading];
     const team = teamOf(circle, columns.team === undefined ? cells.slice(1) : [cells[columns.team] ?? '']);
-    const wanted = columns.id === undefined ? name : (cells[columns.id] ?? '').replace(/@.*$/, '') || name;
+    const wanted = columns.id === undefined ? name : (cells[columns.id] ?? '').split('@', 1)[0] || name;
     const taken = (id: string): boolean => circle.people.has(id) || found.some((one) => one.id === id);
     found.push({
       id: freeId(slug(wanted) || 'person', taken),
@@ -56,7 +57,9 @@ export function peopleIn(text: string, circle: Circle): readonly Pasted[] {
 
 function cellsOf(row: string): readonly string[] {
   const separator = row.includes('\t') ? '\t' : /[,、，;]/;
-  return row.split(separator).map((cell) => cell.replace(/^[\s"'・*-]+|[\s"']+$/gu, '').replace(/[\u3000\s]+/gu, ' '));
+  return row
+    .split(separator)
+    .map((cell) => withoutEnd(cell.replace(/^[\s"'・*-]+/u, ''), /[\s"']/u).replace(/[\u3000\s]+/gu, ' '));
 }
 
 interface Columns {

@@ -179,7 +179,7 @@ function restOf(spot: Spot, { before, after }: Line): string {
   if (spot.in !== 'node' && spot.in !== 'value') return '';
   // `#` begins a comment only behind a space.
   const inWord = /[^\s,[{]$/.test(before);
-  const text = spot.flow ? (/^(?:[^,\]}#]|(?<=\S)#)*/.exec(after)?.[0] ?? '') : after;
+  const text = spot.flow ? (/^[^,\]}#]*(?:(?<=\S)#[^,\]}#]*)*/.exec(after)?.[0] ?? '') : after;
   const comment = text.search(inWord ? /\s#/ : /(?:^|\s)#/);
   const value = (comment >= 0 ? text.slice(0, comment) : text).trimEnd();
   const colon = spot.in === 'node' ? value.search(/:(?=\s|$)/) : -1;
@@ -196,7 +196,10 @@ function allKeys(reading: Reading, spot: Spot, from: number, column: number): re
   const rest = source.slice(from - start);
   if (spot.flow) {
     const inside = /^[^}]*/.exec(rest)?.[0] ?? '';
-    return [...spot.keys, ...[...inside.matchAll(/[,\n]\s*["']?([\w-]+)["']?\s*:/g)].map(([, key]) => key ?? '')];
+    return [
+      ...spot.keys,
+      ...[...inside.matchAll(/[,\n]\s{0,200}["']?([\w-]{1,200})["']?\s{0,200}:/g)].map(([, key]) => key ?? ''),
+    ];
   }
   const keys = [...spot.keys];
   for (const line of rest.split('\n').slice(1)) {

@@ -34,7 +34,14 @@ export function foldsOf(reading: Reading): readonly Fold[] {
 }
 
 /** Behind the last line of a part that is not blank and no comment of what follows. */
-const endOf = (source: string): number => source.replace(/(?:\r?\n[ \t]*(?:#[^\n]*)?)*$/, '').trimEnd().length;
+function endOf(source: string): number {
+  let end = source.length;
+  for (let start = source.lastIndexOf('\n', end - 1); start >= 0; start = source.lastIndexOf('\n', end - 1)) {
+    if (!/^[ \t\r]*(?:#|$)/.test(source.slice(start + 1, end))) break;
+    end = start;
+  }
+  return source.slice(0, end).trimEnd().length;
+}
 
 function inside(node: Node, add: (start: number, end: number) => void): void {
   if (node.kind === 'list')
@@ -51,7 +58,7 @@ function inside(node: Node, add: (start: number, end: number) => void): void {
 }
 
 function commentsIn(source: string, base: number): readonly Fold[] {
-  const blocks = source.matchAll(/^[ \t]*#[^\n]*(?:\n[ \t]*#[^\n]*)+/gm);
+  const blocks = source.matchAll(/(?<![^\n])[ \t]*#[^\n]*(?:\n[ \t]*#[^\n]*)+/g);
   return [...blocks].map(({ index, 0: block }) => ({
     start: base + index,
     end: base + index + block.trimEnd().length,

@@ -51,7 +51,7 @@ export function respellCadence(every: string, on?: string): { every: string; on?
   const text = `${every} ${on ?? ''}`
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/(?<=第\s*)[一二三四五]|[一二三四五](?=週|[ヶかカケ]月)/g, (digit) =>
+    .replace(/(?<=第\s{0,3})[一二三四五]|[一二三四五](?=週|[ヶかカケ]月)/g, (digit) =>
       String('一二三四五'.indexOf(digit) + 1),
     );
   const unit = /(日毎|日ごと|\bday|daily)/.test(text)

@@ -45,7 +45,7 @@ export function readDay(text: string, near?: Day): DayReading {
     .replace(/[\u2010-\u2015\u2212\u30fc]/g, '-')
     .trim();
   if (plain !== text && isDay(plain)) return { day: plain, wide: true };
-  const bare = plain.replace(/\s*[(（][^()（）]{1,12}[)）]$/, '').trim();
+  const bare = plain.replace(/[(（][^()（）]{1,12}[)）]$/, '').trim();
   const numbers = /^\d{4}-\d\d-\d\d$/.test(bare) ? numbered(bare.split('-')) : undefined;
   const reading = fixOr(numbers ?? western(bare) ?? eastern(bare, near) ?? english(bare, near));
   const named = writtenWeekday(plain);

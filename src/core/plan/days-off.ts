@@ -33,8 +33,8 @@ export function daysOff(listed: readonly unknown[], country?: Country): DaysOff 
   const odd: string[] = [];
   for (const line of listed) {
     const [from, to = from, more] = String(line)
-      .trim()
-      .split(/\s*\.\.\s*/);
+      .split('..')
+      .map((part) => part.trim());
     if (from === undefined || to === undefined || more !== undefined || !isDay(from) || !isDay(to))
       odd.push(String(line));
     else

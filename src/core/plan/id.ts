@@ -1,3 +1,5 @@
+import { withoutEnd } from './without-end.ts';
+
 /** Longest id accepted, in characters. */
 const longest = 64;
 
@@ -35,7 +37,7 @@ export function slug(title: string): string {
   const cut = graphemes.slice(0, longestSlug).join('');
   const inWord = graphemes.length > longestSlug && graphemes[longestSlug] !== '-';
   // A first word that is longer than all that fits is cut as it is.
-  return (inWord ? cut.replace(/(?<=.)-[^-]*$/u, '') : cut).replace(/[._-]+$/, '');
+  return withoutEnd(inWord ? cut.replace(/(?<=.)-[^-]*$/u, '') : cut, /[._-]/);
 }
 
 /** `id`, or `id-2`, `id-3` … : the first that is not taken. */

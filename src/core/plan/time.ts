@@ -24,7 +24,7 @@ export function readTime(text: string): TimeReading {
   if (isTime(text)) return { time: text, wide: false };
   const plain = text.normalize('NFKC').trim();
   if (plain !== text && isTime(plain)) return { time: plain, wide: true };
-  const [from, to, more] = plain.split(/\s*(?:[~〜–—ー-]|から|\bto\b)\s*/i);
+  const [from, to, more] = plain.split(/[~〜–—ー-]|から|\bto\b/i).map((part) => part.trim());
   const start = clock(from ?? '');
   if (!start || more !== undefined) return { problem: 'unreadable' };
   if (to === undefined) return { fix: start };

@@ -39,8 +39,12 @@ export function readBlock(node: Node, path: Path, around: Around): Entry | undef
   return undefined;
 }
 
+/** Longer lines are no short agenda lines that slipped. */
+const longest = 300;
+
 /** The short form of a line that has its minutes in another place: `opening (10 min)`, `15:00-15:10 opening`. */
 function reshaped(written: string): { fixed?: string } {
+  if (written.length > longest) return {};
   const text = written.normalize('NFKC');
   const behind = /^(\S.*?)\s*[(（\s]\s*(\d{1,3})\s*(m|min|mins|minutes|分)\s*[)）]?$/i.exec(text);
   if (behind) return { fixed: `${behind[2]}${behind[3] === '分' ? '分' : 'm'} ${behind[1]}` };

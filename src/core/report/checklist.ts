@@ -48,5 +48,5 @@ function listedAbove(reading: Reading, path: Path): ReadonlySet<string> {
   const { start } = spanOf(reading, path, 'key');
   const above = reading.text.slice(0, start).split('\n').slice(0, -1);
   const first = above.findLastIndex((line) => !/^\s*(?:#|$)/.test(line)) + 1;
-  return new Set(above.slice(first).flatMap((line) => /^\s*# \[.\] (.*?)\s*$/.exec(line)?.[1] ?? []));
+  return new Set(above.slice(first).flatMap((line) => /^\s*# \[.\] (.*)$/.exec(line)?.[1]?.trim() ?? []));
 }

@@ -4,6 +4,9 @@ import type { Finding } from './rule.ts';
 /** `# meetup-ignore no-cohost: only a visit this time`: names or codes of rules, and a reason behind the colon. */
 const remark = /#\s*meetup-ignore[ \t]+([\w-]+(?:[ \t,、]+[\w-]+)*)[ \t]*(?:[:：][ \t]*(\S)?.*)?$/;
 
+/** A remark stands in so many characters at the end of its line. */
+const longest = 2_000;
+
 /** How far above a finding comments are looked for, in lines. */
 const highest = 50;
 
@@ -24,7 +27,7 @@ export function unignored(reading: Reading, findings: readonly Finding[], strict
 function* remarksAbove(reading: Reading, offset: number, strict: boolean): Iterable<string> {
   let line = lineAround(reading, offset);
   for (let height = 0; height < highest; height++) {
-    const [, names, reason] = remark.exec(line.text.trimEnd()) ?? [];
+    const [, names, reason] = remark.exec(line.text.trimEnd().slice(-longest)) ?? [];
     if (names && !(strict && !reason)) yield* names.split(/[ \t,、]+/);
     if (line.start === 0) return;
     line = lineAround(reading, line.start - 1);

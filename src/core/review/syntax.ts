@@ -42,7 +42,7 @@ export function remedyFor(reading: Reading, { because, start }: Fault): SyntaxRe
     case 'quote': {
       const mark = reading.text[start];
       if (mark !== '"' && mark !== "'") return undefined;
-      return replaced('close', line.start + line.text.replace(/\s+#\s.*$/, '').trimEnd().length, '', mark);
+      return replaced('close', line.start + uncommented(line.text).length, '', mark);
     }
     case 'reserved':
       return quoted(line, start);
@@ -69,10 +69,7 @@ function lineAt({ text }: Reading, offset: number): Line {
 
 /** The rest of the line between quotation marks: a text may begin with any character there. */
 function quoted({ start, text }: Line, from: number): SyntaxRemedy | undefined {
-  const was = text
-    .slice(from - start)
-    .replace(/\s+#\s.*$/, '')
-    .trimEnd();
+  const was = uncommented(text.slice(from - start));
   // Between brackets a text ends sooner, and where is not certain.
   if (was === '' || /[[\]{}"]/.test(was)) return undefined;
   return replaced('quote', from, was, `"${was.replaceAll('\\', '\\\\')}"`);
@@ -87,3 +84,6 @@ function aligned(reading: Reading, line: Line): SyntaxRemedy | undefined {
   if (lead === line.lead || above.text.trim() === '') return undefined;
   return replaced('align', line.start, line.lead, lead);
 }
+
+/** A line without the comment behind it. */
+const uncommented = (line: string): string => (line.split(/\s#\s/, 1)[0] ?? '').trimEnd();

@@ -103,8 +103,16 @@ function numbered({ component }: Entry, known: Known | undefined): Component {
 /** The library counts some characters as shorter than they are when it breaks lines, so they are broken here. */
 const written = (component: Component): string => folded(unfolded(ICAL.stringify(component).trimEnd()));
 
+const [begin, end] = ['BEGIN:VEVENT\r\n', '\r\nEND:VEVENT'];
+
 const eventsIn = (text: string): readonly string[] =>
-  text.match(/BEGIN:VEVENT\r\n[\s\S]*?\r\nEND:VEVENT(?=\r\n|$)/g) ?? [];
+  text
+    .split(begin)
+    .slice(1)
+    .flatMap((event) => {
+      const at = event.search(/\r\nEND:VEVENT(?=\r\n|$)/);
+      return at === -1 ? [] : [`${begin}${event.slice(0, at)}${end}`];
+    });
 
 /** The entries of a calendar file by their UID; none where it cannot be read. */
 function knownEntries(text: string): Map<string, Known> {

@@ -1,5 +1,6 @@
 import { rangeOf } from '../circle/occasion.ts';
 import type { Day } from '../plan/day.ts';
+import { withoutEnd } from '../plan/without-end.ts';
 import type { Words } from '../words/words.ts';
 import { longDate } from './long-date.ts';
 import type { Gathering, Source } from './source.ts';
@@ -94,9 +95,7 @@ function answerIn(
 
 /** A name without the time and the signs a chat puts beside it. */
 const nameOf = (text: string): string =>
-  text
-    .replace(/\[?\(?\b\d{1,2}:\d\d(?::\d\d)?\s*(?:[AP]M)?\)?\]?/giu, '')
-    .replace(/[:：>\s、,]+$/u, '')
+  withoutEnd(text.replace(/\[?\(?\b\d{1,2}:\d\d(?::\d\d)?\s{0,9}(?:[AP]M)?\)?\]?/giu, ''), /[:：>\s、,]/)
     .replace(/^[\s>*-]+/, '')
     .trim()
     .slice(0, 80);

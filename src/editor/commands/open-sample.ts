@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Language } from '../../core/words/words.ts';
 import { language } from '../documents/settings.ts';
+import { writeWhole } from '../documents/write-whole.ts';
 import type { Command } from './house.ts';
 
 /** What the example company consists of, in each language. */
@@ -30,17 +31,17 @@ export const openSample: Command = {
   run: async ({ places }) => {
     const chosen = language();
     const folder = vscode.Uri.joinPath(places.kept, `sample-${chosen}`);
-    if (!(await exists(folder))) {
+    // Written last: where it is missing, the copy was cut short, and what is missing of it is put there now.
+    const last = vscode.Uri.joinPath(folder, '.vscode', 'settings.json');
+    if (!(await exists(last))) {
       for (const file of sampleFiles[chosen]) {
+        const to = vscode.Uri.joinPath(folder, file);
+        if (await exists(to)) continue;
         const from = vscode.Uri.joinPath(places.extension, 'examples', chosen, file);
         // Read and written, not copied: the extension may lie where only reading is possible.
-        await vscode.workspace.fs.writeFile(
-          vscode.Uri.joinPath(folder, file),
-          await vscode.workspace.fs.readFile(from),
-        );
+        await writeWhole(to, await vscode.workspace.fs.readFile(from));
       }
-      const there = vscode.Uri.joinPath(folder, '.vscode', 'settings.json');
-      await vscode.workspace.fs.writeFile(there, new TextEncoder().encode(settings));
+      await writeWhole(last, new TextEncoder().encode(settings));
     }
     // A window that shows nothing yet may show it; another one is not taken away.
     const forceReuseWindow = (vscode.workspace.workspaceFolders?.length ?? 0) === 0;

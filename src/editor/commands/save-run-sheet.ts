@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { asMarkdown } from '../../core/words/page.ts';
 import { asHtml } from '../../core/words/page-html.ts';
 import { sheetWords } from '../../core/words/sheet.ts';
+import { writeWhole } from '../documents/write-whole.ts';
 import { chooseSession } from './choose.ts';
 import { type Command, say } from './house.ts';
 
@@ -28,7 +29,7 @@ export const saveRunSheet: Command = {
     });
     if (!uri) return;
     const text = uri.path.endsWith('.md') ? asMarkdown(page) : asHtml(page, words.language);
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await writeWhole(uri, new TextEncoder().encode(text));
     await say(house, sheetWords.saved, { file: uri.path.split('/').at(-1) ?? '' }, shelf);
   },
 };

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { shareTexts } from '../../core/words/share.ts';
 import { ui } from '../../core/words/ui.ts';
+import { isGone } from '../documents/disk.ts';
 import type { Shelf } from '../documents/library.ts';
+import { writeWhole } from '../documents/write-whole.ts';
 import type { House } from './house.ts';
 
 /** A file name made of somebody's words: only what every system takes, and never a name with a meaning of its own. */
@@ -9,7 +11,7 @@ export function fileName(text: string, ending: string): string {
   const plain = text
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   const short = [...plain].slice(0, 40).join('');
   return `${short === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? 'meetup' : short}.${ending}`;
 }
@@ -36,7 +38,7 @@ export async function saveAs({ house, shelf, name, title, filter, text }: SaveWi
   });
   if (!uri) return undefined;
   try {
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text(await textAt(uri))));
+    await writeWhole(uri, new TextEncoder().encode(text(await textAt(uri))));
     return uri;
   } catch (error) {
     house.log.error(error instanceof Error ? error : String(error));
@@ -53,7 +55,9 @@ export const nameOf = (uri: vscode.Uri): string => uri.path.split('/').at(-1) ??
 const textAt = async (uri: vscode.Uri): Promise<string | undefined> => {
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    // There is something nobody can read just now: written anew it would forget what it had counted.
+    throw error;
   }
 };

@@ -20,7 +20,7 @@ export const splitFile: Command = {
 
 /** The name of a file with the next number, as no file has it yet. */
 async function free(uri: vscode.Uri): Promise<vscode.Uri> {
-  const [, name = '', ending = ''] = /([^/]*?)(\.meetup\.ya?ml)$/.exec(uri.path) ?? [];
+  const [, name = '', ending = ''] = /(?:^|\/)([^/]*?)(\.meetup\.ya?ml)$/.exec(uri.path) ?? [];
   for (let n = 2; ; n++) {
     const other = vscode.Uri.joinPath(uri, '..', `${name}-${n}${ending}`);
     try {

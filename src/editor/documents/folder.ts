@@ -44,7 +44,7 @@ export async function lookThrough(
     (stamp, uri) => {
       const known = knownOf(uri);
       if (isKnown(uri)) return;
-      if (known && stamp && isCurrent(known, stamp)) put(uri, known.sheet, stamp);
+      if (known && typeof stamp === 'object' && isCurrent(known, stamp)) put(uri, known.sheet, stamp);
       else unread.push(uri);
     },
     atOnce,

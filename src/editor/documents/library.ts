@@ -4,7 +4,7 @@ import type { Question } from '../../core/circle/circle.ts';
 import { type Examined, open, openUnreadable } from '../../core/circle/open.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { Disk, openDocument } from './disk.ts';
+import { Disk, openDocument, type Text } from './disk.ts';
 import { atOnce, lookThrough, watchFolder } from './folder.ts';
 import { Outsides } from './outside.ts';
 import { Readings } from './readings.ts';
@@ -72,6 +72,8 @@ export class Library implements vscode.Disposable {
   readonly #pending = new Set<string>();
   /** Files as they were on disk when they were read in full. */
   readonly #stamps = new Map<string, Stamp>();
+  /** Files that could not be read, or not whole: read again with the next that is. */
+  readonly #shut = new Set<string>();
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #midnight = new Midnight();
   readonly #outsides: Outsides;
@@ -104,6 +106,9 @@ export class Library implements vscode.Disposable {
       workspace.onDidChangeWorkspaceFolders(() => this.#arrange()),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('meetup')) this.#reopenAll();
+      }),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) for (const key of this.#shut) this.#hearFile(vscode.Uri.parse(key, true));
       }),
     ];
     this.#arrange();
@@ -286,10 +291,11 @@ export class Library implements vscode.Disposable {
       uris,
       async (uri) => {
         const stamp = await this.disk.stamp(uri);
-        return { stamp, text: stamp && !openDocument(uri) ? await this.disk.text(uri) : undefined };
+        const there = typeof stamp === 'object' && !openDocument(uri);
+        return { stamp, read: there ? await this.disk.read(uri) : undefined };
       },
-      ({ stamp, text }, uri) => {
-        this.#takeIn(uri, stamp, text);
+      ({ stamp, read }, uri) => {
+        this.#takeIn(uri, stamp, read);
         news.push(uri);
         if (performance.now() - told < newsEvery) return;
         this.#tell(news, true);
@@ -299,14 +305,26 @@ export class Library implements vscode.Disposable {
     this.#tell(uris);
   }
 
-  #takeIn(uri: vscode.Uri, stamp: Stamp | undefined, text: Text | undefined): void {
+  #takeIn(uri: vscode.Uri, stamp: Stamp | 'gone' | 'shut', read: Awaited<ReturnType<Disk['read']>> | undefined): void {
     const document = openDocument(uri);
+    this.#shut.delete(uri.toString());
     // Deleted, or renamed away: nothing of it may be left. VS Code keeps the document for a while after its last
     // editor was closed; only what somebody has typed into it and not saved outlives the file.
-    if (!stamp && !document?.isDirty) this.#remove(uri);
+    if (stamp === 'gone' && !document?.isDirty) this.#remove(uri);
     else if (document) this.#put(uri, this.reading(document).sheet);
+    else if (stamp === 'shut') this.#shutOut(uri);
     // Closed while it was looked at: the closing has been heard and brings it here again.
-    else if (text !== undefined) this.#put(uri, detached(this.#examined(uri, text).sheet), stamp);
+    else if (typeof stamp === 'object' && read) {
+      const whole = read.size !== undefined && read.size >= stamp.size;
+      this.#put(uri, detached(this.#examined(uri, read.text).sheet), whole ? stamp : 'glance');
+      if (!whole) this.#shut.add(uri.toString());
+    }
+  }
+
+  /** What was known of a file stays, and where nothing was, it is listed as one that cannot be opened. */
+  #shutOut(uri: vscode.Uri): void {
+    this.#put(uri, detached(this.#examined(uri, { reason: 'unreachable' }).sheet));
+    this.#shut.add(uri.toString());
   }
 
   #examined(uri: vscode.Uri, text: Text): Examined {
@@ -320,11 +338,12 @@ export class Library implements vscode.Disposable {
   #put(uri: vscode.Uri, sheet: Sheet, from?: Stamp | 'glance'): void {
     const state = this.#stateOf(uri) ?? this.#alone(uri);
     const [glance, stamp] = from === 'glance' ? [{ glance: true } as const, undefined] : [{}, from];
-    if (stamp) this.#stamps.set(uri.toString(), stamp);
-    else this.#stamps.delete(uri.toString());
     const before = state.books.get(uri.toString());
     // While a line is being typed, the folder goes on with what the file last said when it could be read.
     const kept = !sheet.sound && before?.sheet.sound && !before.glance ? before.sheet : sheet;
+    // What a file said before is not what the next start would read in it.
+    if (stamp && kept === sheet) this.#stamps.set(uri.toString(), stamp);
+    else this.#stamps.delete(uri.toString());
     if (before?.sheet !== kept) this.#note(state.put({ uri, file: sheet.file, sheet: kept, ...glance }));
   }
 
@@ -375,7 +394,8 @@ export class Library implements vscode.Disposable {
   #flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const uris = [...this.#pending].map((key) => vscode.Uri.parse(key, true)).filter(isInScope);
+    const keys = this.#pending.size > 0 ? new Set([...this.#pending, ...this.#shut]) : [];
+    const uris = [...keys].map((key) => vscode.Uri.parse(key, true)).filter(isInScope);
     this.#pending.clear();
     if (uris.length === 0) return;
     this.#draining = this.#draining.then(() => this.#read(uris));
@@ -407,8 +427,6 @@ export class Library implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 }
-
-type Text = Awaited<ReturnType<Disk['text']>>;
 
 /** A shelf as it is now: whoever holds on to it sees by its circle that there is a newer one. */
 const asShelf = ({ key, folder, circle }: ShelfState): Shelf => ({ key, folder, circle });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { countries, daysOff } from '../../core/plan/days-off.ts';
 import type { Outside } from '../../core/share/read-calendar.ts';
+import { isGone } from './disk.ts';
 import { calendars, country, holidays, zone } from './settings.ts';
 import { todayIn } from './today.ts';
 
@@ -21,6 +22,8 @@ export class Outsides implements vscode.Disposable {
     string,
     { readonly wish: string; outside: Outside; readonly watchers: vscode.Disposable }
   >();
+  /** What each calendar said when it could last be read. */
+  readonly #texts = new Map<string, string>();
   readonly #trust: vscode.Disposable;
   #loading: Promise<void> = Promise.resolve();
 
@@ -79,18 +82,28 @@ export class Outsides implements vscode.Disposable {
       const { aroundToday, outsideOf } = await import('../../core/share/read-calendar.ts');
       const texts: [string, string][] = [];
       for (const { uri, whose } of uris) {
-        try {
-          const bytes = await vscode.workspace.fs.readFile(uri);
-          if (bytes.byteLength <= largest) texts.push([whose, new TextDecoder().decode(bytes)]);
-        } catch (error) {
-          this.#log.warn(error instanceof Error ? error.message : String(error));
-        }
+        const text = await this.#textOf(uri);
+        if (text !== undefined) texts.push([whose, text]);
       }
       const known = this.#known.get(folder.toString());
       if (!known) return;
       known.outside = outsideOf(texts, aroundToday(todayIn(folder), zone(folder)));
       this.#changed.fire();
     });
+  }
+
+  /** A calendar as it says now; as it last said where it cannot be read, so that a busy disk frees nobody's day. */
+  async #textOf(uri: vscode.Uri): Promise<string | undefined> {
+    const key = uri.toString();
+    try {
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      if (bytes.byteLength <= largest) this.#texts.set(key, new TextDecoder().decode(bytes));
+      else this.#texts.delete(key);
+    } catch (error) {
+      this.#log.warn(`${uri.path}: ${error instanceof Error ? error.message : String(error)}`);
+      if (isGone(error)) this.#texts.delete(key);
+    }
+    return this.#texts.get(key);
   }
 
   dispose(): void {

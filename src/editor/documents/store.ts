@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type Archived, ArchiveReader, archiveLines } from '../../core/circle/archive.ts';
 import { digest } from '../../core/plan/digest.ts';
 import { Turns } from './turns.ts';
+import { writeWhole } from './write-whole.ts';
 
 const nothing: ReadonlyMap<string, Archived> = new Map();
 
@@ -37,11 +38,8 @@ export class Store {
   async save(folder: vscode.WorkspaceFolder, files: readonly Archived[]): Promise<void> {
     const uri = this.#uriOf(folder);
     if (!uri) return;
-    const half = uri.with({ path: `${uri.path}.new` });
     try {
-      await vscode.workspace.fs.writeFile(half, await bytesOf(archiveLines(files, this.#build)));
-      // In one step, so that a window closed half-way leaves the old one.
-      await vscode.workspace.fs.rename(half, uri, { overwrite: true });
+      await writeWhole(uri, await bytesOf(archiveLines(files, this.#build)));
     } catch (error) {
       this.#log.warn(`${uri.path}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -76,7 +76,7 @@ export function addFormat({ session, format: id, minutes, topic }: ActOf<'addFor
   const value = boxes.map((box): Value => {
     const line = agendaLine(box, language);
     if (topic === undefined || box.minutes < longest) return line;
-    return { minutes: box.minutes, what: line.replace(/^\d+\S*\s/, ''), topic };
+    return { minutes: box.minutes, what: line.replace(/^\d\S*\s/, ''), topic };
   });
   const changes: readonly Change[] = bare
     ? [{ do: 'setField', path: agenda, value }]
@@ -86,10 +86,15 @@ export function addFormat({ session, format: id, minutes, topic }: ActOf<'addFor
 
 /** A block on one line, the length written as the agendas of the file have it. */
 function shortLine({ since, words }: Ground, minutes: number, what: string): string {
-  const kanji = /^\s*- ["']?\d+\s?分/m.test(since.now.text);
-  const latin = /^\s*- ["']?\d+\s?m/m.test(since.now.text);
+  const kanji = /^[ \t]*- ["']?\d+\s?分/m.test(since.now.text);
+  const latin = /^[ \t]*- ["']?\d+\s?m/m.test(since.now.text);
   return `${minutes}${kanji || (words.language === 'ja' && !latin) ? '分' : 'm'} ${what}`;
 }
 
 /** A block stands on one line. */
-export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+export const oneLine = (text: string): string =>
+  text
+    .split(/[\r\n]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');

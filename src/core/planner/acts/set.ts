@@ -46,7 +46,7 @@ function normal(form: string, wanted: ActOf<'set'>['value'], { circle }: Ground)
     return 'time' in time ? time.time : 'fix' in time ? time.fix : text;
   }
   if (form === 'minutes') {
-    const minutes = Number(text.normalize('NFKC').replace(/\s*(?:m|min|分)$/i, ''));
+    const minutes = Number(text.normalize('NFKC').replace(/(?:m|min|分)$/i, ''));
     return Number.isNaN(minutes) ? text : minutes;
   }
   return text;

@@ -44,7 +44,7 @@ function remedies(reading: Reading, path: Path): { as: 'one' | 'list' | 'text' |
     return [{ as: items.length === 1 ? 'one' : 'list', changes: [{ do: 'setField', path, value: items }] }];
   }
   if (form?.is === 'minutes' || form?.is === 'count') {
-    const number = /^\s*(\d{1,4})\s*\D*$/.exec(value.normalize('NFKC'))?.[1];
+    const number = /^\s*(\d{1,4})\D*$/.exec(value.normalize('NFKC'))?.[1];
     return number === undefined ? [] : [{ as: 'number', changes: [{ do: 'setField', path, value: Number(number) }] }];
   }
   return form?.is === 'text' && typeof node.value !== 'string'

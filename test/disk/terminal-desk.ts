@@ -1,0 +1,3 @@
+// The command line, bundled onto the stand-in for `node:fs`.
+export { run } from '../../src/cli/run.ts';
+export { disk, faults } from './fs.ts';
