@@ -64,6 +64,12 @@ export class EventEmitter<T> {
   }
 }
 
+export class CancellationTokenSource {
+  readonly token = {};
+  cancel(): void {}
+  dispose(): void {}
+}
+
 export class RelativePattern {
   readonly base: Uri;
   readonly pattern: string;
