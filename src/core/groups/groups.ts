@@ -30,8 +30,10 @@ export function* mixSession(
     const more = matterOf(circle, occasion, { ...wish, rounds });
     return 'text' in more ? matter.problem : more.problem;
   };
-  const problem = wish.rounds === 'all' ? (untilAllMet(withRounds, seed) ?? withRounds(mostRounds)) : matter.problem;
+  yield 0;
+  const problem =
+    wish.rounds === 'all' ? ((yield* untilAllMet(withRounds, seed)) ?? withRounds(mostRounds)) : matter.problem;
   const mixer = new Mixer(problem, seed);
   yield* mixer.steps();
-  return planOf(circle, { ...matter, problem }, mixer.best);
+  return planOf(circle, { ...matter, problem }, mixer.best, mixer.strangers);
 }

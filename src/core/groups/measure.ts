@@ -16,21 +16,42 @@ export interface Measured {
   readonly cost: number;
 }
 
+/** The pairs that sit together although they are to be kept apart, each once. */
+export function brokenIn(
+  { people, apart }: Problem,
+  tables: Tables,
+): readonly (readonly [one: number, other: number])[] {
+  if (apart.length === 0) return [];
+  const rounds = tables.map((groups) => {
+    const at = new Int32Array(people).fill(-1);
+    groups.forEach((group, nth) => {
+      for (const person of group) at[person] = nth;
+    });
+    return at;
+  });
+  const together = ([one, other]: Problem['apart'][number]): boolean =>
+    rounds.some((at) => (at[one] as number) >= 0 && at[one] === at[other]);
+  const broken = new Map(
+    apart.filter(together).map(([one, other]) => {
+      const pair = [Math.min(one, other), Math.max(one, other)] as const;
+      return [pair[0] * people + pair[1], pair];
+    }),
+  );
+  return [...broken.values()];
+}
+
 /** Counts what a plan brings. */
 export function measure(problem: Problem, tables: Tables): Measured {
   const { people, teams } = problem;
   const { codes } = pairsOf(problem);
   const times = new Uint8Array(people * people);
   const met = new Array<number>(people).fill(0);
-  const apart = new Set(problem.apart.map(([one, other]) => Math.min(one, other) * people + Math.max(one, other)));
-  const broken = new Set<number>();
   let [newPairs, repeats, sameTeam, cost] = [0, 0, 0, 0];
   for (const group of tables.flat())
     for (const one of group)
       for (const other of group) {
         if (one >= other) continue;
         const pair = one * people + other;
-        if (apart.has(pair)) broken.add(pair);
         if ((teams[one] ?? -1) >= 0 && teams[one] === teams[other]) sameTeam++;
         if ((times[pair] ?? 0) > 0) repeats++;
         else if (codes[pair] === 0) {
@@ -45,6 +66,5 @@ export function measure(problem: Problem, tables: Tables): Measured {
       const pair = one * people + other;
       cost += costs[(((codes[pair] as number) >> gradeShift) << gradeShift) + (times[pair] as number)] as number;
     }
-  const pairs = [...broken].map((pair) => [Math.floor(pair / people), pair % people] as const);
-  return { newPairs, repeats, sameTeam, broken: pairs, met, cost };
+  return { newPairs, repeats, sameTeam, broken: brokenIn(problem, tables), met, cost };
 }

@@ -1,7 +1,7 @@
 import type { Circle } from '../circle/circle.ts';
 import type { Change, Value } from '../plan/change.ts';
 import { groupWords } from '../words/groups.ts';
-import { measure } from './measure.ts';
+import { brokenIn } from './measure.ts';
 import type { Mixed } from './mixer.ts';
 import type { Tables } from './problem.ts';
 import type { Matter, Obstacle } from './wish.ts';
@@ -23,19 +23,21 @@ export interface GroupPlan {
   readonly strangers: number;
 }
 
-/** Gives every group a lead and every number its name; an obstacle where a wish could not be kept. */
-export function planOf(circle: Circle, matter: Matter, { tables, newPairs, bound }: Mixed): GroupPlan | Obstacle {
+/**
+ * Gives every group a lead and every number its name; an obstacle where a wish could not be kept.
+ * @param strangers pairs of strangers there are
+ */
+export function planOf(
+  circle: Circle,
+  matter: Matter,
+  { tables, newPairs, bound }: Mixed,
+  strangers: number,
+): GroupPlan | Obstacle {
   const { ids, problem } = matter;
-  const { broken } = measure(problem, tables);
   const name = (person: number): string => circle.people.show(ids[person] ?? '');
-  const [pair] = broken;
+  const [pair] = brokenIn(problem, tables);
   if (pair) return { text: groupWords.stillTogether, facts: { name: name(pair[0]), other: name(pair[1]) } };
-  return { rounds: led(circle, matter, tables), newPairs, most: bound, strangers: strangersIn(matter) };
-}
-
-function strangersIn({ problem }: Matter): number {
-  const everybody = [Array.from({ length: problem.people }, (_, person) => person)];
-  return measure(problem, [everybody]).newPairs;
+  return { rounds: led(circle, matter, tables), newPairs, most: bound, strangers };
 }
 
 /**

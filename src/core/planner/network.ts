@@ -52,7 +52,7 @@ export function networkView(desk: Desk): NetworkView | string | undefined {
 function viewOf(desk: Desk, network: Network, met: number): NetworkView {
   const { words } = desk;
   const people = [...network.people].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const missing = missingPairs(people, network);
+  const known = metBy(network.links);
   return {
     summary: words.fill(networkWords.summary, { people: people.length, n: met }),
     ...pictureOf(desk, people, network),
@@ -60,8 +60,8 @@ function viewOf(desk: Desk, network: Network, met: number): NetworkView {
     growth: network.growth
       .filter(({ fresh }) => fresh > 0)
       .map(({ date, fresh, total }) => words.fill(networkWords.grew, { date, n: fresh, known: total })),
-    suggestion: suggestionOf(desk, people, network, missing),
-    rows: rowsOf(desk, people, network),
+    suggestion: suggestionOf(desk, people, network, missingPairs(people, met), known),
+    rows: rowsOf(desk, people, known),
   };
 }
 
@@ -115,16 +115,21 @@ function factsOf(desk: Desk, { bridges, fragile, alone, people }: Network): read
   ];
 }
 
-/** Pairs of different teams that have not met, of those who have been here. */
-function missingPairs(people: readonly Knot[], { links }: Network): readonly (readonly [string, string])[] {
-  const met = metBy(links);
-  return people.flatMap((one, nth) =>
-    people
-      .slice(nth + 1)
-      .filter((other) => one.team !== undefined && other.team !== undefined && one.team !== other.team)
-      .filter((other) => !met.get(one.id)?.has(other.id))
-      .map((other) => [one.id, other.id] as const),
-  );
+/** How many pairs of different teams have not met, of those who have been here. */
+function missingPairs(people: readonly Knot[], across: number): number {
+  const teams = new Map<string, number>();
+  for (const { team: of } of people) if (of !== undefined) teams.set(of, (teams.get(of) ?? 0) + 1);
+  const sizes = [...teams.values()];
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.reduce((sum, size) => sum + size * (all - size), 0) / 2 - across;
+}
+
+/** The first pair of different teams that has not met, one of these and one of those. */
+function missingPair(ones: readonly Knot[], others: readonly Knot[], met: Met): readonly [Knot, Knot] | undefined {
+  for (const one of ones)
+    for (const other of others)
+      if (other.team !== undefined && other.team !== one.team && !met.get(one.id)?.has(other.id)) return [one, other];
+  return undefined;
 }
 
 /** One next step: for somebody who has met nobody, else beside the only bridge, else for all who are still to meet. */
@@ -132,32 +137,34 @@ function suggestionOf(
   { words, circle }: Desk,
   people: readonly Knot[],
   { alone, fragile }: Network,
-  missing: readonly (readonly [string, string])[],
+  missing: number,
+  met: Met,
 ): string {
-  const teamOf = new Map(people.map(({ id, team: of }) => [id, of]));
   const [lonely] = alone;
   const [bridge] = fragile;
+  const beside = people.filter(({ id, team: of = '' }) => bridge?.teams.includes(of) && !bridge.only.includes(id));
   const pair =
     lonely !== undefined
-      ? missing.find((one) => one.includes(lonely))
-      : bridge &&
-        missing.find(
-          (one) =>
-            bridge.teams.every((side) => one.some((id) => teamOf.get(id) === side)) &&
-            !one.some((id) => bridge.only.includes(id)),
-        );
-  if (pair)
+      ? missingPair(
+          people.filter(({ id }) => id === lonely),
+          people,
+          met,
+        )
+      : missingPair(beside, beside, met);
+  if (pair) {
+    const [one, other] = pair.map(({ id }) => id).sort();
     return words.fill(networkWords.suggestPair, {
-      name: circle.people.show(pair[0]),
-      other: circle.people.show(pair[1]),
+      name: circle.people.show(one ?? ''),
+      other: circle.people.show(other ?? ''),
     });
-  return missing.length > 0
-    ? words.fill(networkWords.suggestMix, { n: missing.length })
-    : words.fill(networkWords.suggestNew);
+  }
+  return missing > 0 ? words.fill(networkWords.suggestMix, { n: missing }) : words.fill(networkWords.suggestNew);
 }
 
+type Met = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** Whom each has met. */
-function metBy(links: Network['links']): ReadonlyMap<string, ReadonlySet<string>> {
+function metBy(links: Network['links']): Met {
   const met = new Map<string, Set<string>>();
   const add = (one: string, other: string): unknown => met.get(one)?.add(other) ?? met.set(one, new Set([other]));
   for (const { a, b } of links) {
@@ -167,18 +174,18 @@ function metBy(links: Network['links']): ReadonlyMap<string, ReadonlySet<string>
   return met;
 }
 
-function rowsOf(desk: Desk, people: readonly Knot[], { links }: Network): readonly Row[] {
+function rowsOf(desk: Desk, people: readonly Knot[], met: Met): readonly Row[] {
   const { words } = desk;
-  const met = metBy(links);
   const list = (ids: readonly string[]): string => {
     const shown = ids.slice(0, mostNames).map((id) => person(desk, id));
     const rest = ids.length - shown.length;
     return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(words.language === 'ja' ? '、' : ', ');
   };
   return people.map((one): Row => {
-    const others = people.filter(({ id, team: of }) => id !== one.id && (of === undefined || of !== one.team));
-    const known = others.filter(({ id }) => met.get(one.id)?.has(id)).map(({ id }) => id);
-    const unknown = others.filter(({ id }) => !met.get(one.id)?.has(id)).map(({ id }) => id);
+    const own = met.get(one.id);
+    const [known, unknown]: [string[], string[]] = [[], []];
+    for (const { id, team: of } of people)
+      if (id !== one.id && (of === undefined || of !== one.team)) (own?.has(id) ? known : unknown).push(id);
     return {
       name: person(desk, one.id),
       team: one.team === undefined ? '' : team(desk, one.team),
