@@ -48,6 +48,12 @@ export const peers: readonly Row[] = [
     others: [anchors, 'no', anchors, 'yes'],
   },
   {
+    what: { en: 'From a hint to what came of it, and back', ja: 'ヒントから成果へ、成果からヒントへ' },
+    ours: yes,
+    proof: editor('navigation', 'leads to what came of a place'),
+    others: ['no', 'no', 'no', 'no'],
+  },
+  {
     what: { en: 'Find all references', ja: 'すべての参照を検索' },
     ours: { en: '✓ also in other files', ja: '✓ ほかのファイルにも' },
     proof: editor('navigation', 'a person is used in several files'),

@@ -9,7 +9,12 @@ export type EditorSuite = 'editor' | 'asleep';
 /** Bundles a suite for the Node extension host; answers the file VS Code loads. */
 export function bundleEditorTests(suite: EditorSuite): Promise<string> {
   // mocha stays outside: it finds its own files on disk.
-  return bundle(suite, 'editor', { platform: 'node', external: ['vscode', 'mocha'] });
+  return bundle(suite, 'editor', {
+    platform: 'node',
+    external: ['vscode', 'mocha'],
+    // The other form of the neighbour's language server asks for its files by names made up at run time.
+    mainFields: ['module', 'main'],
+  });
 }
 
 /** Bundles `test/web` for the web worker; answers the file VS Code loads. */
@@ -21,7 +26,7 @@ export function bundleWebTests(): Promise<string> {
 async function bundle(
   suite: EditorSuite | 'web',
   host: 'editor' | 'web',
-  options: { platform: 'node' | 'browser'; external: string[] },
+  options: { platform: 'node' | 'browser'; external: string[]; mainFields?: string[] },
 ): Promise<string> {
   const folder = join(root, 'test', suite);
   const tests = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.test.ts')).sort();

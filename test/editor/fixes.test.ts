@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { atWork, Draft, extension, findings } from './world.ts';
+import { atWork, Draft, example, extension, findings, whenFound } from './world.ts';
 
 /** A small series, wrong in one place; and the same after the fix of that title. */
 const cases: readonly (readonly [rule: string, fix: RegExp, before: string, after: string])[] = [
@@ -67,6 +67,149 @@ describe('quick fixes', () => {
     await draft.remove();
   });
 });
+
+describe('what there is to do about findings besides', () => {
+  before(atWork);
+
+  it('everything that is safe is mended in one step, and one undo takes it back', async () => {
+    const text =
+      'series: { title: A, start: 3pm }\nsessions:\n  - date: 2026/12/17 # c\n    hots: ken\n  - date: ２０２６－１２－２４\n';
+    const draft = await Draft.fresh('en', 'fix-all.meetup.yaml', text);
+    await (await extension()).settled();
+    await vscode.commands.executeCommand('meetup.fixAll');
+    assert.equal(
+      draft.text,
+      'series: { title: A, start: "15:00" }\nsessions:\n  - date: 2026-12-17 # c\n    hots: ken\n  - date: 2026-12-24\n',
+    );
+    await draft.undo();
+    assert.equal(draft.text, text);
+    await draft.remove();
+  });
+
+  it('the same at each saving, for who wants that', async () => {
+    const draft = await Draft.fresh('en', 'fix-source.meetup.yaml', 'series: { title: A, start: 3pm }\n');
+    await (await extension()).settled();
+    const [action, ...more] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      draft.uri,
+      new vscode.Range(0, 0, 1, 0),
+      vscode.CodeActionKind.SourceFixAll.value,
+      5,
+    );
+    assert(action?.edit);
+    assert.equal(more.length, 0);
+    assert(await vscode.workspace.applyEdit(action.edit));
+    assert.equal(draft.text, 'series: { title: A, start: "15:00" }\n');
+    await draft.remove();
+  });
+
+  it('a name is chosen where one is missing', async () => {
+    const text = 'teams:\n  zeta: { handovers: [{ to: zeta, what: orders }] }\n';
+    const draft = await Draft.fresh('en', 'fix-choose.meetup.yaml', text);
+    await (await extension()).settled();
+    const actions = await actionsFor(draft, 'handover-to-self');
+    const choose = actions.find(({ command }) => command?.command === 'meetup.chooseName');
+    assert(choose?.command, actions.map(({ title }) => title).join(' | '));
+    await answered(choose.command);
+    assert.match(draft.text, /\{ to: (?!zeta)\S+, what: orders \}/);
+    await draft.undo();
+    assert.equal(draft.text, text);
+    await draft.remove();
+  });
+
+  it('a remark nobody wants is put aside on its line, with room for the reason', async () => {
+    const text = 'series: { title: A, goal: Be closer, teams: [sales, dev] }\nsessions: [{ date: 2026-12-17 }]\n';
+    const draft = await Draft.fresh('en', 'fix-ignore.meetup.yaml', text);
+    await (await extension()).settled();
+    const actions = await actionsFor(draft, 'goal-unworked');
+    const ignore = actions.find(({ command }) => command?.command === 'meetup.ignoreRule');
+    assert(ignore?.command, actions.map(({ title }) => title).join(' | '));
+    await answered(ignore.command);
+    assert.equal(draft.text, `# meetup-ignore goal-unworked\n${text}`);
+    await whenFound(draft.uri, (codes) => !codes.includes('goal-unworked'));
+    await draft.undo();
+    await draft.remove();
+  });
+
+  it('two documents become two files', async () => {
+    const draft = await Draft.fresh('en', 'fix-two.meetup.yaml', 'series: { title: A }\n---\nseries: { title: B }\n');
+    await (await extension()).settled();
+    const actions = await actionsFor(draft, 'many-documents');
+    const split = actions.find(({ command }) => command?.command === 'meetup.splitFile');
+    assert(split?.command, actions.map(({ title }) => title).join(' | '));
+    await vscode.commands.executeCommand(split.command.command, ...(split.command.arguments ?? []));
+    assert.equal(draft.text, 'series: { title: A }\n');
+    const other = await Draft.of(example('en', 'fix-two-2.meetup.yaml'));
+    assert.equal(other.text, 'series: { title: B }\n');
+    await other.remove();
+    await draft.remove();
+  });
+
+  it('a message is on the clipboard, ready to be sent', async () => {
+    const text =
+      'series: { title: Tea, teams: [uno, due] }\nteams: { uno: {}, due: {} }\npeople: { una: { team: uno }, uno2: { team: uno } }\nsessions: [{ date: 2026-10-15, participants: [una, uno2] }]\n';
+    const draft = await Draft.fresh('en', 'fix-note.meetup.yaml', text);
+    await (await extension()).settled();
+    const actions = await actionsFor(draft, 'one-side-came');
+    const note = actions.find(({ command }) => command?.command === 'meetup.copyNote');
+    assert(note?.command, actions.map(({ title }) => title).join(' | '));
+    await vscode.commands.executeCommand(note.command.command, ...(note.command.arguments ?? []));
+    assert.match(await vscode.env.clipboard.readText(), /due[\s\S]*(?:your side of the story|皆さんの側のお話)/);
+    await draft.remove();
+  });
+
+  it('the name of a rule leads to its page, in the language of the reader', async () => {
+    const draft = await Draft.fresh('en', 'fix-page.meetup.yaml', 'series: { title: A }\nsesions: []\n');
+    await (await extension()).settled();
+    const pages = vscode.languages
+      .getDiagnostics(draft.uri)
+      .flatMap(({ source, code }) => (source === 'meetup' && typeof code === 'object' ? [code] : []));
+    const found = pages.find(({ value }) => value === 'unknown-key');
+    assert(found, 'the finding has a page behind its name');
+    const page = await vscode.workspace.openTextDocument(found.target);
+    assert.match(page.getText(), /unknown-key/);
+    assert.match(page.getText(), vscode.env.language === 'ja' ? /クイックフィックス/ : /Quick fixes/);
+    await draft.remove();
+  });
+
+  it('what nobody uses yet is faded, and listed nowhere', async () => {
+    const text =
+      'series: { title: A }\ntopics: { later: { question: What waits? } }\nsessions: [{ date: 2026-12-17 }]\n';
+    const draft = await Draft.fresh('en', 'fix-faded.meetup.yaml', text);
+    await (await extension()).settled();
+    const idle = findings(draft.uri).find(({ code }) => code === 'topic-not-planned');
+    assert.equal(idle?.severity, vscode.DiagnosticSeverity.Hint);
+    assert.deepEqual(idle?.tags, [vscode.DiagnosticTag.Unnecessary]);
+    await draft.remove();
+  });
+
+  it('a session that is over can be written up from its lines', async () => {
+    const uri = example('en', 'sales-dev.meetup.yaml');
+    const { document } = await Draft.of(uri);
+    const at = document.positionAt(document.getText().indexOf('\n  - date: 2026-10-15') + 6);
+    const kind = vscode.CodeActionKind.RefactorRewrite.append('meetup').value;
+    const [record] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      new vscode.Range(at, at),
+      kind,
+    );
+    assert.match(record?.title ?? '', /15 Oct|10月15日/);
+    assert.match(record?.command?.command ?? '', /^meetup\.(?:markHeld|addHint)$/);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+});
+
+/** Runs a command and takes at each of its questions what it offers. */
+async function answered({ command, arguments: given = [] }: vscode.Command): Promise<void> {
+  let over = false;
+  const done = vscode.commands.executeCommand(command, ...given).then(() => {
+    over = true;
+  });
+  while (!over)
+    await Promise.race([done, vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')]);
+  await (await extension()).settled();
+}
 
 async function actionsFor(draft: Draft, rule: string): Promise<readonly vscode.CodeAction[]> {
   const diagnostic = findings(draft.uri).find(({ code }) => code === rule);

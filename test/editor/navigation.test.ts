@@ -67,6 +67,25 @@ describe('names', () => {
     assert.equal(await seen(first.targetUri, first.targetSelectionRange), 'names.meetup.yaml:6 h1');
   });
 
+  const led: readonly (readonly [how: 'Implementation' | 'TypeDefinition', where: string, to: readonly RegExp[]])[] = [
+    ['Implementation', '2026-12|-17', [/^names\.meetup\.yaml:10 /, /:6 \{ id: h1/, /:8 first$/]],
+    ['Implementation', 'topics: [f|irst]', [/^names\.meetup\.yaml:3 date: 2026-12-17/]],
+    ['Implementation', 'said: Ask| early', [/^names\.meetup\.yaml:10 /]],
+    ['TypeDefinition', 'host: "m|io', [/^shared\.meetup\.yaml:\d+ support$/]],
+    ['TypeDefinition', 'what: A| list', [/^names\.meetup\.yaml:3 /]],
+  ];
+  for (const [how, where, to] of led)
+    it(`leads to what came of a place, and to where it belongs: ${how} at ${where}`, async () => {
+      const found = await asked<vscode.LocationLink[]>(`vscode.execute${how}Provider`, draft.document, where);
+      const all = await Promise.all(
+        found.map(({ targetUri, targetSelectionRange, targetRange }) =>
+          seen(targetUri, targetSelectionRange ?? targetRange),
+        ),
+      );
+      assert.equal(all.length, to.length, all.join());
+      for (const [nth, place] of all.sort().entries()) assert.match(place, to[nth] as RegExp, all.join());
+    });
+
   it('a person is used in several files, and in none of the other folder', async () => {
     const found = await asked<vscode.Location[]>('vscode.executeReferenceProvider', draft.document, 'host: "m|io');
     const files = new Set(found.map(({ uri }) => uri.path.split('/').slice(-2).join('/')));

@@ -75,13 +75,14 @@ for (const [locale, theme] of [
       await page.keyboard.press('Escape');
     });
 
-    it('begins a series from the side bar with five short answers', async () => {
+    it('begins a series from the side bar with a few short answers', async () => {
       await page.locator('.welcome-view-content .monaco-button', { hasText: say.newSeries }).click();
-      await answer(page, `${say.newSeries} (1/5)`, title);
-      await answer(page, `${say.newSeries} (2/5)`, goal);
-      await answer(page, `${say.newSeries} (3/5)`, teams);
-      await answer(page, `${say.newSeries} (4/5)`);
-      await answer(page, `${say.newSeries} (5/5)`);
+      await answer(page, `${say.newSeries} (1/6)`);
+      await answer(page, `${say.newSeries} (2/6)`, title);
+      await answer(page, `${say.newSeries} (3/6)`, goal);
+      await answer(page, `${say.newSeries} (4/6)`, teams);
+      await answer(page, `${say.newSeries} (5/6)`);
+      await answer(page, `${say.newSeries} (6/6)`);
       await page.locator('.tab.active', { hasText: '.meetup.yaml' }).waitFor();
       [file = ''] = (await readdir(editor.folder)).filter((name) => name.endsWith('.meetup.yaml'));
       await page.locator('.squiggly-info').first().waitFor();

@@ -73,11 +73,12 @@ for (const locale of ['en', 'ja'] as const)
 
     it('begin a series from its first step', async () => {
       await page.locator('.getting-started-step.expanded .monaco-button', { hasText: say.newSeries }).click();
-      await answer(page, `${say.newSeries} (1/5)`, read.title);
-      await answer(page, `${say.newSeries} (2/5)`, read.goal);
-      await answer(page, `${say.newSeries} (3/5)`, read.teams);
-      await answer(page, `${say.newSeries} (4/5)`);
-      await answer(page, `${say.newSeries} (5/5)`);
+      await answer(page, `${say.newSeries} (1/6)`);
+      await answer(page, `${say.newSeries} (2/6)`, read.title);
+      await answer(page, `${say.newSeries} (3/6)`, read.goal);
+      await answer(page, `${say.newSeries} (4/6)`, read.teams);
+      await answer(page, `${say.newSeries} (5/6)`);
+      await answer(page, `${say.newSeries} (6/6)`);
       await page.locator('.tab.active', { hasText: '.meetup.yaml' }).waitFor();
       await openSideBar(page, locale);
       await rows(page, read.date).first().waitFor();

@@ -7,7 +7,7 @@ import type { Text } from '../words/words.ts';
 import { comingDays } from './days.ts';
 import { type Around, columnOf, lineAt, type Offer, offerPieces, type Piece } from './offer.ts';
 import type { CursorPlace } from './place.ts';
-import { templateText } from './template.ts';
+import { knownTeams, templateText } from './template.ts';
 
 /** Whole entries to write over, for a new item of a list or a new name. */
 export function entryOffers(around: Around, place: CursorPlace, kind: EntryKind): readonly Offer[] {
@@ -157,8 +157,9 @@ export function fileOffer(around: Around, place: CursorPlace): Offer {
 /** In an empty file: what series mostly begin as, each whole. */
 export function templateOffers(around: Around, place: CursorPlace): readonly Offer[] {
   const { words, circle } = around;
+  const known = knownTeams(circle);
   return templates.map((template) => {
-    const text = templateText(template, words.language, circle.today);
+    const text = templateText(template, words.language, circle.today, known);
     return offerPieces(
       place,
       {

@@ -1,46 +1,48 @@
+import type { Circle } from '../circle/circle.ts';
 import { type Cadence, firstOn, readCadence } from '../plan/cadence.ts';
 import { addDays, type Day } from '../plan/day.ts';
-import { writeScalar } from '../revise/scalar.ts';
+import { type Beginning, type KnownTeam, type NewSeries, newSeriesText } from '../revise/new-series.ts';
 import type { Template } from '../words/templates.ts';
 import type { Language } from '../words/words.ts';
 
-/** The text of a series begun from a template, its first session two weeks ahead or later. */
-export function templateText(template: Template, language: Language, today: Day): string {
-  const plain = (text: { en: string; ja: string }): string => writeScalar(text[language], { flow: false });
+/** What a template answers to the questions of a new series; the date is two weeks ahead or later. */
+export function answersOf(template: Template, language: Language, today: Day): NewSeries {
   const [every, on] = template.cadence;
-  const day = firstOn(readCadence(every, on) as Cadence, addDays(today, 14));
-  const ids = template.teams.map(([id]) => id[language]);
+  return {
+    title: template.label[language],
+    goal: template.goal[language],
+    teams: template.teams.map(([id]) => id[language]),
+    cadence: { every, on },
+    date: firstOn(readCadence(every, on) as Cadence, addDays(today, 14)),
+  };
+}
+
+/** What it adds to them. */
+export function beginningOf(template: Template, language: Language): Beginning {
   const minute = language === 'ja' ? '分' : 'm';
   const { topic } = template;
-  return [
-    'series:',
-    `  title: ${plain(template.label)}`,
-    `  goal: ${plain(template.goal)}`,
-    `  teams: [${ids.join(', ')}]`,
-    `  cadence: { every: ${every}, on: ${on} }`,
-    '  start: "15:00"',
-    `  minutes: ${template.minutes}`,
-    '  renewal: { after: 3 }',
-    '',
-    'topics:',
-    `  ${topic.id[language]}:`,
-    `    question: ${plain(topic.question)}`,
-    '    concerns:',
-    ...topic.reasons.map((why, nth) => `      ${ids[nth]}: ${plain(why)}`),
-    '',
-    'sessions:',
-    `  - date: ${day}`,
-    `    topics: [${topic.id[language]}]`,
-    '    agenda:',
-    ...template.agenda.map(
-      ([minutes, what]) => `      - ${writeScalar(`${minutes}${minute} ${what[language]}`, { flow: false })}`,
-    ),
-    '',
-    'teams:',
-    ...template.teams.flatMap(([id, struggle]) => [
-      `  ${id[language]}:`,
-      `    struggles: [${writeScalar(struggle[language], { flow: true })}]`,
-    ]),
-    '',
-  ].join('\n');
+  return {
+    minutes: template.minutes,
+    topic: { id: topic.id[language], question: topic.question[language] },
+    agenda: template.agenda.map(([minutes, what]) => `${minutes}${minute} ${what[language]}`),
+    teams: template.teams.map(([, struggle], nth) => ({
+      reason: topic.reasons[nth]?.[language],
+      struggle: struggle[language],
+    })),
+  };
 }
+
+/**
+ * The text of a series begun from a template, whole.
+ * @param known teams of the folder, which are not declared again
+ */
+export const templateText = (
+  template: Template,
+  language: Language,
+  today: Day,
+  known: readonly KnownTeam[] = [],
+): string => newSeriesText(answersOf(template, language, today), known, beginningOf(template, language));
+
+/** The teams a folder has declared. */
+export const knownTeams = ({ teams }: Circle): readonly KnownTeam[] =>
+  teams.ids.map((id) => ({ id, name: teams.show(id) }));

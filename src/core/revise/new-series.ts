@@ -16,40 +16,77 @@ export interface KnownTeam {
   readonly name: string;
 }
 
-/** The text of a new series file. Teams the folder does not know yet are declared in it, so that nothing in it is unknown. */
-export function newSeriesText(series: NewSeries, known: readonly KnownTeam[]): string {
-  const teams: (KnownTeam & { fresh: boolean })[] = [];
+/** What a template adds to that: all a first session needs. */
+export interface Beginning {
+  readonly minutes: number;
+  readonly topic: { readonly id: string; readonly question: string };
+  /** Lines of the agenda of the first session. */
+  readonly agenda: readonly string[];
+  /** By the place of a team: why the topic concerns it, and what it struggles with. */
+  readonly teams: readonly { readonly reason: string | undefined; readonly struggle: string }[];
+}
+
+/**
+ * The text of a new series file. Teams the folder does not know yet are declared in it, so that nothing in it is unknown.
+ * @param beginning what a template adds; without one, a session with nothing but its date
+ */
+export function newSeriesText(series: NewSeries, known: readonly KnownTeam[], beginning?: Beginning): string {
+  const teams: Team[] = [];
   for (const name of series.teams) teams.push(teamFor(name, [...known, ...teams]));
-  const fresh = teams.filter((team) => team.fresh);
-  const inline = (text: string): string => writeScalar(text, { flow: true });
   const lines = [
     'series:',
-    `  title: ${writeScalar(series.title, { flow: false })}`,
-    ...(series.goal ? [`  goal: ${writeScalar(series.goal, { flow: false })}`] : []),
+    `  title: ${plain(series.title)}`,
+    ...(series.goal ? [`  goal: ${plain(series.goal)}`] : []),
     ...(teams.length > 0 ? [`  teams: [${teams.map(({ id }) => inline(id)).join(', ')}]`] : []),
     ...(series.cadence.every
       ? [
           `  cadence: { every: ${inline(series.cadence.every)}${series.cadence.on ? `, on: ${inline(series.cadence.on)}` : ''} }`,
         ]
       : []),
-    ...(fresh.length > 0
-      ? [
-          '',
-          'teams:',
-          ...fresh.map(
-            ({ id, name }) =>
-              `  ${writeScalar(id, { flow: false, key: true })}: ${id === name ? '{}' : `{ name: ${inline(name)} }`}`,
-          ),
-        ]
-      : []),
+    ...(beginning ? ['  start: "15:00"', `  minutes: ${beginning.minutes}`] : []),
+    ...(beginning && series.cadence.every ? ['  renewal: { after: 3 }'] : []),
+    ...(beginning ? topicLines(beginning, teams) : []),
+    ...teamLines(teams, beginning),
     '',
     'sessions:',
     `  - date: ${series.date}`,
+    ...(beginning ? [`    topics: [${inline(beginning.topic.id)}]`, '    agenda:'] : []),
+    ...(beginning?.agenda ?? []).map((line) => `      - ${plain(line)}`),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function teamFor(name: string, known: readonly KnownTeam[]): KnownTeam & { fresh: boolean } {
+type Team = KnownTeam & { readonly fresh: boolean };
+
+const plain = (text: string): string => writeScalar(text, { flow: false });
+const inline = (text: string): string => writeScalar(text, { flow: true });
+const key = (text: string): string => writeScalar(text, { flow: false, key: true });
+
+/** The topic of the first session, with a reason for each of the teams there is one for. */
+function topicLines({ topic, teams: wanting }: Beginning, teams: readonly Team[]): readonly string[] {
+  const reasons = teams.flatMap(({ id }, nth) => {
+    const reason = wanting[nth]?.reason;
+    return reason === undefined ? [] : [`      ${key(id)}: ${plain(reason)}`];
+  });
+  const concerns = reasons.length > 0 ? ['    concerns:', ...reasons] : [];
+  return ['', 'topics:', `  ${key(topic.id)}:`, `    question: ${plain(topic.question)}`, ...concerns];
+}
+
+/** The teams nobody has declared yet. */
+function teamLines(teams: readonly Team[], beginning: Beginning | undefined): readonly string[] {
+  const lines = teams.flatMap(({ id, name, fresh }, nth) => {
+    if (!fresh) return [];
+    const struggle = beginning?.teams[nth]?.struggle;
+    const said = [
+      ...(id === name ? [] : [`name: ${inline(name)}`]),
+      ...(struggle === undefined ? [] : [`struggles: [${inline(struggle)}]`]),
+    ];
+    return [`  ${key(id)}: ${said.length > 0 ? `{ ${said.join(', ')} }` : '{}'}`];
+  });
+  return lines.length > 0 ? ['', 'teams:', ...lines] : [];
+}
+
+function teamFor(name: string, known: readonly KnownTeam[]): Team {
   const found = known.find((team) => team.id === name || team.name === name);
   if (found) return { ...found, fresh: false };
   // An id keeps the script of the name: 営業 is as good an id as sales.

@@ -82,6 +82,11 @@ export const cursor = {
   templates: {
     title: { en: 'New Series from Template', ja: 'ひな形からシリーズを作る' },
     prompt: { en: 'What are you starting?', ja: 'どんな会を始めますか。' },
+    own: { en: 'Something of my own', ja: '自分たちの会を始める' },
+    ownAsks: {
+      en: 'title, goal, teams, cadence and first date',
+      ja: '名前、目的、部門、開催ペース、最初の日を順に決める',
+    },
     offer: { en: 'A whole file to write over', ja: '書き換えて使う一式' },
   },
   entries: {

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import { templateText } from '../../core/cursor/template.ts';
+import { knownTeams, templateText } from '../../core/cursor/template.ts';
 import { cursor } from '../../core/words/cursor.ts';
-import { templates } from '../../core/words/templates.ts';
 import { create } from '../documents/apply.ts';
 import { todayIn } from '../documents/today.ts';
 import { askOne } from './ask.ts';
 import { type Command, hinder } from './house.ts';
-import { chooseFolder, freeName } from './new-series.ts';
+import { chooseFolder, freeName, shelfIn, templateChoices } from './new-series.ts';
 
 /** Starts a series in a file of its own with everything a first session needs, to be written over. */
 export const newFromTemplate: Command = {
@@ -16,17 +15,15 @@ export const newFromTemplate: Command = {
     const title = words.fill(cursor.templates.title);
     const folder = await chooseFolder(house, title);
     if (!folder) return;
-    const choices = templates.map((answer) => ({
-      label: words.fill(answer.label),
-      description: words.fill(answer.goal),
-      answer,
-    }));
+    const choices = templateChoices(words);
     const chosen = await askOne({ title, prompt: words.fill(cursor.templates.prompt), choices });
     if (!chosen || typeof chosen === 'symbol') return;
     const uri = await freeName(folder.uri, chosen.id);
-    const hindrance = await create(uri, templateText(chosen, words.language, todayIn(folder.uri)));
+    const shelf = shelfIn(house, folder);
+    const known = shelf ? knownTeams(shelf.circle) : [];
+    const hindrance = await create(uri, templateText(chosen, words.language, todayIn(folder.uri), known));
     if (hindrance) {
-      await hinder(house, hindrance, undefined, uri);
+      await hinder(house, hindrance, shelf, uri);
       return;
     }
     await vscode.window.showTextDocument(uri);

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import { answersOf, beginningOf, knownTeams } from '../../core/cursor/template.ts';
 import { type Cadence, firstOn as firstDate, readCadence } from '../../core/plan/cadence.ts';
 import { addDays } from '../../core/plan/day.ts';
 import { slug } from '../../core/plan/id.ts';
-import { newSeriesText } from '../../core/revise/new-series.ts';
+import { type NewSeries, newSeriesText } from '../../core/revise/new-series.ts';
 import { spellCadence } from '../../core/words/cadence.ts';
+import { cursor } from '../../core/words/cursor.ts';
+import { type Template, templates } from '../../core/words/templates.ts';
 import { ui } from '../../core/words/ui.ts';
+import type { Words } from '../../core/words/words.ts';
 import { create } from '../documents/apply.ts';
 import type { Shelf } from '../documents/library.ts';
 import { todayIn } from '../documents/today.ts';
@@ -12,17 +16,15 @@ import { type Answer, type At, askOne, askText, type Choice, converse, keep } fr
 import { readAnswer } from './ask-date.ts';
 import { type Command, type House, hinder, say } from './house.ts';
 
-interface Answers {
-  title: string;
-  goal: string;
-  teams: readonly string[];
-  cadence: CadenceAnswer;
-  date: string;
+type CadenceAnswer = NewSeries['cadence'];
+
+/** What somebody starts with: a template, or nothing but their own answers. */
+type Start = Template | 'own';
+
+interface Answers extends NewSeries {
+  readonly start: Start;
 }
-interface CadenceAnswer {
-  readonly every?: string;
-  readonly on?: string;
-}
+
 /** Starts a series in a file of its own: a title and a date are enough. */
 export const newSeries: Command = {
   id: 'meetup.newSeries',
@@ -30,12 +32,14 @@ export const newSeries: Command = {
     const title = house.words().fill({ en: 'New Series', ja: '新しいシリーズを作る' });
     const folder = await chooseFolder(house, title);
     if (!folder) return;
-    const shelf = house.library.shelves.find(({ key }) => key === folder.uri.toString());
+    const shelf = shelfIn(house, folder);
     const answers = await conversation(house, title, folder, shelf);
     if (!answers) return;
     const uri = await freeName(folder.uri, slug(answers.title) || 'meetup');
-    const known = shelf?.circle.teams.ids.map((id) => ({ id, name: shelf.circle.teams.show(id) })) ?? [];
-    const hindrance = await create(uri, newSeriesText(answers, known));
+    const known = shelf ? knownTeams(shelf.circle) : [];
+    const { language } = house.words(shelf);
+    const beginning = answers.start === 'own' ? undefined : beginningOf(answers.start, language);
+    const hindrance = await create(uri, newSeriesText(answers, known, beginning));
     if (hindrance) {
       await hinder(house, hindrance, shelf, uri);
       return;
@@ -43,6 +47,14 @@ export const newSeries: Command = {
     await vscode.window.showTextDocument(uri);
   },
 };
+
+/** What is known of a folder. */
+export const shelfIn = ({ library }: House, { uri }: vscode.WorkspaceFolder): Shelf | undefined =>
+  library.shelves.find(({ key }) => key === uri.toString());
+
+/** What series mostly begin as. */
+export const templateChoices = (words: Words): Choice<Template>[] =>
+  templates.map((answer) => ({ label: words.fill(answer.label), description: words.fill(answer.goal), answer }));
 
 export async function chooseFolder(house: House, title: string): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
@@ -63,15 +75,21 @@ async function conversation(
 ): Promise<Answers | undefined> {
   const words = house.words(shelf);
   const today = todayIn(folder.uri);
-  const answers: Partial<Answers> = {};
+  let answers: Partial<Answers> = {};
   const take =
     <K extends keyof Answers>(key: K) =>
     (given: Answer<Answers[K]>): Answer<Answers[K]> =>
       keep(given, (answer) => {
-        answers[key] = answer;
+        answers = { ...answers, [key]: answer };
       });
   const { prompts } = ui;
   const done = await converse([
+    async (step, of) =>
+      keep(await askStart(words, { title, step, of }), (start) => {
+        // Who comes back to the same start finds their answers again.
+        if (start !== answers.start)
+          answers = { ...(start === 'own' ? {} : answersOf(start, words.language, today)), start };
+      }),
     async (step, of) =>
       take('title')(
         await askText({
@@ -96,10 +114,16 @@ async function conversation(
         }),
       ),
     async (step, of) => take('teams')(await askTeams(house, shelf, answers.teams ?? [], { title, step, of })),
-    async (step, of) => take('cadence')(await askCadence(house, { title, step, of })),
+    async (step, of) => take('cadence')(await askCadence(words, answers.cadence, { title, step, of })),
     async (step, of) => take('date')(await askFirstDate(house, shelf, answers.cadence, today, { title, step, of })),
   ]);
   return done ? (answers as Answers) : undefined;
+}
+
+function askStart(words: Words, at: At): Promise<Answer<Start>> {
+  const { prompt, own, ownAsks } = cursor.templates;
+  const first: Choice<Start> = { label: words.fill(own), description: words.fill(ownAsks), answer: 'own' };
+  return askOne<Start>({ ...at, prompt: words.fill(prompt), choices: [first, ...templateChoices(words)] });
 }
 
 async function askTeams(
@@ -138,9 +162,10 @@ const rhythms: readonly CadenceAnswer[] = [
   { every: '1 week', on: 'wed' },
 ];
 
-async function askCadence(house: House, at: At): Promise<Answer<CadenceAnswer>> {
-  const words = house.words();
-  const choices: Choice<CadenceAnswer>[] = rhythms.flatMap((answer) => {
+/** @param first the one that is offered before the others */
+function askCadence(words: Words, first: CadenceAnswer | undefined, at: At): Promise<Answer<CadenceAnswer>> {
+  const others = rhythms.filter(({ every, on }) => every !== first?.every || on !== first?.on);
+  const choices: Choice<CadenceAnswer>[] = [...(first ? [first] : []), ...others].flatMap((answer) => {
     const cadence = readCadence(answer.every ?? '', answer.on);
     return cadence
       ? [{ label: words.fill(spellCadence(cadence)), description: `every: ${answer.every}, on: ${answer.on}`, answer }]

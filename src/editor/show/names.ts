@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { places } from '../../core/circle/sheet.ts';
-import { entryOf, isShared, nameAt, placesOf, wordOf } from '../../core/language/names.ts';
+import { entryOf, nameAt, placesOf, wordOf } from '../../core/language/names.ts';
 import { obstacleTo } from '../../core/language/rename.ts';
 import type { Span } from '../../core/plan/path.ts';
 import type { PlacedName } from '../../core/read/names.ts';
@@ -10,6 +10,7 @@ import type { Words } from '../../core/words/words.ts';
 import { rangeAt, rangeOf } from '../convert.ts';
 import { draft } from '../documents/apply.ts';
 import type { FileRead, Library, Shelf } from '../documents/library.ts';
+import { NameFiles } from './name-files.ts';
 
 /** Where people, teams, topics and hints are defined and used, and their renaming, across the files of a folder. */
 export class Names
@@ -20,10 +21,12 @@ export class Names
     vscode.RenameProvider
 {
   readonly #library: Library;
+  readonly #files: NameFiles;
   readonly #words: (shelf?: Shelf) => Words;
 
   constructor(library: Library, words: (shelf?: Shelf) => Words) {
     this.#library = library;
+    this.#files = new NameFiles(library);
     this.#words = words;
   }
 
@@ -36,7 +39,7 @@ export class Names
     if (!name) return [];
     const originSelectionRange = rangeOf(document, wordOf(reading, name));
     const found: vscode.LocationLink[] = [];
-    for (const { uri, examined } of await this.#defining(document, name)) {
+    for (const { uri, examined } of await this.#files.defining(document, name)) {
       if (token.isCancellationRequested) return [];
       const range = rangesIn(examined.reading);
       for (const given of placesOf(examined.reading, name).filter(({ defines }) => defines))
@@ -58,7 +61,7 @@ export class Names
   ): Promise<vscode.Location[]> {
     const { name } = this.#at(document, position);
     if (!name) return [];
-    const files = await this.#around(document, name, [name.id], token);
+    const files = await this.#files.around(document, name, [name.id], token);
     return files.flatMap(({ uri, examined: { reading } }) => {
       const range = rangesIn(reading);
       return placesOf(reading, name)
@@ -100,7 +103,7 @@ export class Names
   ): Promise<vscode.WorkspaceEdit | undefined> {
     const { name } = this.#at(document, position);
     if (!name) throw this.#refusal(document, naming.noName);
-    const files = await this.#around(document, name, [name.id, to], token);
+    const files = await this.#files.around(document, name, [name.id, to], token);
     if (token.isCancellationRequested) return undefined;
     const obstacle = obstacleTo(
       name,
@@ -154,39 +157,13 @@ export class Names
     return { reading, name: nameAt(reading, document.offsetAt(position)) };
   }
 
-  /** The files that define a name, as the folder knows it. */
-  async #defining(document: vscode.TextDocument, name: PlacedName): Promise<readonly FileRead[]> {
-    const shelf = this.#library.shelfOf(document.uri);
-    if (!shelf || !isShared(name)) return [this.#own(document)];
-    const names = name.kind === 'teams' ? shelf.circle.teams : shelf.circle.people;
-    const uris = [...new Set(names.all(name.id).map(({ file }) => file))].flatMap(
-      (file) => this.#library.uriOf(shelf, file) ?? [],
-    );
-    return Promise.all(uris.map(async (uri) => ({ uri, examined: await this.#library.current(uri) })));
-  }
-
-  /** The files in which a name may stand: its own, and those of the folder where it is shared. */
-  async #around(
-    document: vscode.TextDocument,
-    name: PlacedName,
-    words: readonly string[],
-    token: vscode.CancellationToken,
-  ): Promise<readonly FileRead[]> {
-    const shelf = this.#library.shelfOf(document.uri);
-    return shelf && isShared(name) ? this.#library.mentioning(shelf, words, token) : [this.#own(document)];
-  }
-
-  #own(document: vscode.TextDocument): FileRead {
-    return { uri: document.uri, examined: this.#library.reading(document) };
-  }
-
   #refusal(document: vscode.TextDocument, ...said: Parameters<Words['fill']>): Error {
     return new Error(this.#words(this.#library.shelfOf(document.uri)).fill(...said));
   }
 }
 
 /** The ranges of spans of a text, in a file that need not be open. */
-function rangesIn(reading: Reading): (span: Span) => vscode.Range {
+export function rangesIn(reading: Reading): (span: Span) => vscode.Range {
   const place = places(reading.text);
   return (span) => rangeAt(place(span));
 }

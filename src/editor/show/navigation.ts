@@ -5,6 +5,7 @@ import { Contents, FolderContents } from './contents.ts';
 import { Links } from './links.ts';
 import { Names } from './names.ts';
 import { Refactors } from './refactors.ts';
+import { Related } from './related.ts';
 import { Shapes } from './shapes.ts';
 import { Tokens } from './tokens.ts';
 
@@ -16,9 +17,12 @@ export function registerNavigation(
 ): vscode.Disposable {
   const { languages } = vscode;
   const names = new Names(library, words);
+  const related = new Related(library);
   const shapes = new Shapes(library);
   return vscode.Disposable.from(
     languages.registerDefinitionProvider(selector, names),
+    languages.registerImplementationProvider(selector, related),
+    languages.registerTypeDefinitionProvider(selector, related),
     languages.registerReferenceProvider(selector, names),
     languages.registerDocumentHighlightProvider(selector, names),
     languages.registerRenameProvider(selector, names),
