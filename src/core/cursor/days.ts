@@ -1,7 +1,7 @@
 import { nextDates, rhythmOf } from '../circle/rhythm.ts';
 import { addDays, type Day, isDay } from '../plan/day.ts';
 import { cursor } from '../words/cursor.ts';
-import { quote, type Text } from '../words/words.ts';
+import { quote, type Text, type Words } from '../words/words.ts';
 import { type Around, type Offer, offerText } from './offer.ts';
 import type { CursorPlace } from './place.ts';
 
@@ -73,11 +73,13 @@ const unique = (days: readonly Likely[]): readonly Likely[] =>
 
 function dayOffer(around: Around, place: CursorPlace, { day, why }: Likely): Offer {
   const { words } = around;
-  const name = day === 'tbd' ? undefined : words.date(day);
+  // The date itself is the label; a year behind it would not fit.
+  const name = day === 'tbd' ? undefined : weekdayWord(words, day);
+  const spelt = day === 'tbd' ? undefined : words.date(day);
   const said = [words.fill(why), day === 'tbd' ? undefined : alsoThatDay(around, day)].filter(Boolean).join(' · ');
   return offerText(
     place,
-    { kind: 'date', label: day, ...(name ? { name } : {}), ...(said ? { why: said } : {}), typed: [name] },
+    { kind: 'date', label: day, ...(name ? { name } : {}), ...(said ? { why: said } : {}), typed: [spelt] },
     day,
   );
 }
@@ -87,4 +89,10 @@ function alsoThatDay({ circle, sheet, words }: Around, day: Day): string | undef
   const other = circle.on(day).find(({ file, status }) => file !== sheet.file && status !== 'cancelled');
   const title = other && (circle.sheets.get(other.file)?.series?.title ?? other.title);
   return title === undefined ? undefined : words.fill(cursor.why.also, { title: quote(title, 30) });
+}
+
+/** `Thu`, `木`: taken from the date in words, so that there is one spelling of it. */
+export function weekdayWord(words: Words, day: Day): string {
+  const spelt = words.date(day);
+  return words.language === 'ja' ? (/（(.)）/.exec(spelt)?.[1] ?? '') : spelt.slice(0, 3);
 }

@@ -4,7 +4,7 @@ import type { EntryKind } from '../plan/plan.ts';
 import { cursor } from '../words/cursor.ts';
 import { templates } from '../words/templates.ts';
 import type { Text } from '../words/words.ts';
-import { comingDays } from './days.ts';
+import { comingDays, weekdayWord } from './days.ts';
 import { type Around, columnOf, lineAt, type Offer, offerPieces, type Piece } from './offer.ts';
 import type { CursorPlace } from './place.ts';
 import { knownTeams, templateText } from './template.ts';
@@ -32,7 +32,7 @@ const preview = (pieces: readonly Piece[]): string =>
 function sessionOffers(around: Around, place: CursorPlace): readonly Offer[] {
   const { words } = around;
   const dated = comingDays(around, 3).map(({ day, why }, nth): Offer => {
-    const name = day === 'tbd' ? day : words.date(day);
+    const [name, spelt] = day === 'tbd' ? [day, day] : [weekdayWord(words, day), words.date(day)];
     return offerPieces(
       place,
       {
@@ -40,7 +40,7 @@ function sessionOffers(around: Around, place: CursorPlace): readonly Offer[] {
         label: `date: ${day}`,
         name,
         why: words.fill(why),
-        typed: [name],
+        typed: [spelt],
         ...(nth === 0 ? { preselect: true } : {}),
       },
       [`date: ${day}`],

@@ -1,6 +1,6 @@
 import type { Occasion } from '../circle/occasion.ts';
 import { rhythmOf } from '../circle/rhythm.ts';
-import { type Day, isDay } from '../plan/day.ts';
+import { isDay } from '../plan/day.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Block, Session } from '../plan/plan.ts';
 import { minuteOfDay, timeAt } from '../plan/time.ts';
@@ -9,6 +9,7 @@ import { lastStart } from '../read/read.ts';
 import { type Expected, formAt, formUnder } from '../revise/form.ts';
 import { cursor } from '../words/cursor.ts';
 import { ordinal } from '../words/numbers.ts';
+import { weekdayWord } from './days.ts';
 import type { Around } from './offer.ts';
 
 /** A word shown in the text that is not written there. */
@@ -47,13 +48,7 @@ function weekdays(around: Around, node: Node, form: Expected | undefined, base: 
     return node.items.flatMap((item, nth) => weekdays(around, item, formUnder(form, nth), base));
   const isDate = form?.is === 'day' || form?.is === 'dayOrOpen' || form?.is === 'done';
   if (!isDate || typeof node.value !== 'string' || !isDay(node.value)) return [];
-  return [{ at: base + node.end, text: weekday(around, node.value) }];
-}
-
-/** `Thu`, `木`: taken from the date in words, so that there is one spelling of it. */
-function weekday({ words }: Around, day: Day): string {
-  const spelt = words.date(day);
-  return words.language === 'ja' ? (/（(.)）/.exec(spelt)?.[1] ?? '') : spelt.slice(0, 3);
+  return [{ at: base + node.end, text: weekdayWord(around.words, node.value) }];
 }
 
 function ofSession(around: Around, node: Node, session: Session, path: Path, base: number): readonly Inlay[] {

@@ -25,8 +25,9 @@ export function beginningOf(template: Template, language: Language): Beginning {
     minutes: template.minutes,
     topic: { id: topic.id[language], question: topic.question[language] },
     agenda: template.agenda.map(([minutes, what]) => `${minutes}${minute} ${what[language]}`),
-    teams: template.teams.map(([, struggle], nth) => ({
-      reason: topic.reasons[nth]?.[language],
+    teams: template.teams.map(([id, struggle], nth) => ({
+      id: id[language],
+      reason: topic.reasons[nth]?.[language] ?? '',
       struggle: struggle[language],
     })),
   };

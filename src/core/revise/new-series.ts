@@ -22,8 +22,8 @@ export interface Beginning {
   readonly topic: { readonly id: string; readonly question: string };
   /** Lines of the agenda of the first session. */
   readonly agenda: readonly string[];
-  /** By the place of a team: why the topic concerns it, and what it struggles with. */
-  readonly teams: readonly { readonly reason: string | undefined; readonly struggle: string }[];
+  /** Of the teams it speaks of: why the topic concerns them, and what they struggle with. Of others it knows nothing. */
+  readonly teams: readonly { readonly id: string; readonly reason: string; readonly struggle: string }[];
 }
 
 /**
@@ -62,21 +62,26 @@ const plain = (text: string): string => writeScalar(text, { flow: false });
 const inline = (text: string): string => writeScalar(text, { flow: true });
 const key = (text: string): string => writeScalar(text, { flow: false, key: true });
 
-/** The topic of the first session, with a reason for each of the teams there is one for. */
-function topicLines({ topic, teams: wanting }: Beginning, teams: readonly Team[]): readonly string[] {
-  const reasons = teams.flatMap(({ id }, nth) => {
-    const reason = wanting[nth]?.reason;
+/** The topic of the first session. Reasons stand there only where there is one for each team. */
+function topicLines({ topic, teams: spoken }: Beginning, teams: readonly Team[]): readonly string[] {
+  const reasons = teams.flatMap(({ id }) => {
+    const reason = spoken.find((one) => one.id === id)?.reason;
     return reason === undefined ? [] : [`      ${key(id)}: ${plain(reason)}`];
   });
-  const concerns = reasons.length > 0 ? ['    concerns:', ...reasons] : [];
+  const concerns =
+    teams.length === 0
+      ? []
+      : reasons.length === teams.length
+        ? ['    concerns:', ...reasons]
+        : [`    concerns: [${teams.map(({ id }) => inline(id)).join(', ')}]`];
   return ['', 'topics:', `  ${key(topic.id)}:`, `    question: ${plain(topic.question)}`, ...concerns];
 }
 
 /** The teams nobody has declared yet. */
 function teamLines(teams: readonly Team[], beginning: Beginning | undefined): readonly string[] {
-  const lines = teams.flatMap(({ id, name, fresh }, nth) => {
+  const lines = teams.flatMap(({ id, name, fresh }) => {
     if (!fresh) return [];
-    const struggle = beginning?.teams[nth]?.struggle;
+    const struggle = beginning?.teams.find((one) => one.id === id)?.struggle;
     const said = [
       ...(id === name ? [] : [`name: ${inline(name)}`]),
       ...(struggle === undefined ? [] : [`struggles: [${inline(struggle)}]`]),

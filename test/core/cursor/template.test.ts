@@ -36,6 +36,11 @@ describe('answers of one’s own on top of a template', () => {
   const cases: readonly (readonly [what: string, own: Partial<typeof answers>, wanted: RegExp])[] = [
     ['another title', { title: 'Readers: the first' }, /title: "Readers: the first"/],
     ['teams of the folder, by name', { teams: ['Sales', 'Development'] }, /teams: \[sales, dev\]/],
+    [
+      'teams nobody can speak for',
+      { teams: ['QA', 'Sales'] },
+      /concerns: \[qa, sales\]\n\nteams:\n {2}qa: \{ name: QA \}\n/,
+    ],
     ['a third team', { teams: ['Sales', 'Development', 'QA'] }, /teams:\n {2}qa: \{ name: QA \}/],
     ['no team', { teams: [] }, /question: .*\n\nsessions/],
     ['once for now', { cadence: {} }, /minutes: 60\n\ntopics/],
