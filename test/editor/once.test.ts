@@ -5,13 +5,7 @@ import { Findings } from '../../src/editor/documents/findings.ts';
 import { Library } from '../../src/editor/documents/library.ts';
 import { Store } from '../../src/editor/documents/store.ts';
 import { todayIn } from '../../src/editor/documents/today.ts';
-import { Completions } from '../../src/editor/show/completions.ts';
 import { registerFeatures } from '../../src/editor/show/features.ts';
-import { Hovers } from '../../src/editor/show/hovers.ts';
-import { Inlays } from '../../src/editor/show/inlays.ts';
-import { Lenses } from '../../src/editor/show/lenses.ts';
-import { Names } from '../../src/editor/show/names.ts';
-import { Related } from '../../src/editor/show/related.ts';
 import { atWork, Draft, example } from './world.ts';
 
 const file = 'sales-dev.meetup.yaml';
@@ -92,29 +86,5 @@ describe('whatever is asked in a text', () => {
       }
       assert.equal(count.handedOut.size, 1);
     }
-  });
-
-  it('is not worked out where nobody waits for the answer any more', async () => {
-    const desk = { library, words: () => wordsFor('en', todayIn(undefined)) };
-    const lenses = new Lenses(desk);
-    const gone = new vscode.CancellationTokenSource();
-    gone.cancel();
-    const { document } = draft;
-    const { token } = gone;
-    const at = document.positionAt(draft.text.indexOf('participants: [') + 'participants: ['.length + 1);
-    const invoked = { triggerKind: vscode.CompletionTriggerKind.Invoke, triggerCharacter: undefined };
-    const answers: Readonly<Record<string, unknown>> = {
-      completion: new Completions(desk).provideCompletionItems(document, at, token, invoked),
-      hover: new Hovers(desk).provideHover(document, at, token),
-      inlays: new Inlays(desk).provideInlayHints(document, new vscode.Range(0, 0, 99, 0), token),
-      lenses: await lenses.provideCodeLenses(document, token),
-      definition: await new Names(library, desk.words).provideDefinition(document, at, token),
-      implementation: await new Related(library).provideImplementation(document, at, token),
-      renaming: await new Names(library, desk.words).provideRenameEdits(document, at, 'ken-two', token),
-    };
-    for (const [asked, answer] of Object.entries(answers))
-      assert(answer === undefined || (Array.isArray(answer) && answer.length === 0), asked);
-    gone.dispose();
-    lenses.dispose();
   });
 });

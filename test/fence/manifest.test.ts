@@ -176,3 +176,16 @@ describe('views, files and icons', () => {
       assert.ok(existsSync(new URL(file, root)), file);
   });
 });
+
+describe('YAML', () => {
+  it('stays the language of meetup files, with the settings a user has for it', () => {
+    const { contributes } = json('package.json') as { contributes: Record<string, unknown> };
+    for (const own of ['languages', 'configurationDefaults', 'snippets', 'semanticTokenScopes'])
+      assert.equal(contributes[own], undefined, own);
+    for (const source of [sourcesIn('src/editor/'), read('src/extension.ts')])
+      assert.doesNotMatch(
+        source,
+        /setTextDocumentLanguage|registerDocument(?:Range)?FormattingEditProvider|onTypeFormatting/i,
+      );
+  });
+});
