@@ -2,8 +2,8 @@
 // another door, this file changes and no row does.
 import { type Archived, ArchiveReader, archiveLines, detached, isCurrent } from '../src/core/circle/archive.ts';
 import { Circle, circleOf } from '../src/core/circle/circle.ts';
-import { needsOf } from '../src/core/circle/needs.ts';
-import { comingIn } from '../src/core/circle/rhythm.ts';
+import { type Need, needsOf } from '../src/core/circle/needs.ts';
+import { coming, comingIn } from '../src/core/circle/rhythm.ts';
 import type { Sheet } from '../src/core/circle/sheet.ts';
 import { skim as glance } from '../src/core/circle/skim.ts';
 import { completionsAt } from '../src/core/cursor/complete.ts';
@@ -33,13 +33,12 @@ export interface OpenFile {
   readonly problems: readonly Found[];
 }
 
-/** What a folder says together: enough for the tree, and the counts by which the bench knows that it is right. */
+/** What a folder says together, with the first rows of the tree, and the counts by which the bench knows that it is right. */
 export interface Index {
   readonly circle: Circle;
-  readonly sessions: number;
-  /** Sessions still to come, and what waits for a decision: the first two groups of the tree. */
-  readonly coming: number;
-  readonly waiting: number;
+  /** Rows of the first two groups of the tree: what comes, and what waits for a decision. */
+  readonly rows: number;
+  readonly counts: () => { readonly sessions: number; readonly coming: number };
   /** What is kept for the next start. */
   readonly archive: readonly Archived[];
 }
@@ -51,6 +50,8 @@ export interface Folder {
   readonly stat: (file: string) => Promise<{ readonly mtime: number; readonly size: number }>;
 }
 
+/** As the editor's disk has it. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const name = 'made.meetup.yaml';
 const zone = 'Europe/London';
 const day = today as Day;
@@ -97,7 +98,7 @@ export async function skim(folder: Folder): Promise<Index> {
   await inTurns(
     folder.files,
     (file) => folder.read(file),
-    (bytes, file) => index.put({ mtime: 0, size: 0, sheet: glance(new TextDecoder().decode(bytes), file) }),
+    (bytes, file) => index.put({ mtime: 0, size: 0, sheet: glance(decoder.decode(bytes), file) }),
     atOnce,
   );
   return index.done();
@@ -138,7 +139,7 @@ const build = 'bench';
 const atOnce = 32;
 
 async function recalled(bytes: Uint8Array): Promise<ReadonlyMap<string, Archived> | undefined> {
-  const [reader, turns, decoder] = [new ArchiveReader(build), new Turns(), new TextDecoder()];
+  const [reader, turns] = [new ArchiveReader(build), new Turns()];
   for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(0x0a, start);
     const end = found === -1 ? bytes.length : found;
@@ -154,8 +155,7 @@ const readAll = (folder: Folder, files: readonly string[], index: Indexing): Pro
     files,
     (file) => Promise.all([folder.stat(file), folder.read(file)]),
     ([{ mtime, size }, bytes], file) => {
-      const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-      index.put({ mtime, size, sheet: detached(open(text, file).sheet) });
+      index.put({ mtime, size, sheet: detached(open(decoder.decode(bytes), file).sheet) });
     },
   );
 
@@ -242,6 +242,9 @@ function looked(file: Omit<OpenFile, 'problems'>): OpenFile {
   return { ...file, problems };
 }
 
+/** Rows the editor's tree shows below a root at first. */
+const page = 200;
+
 /** An index that grows file by file, as the editor's does. */
 class Indexing {
   readonly #circle = new Circle(day, zone);
@@ -252,16 +255,35 @@ class Indexing {
     this.#archive.push(file);
   }
 
-  done(): Index {
+  /** With the first rows of the tree, looked for as the editor does: in turns, and no more than are shown. */
+  async done(): Promise<Index> {
     const circle = this.#circle;
-    return {
-      circle,
-      archive: this.#archive,
+    const rows = (await firstOf(coming(circle))) + (await firstOf(waitingIn(circle)));
+    const counts = (): ReturnType<Index['counts']> => ({
       sessions: circle.occasions.length,
       coming: comingIn(circle).length,
-      waiting: this.#archive.reduce((sum, { sheet }) => sum + needsOf(circle, sheet.file).length, 0),
-    };
+    });
+    return { circle, archive: this.#archive, rows, counts };
   }
+}
+
+function* waitingIn(circle: Circle): Iterable<Need | undefined> {
+  for (const [file, { series }] of circle.sheets) {
+    yield undefined;
+    if (series) yield* needsOf(circle, file);
+  }
+}
+
+async function firstOf(rows: Iterable<unknown>): Promise<number> {
+  const turns = new Turns();
+  const all = rows[Symbol.iterator]();
+  let count = 0;
+  while (count < page) {
+    const { done, value } = await turns.run(() => all.next());
+    if (done) break;
+    if (value !== undefined) count++;
+  }
+  return count;
 }
 
 /** Looks words up among the topics of files; answers how many hold them. */

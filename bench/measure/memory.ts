@@ -16,4 +16,6 @@ const folder = await folderAt(path);
 const idle = holds();
 const index = await indexAll(folder);
 const full = holds();
-console.log(JSON.stringify({ idle, full, peak: process.resourceUsage().maxRSS * 1024, sessions: index.sessions }));
+console.log(
+  JSON.stringify({ idle, full, peak: process.resourceUsage().maxRSS * 1024, sessions: index.counts().sessions }),
+);

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { withoutRulePages, writeRulePages } from './rule-pages.mjs';
 
 /**
  * What is loaded one behind the other: with the entry, before the first tree, before the first findings, then what
@@ -49,8 +50,8 @@ export async function buildInLayers(options, folder) {
     sourcemap: options.sourcemap && 'inline',
     entryPoints: [stages[0].begins[0]],
     outdir: folder,
-    external: [...options.external, './parser.cjs'],
-    plugins: [whenCalled],
+    external: [...options.external, './parser.cjs', './rule-pages.cjs'],
+    plugins: [whenCalled, withoutRulePages],
     write: false,
   });
   const chunks = new Map(
@@ -65,6 +66,7 @@ export async function buildInLayers(options, folder) {
   );
   const layers = layersOf(chunks);
   await mkdir(folder, { recursive: true });
+  await writeRulePages(folder);
   const [parserBuild] = await Promise.all([
     build({ ...options, entryPoints: [parser], outfile: join(folder, 'parser.cjs') }),
     ...[...new Set(layers.values())].map((layer) => buildLayer(layer, { chunks, layers, options, folder })),

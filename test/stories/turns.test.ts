@@ -43,7 +43,11 @@ describe('background work', () => {
     });
 
   it('ends with the first failure', async () => {
-    const failing = inTurns([1], () => Promise.reject(new Error('gone')), work);
+    const failing = inTurns(
+      [1],
+      () => Promise.reject(new Error('gone')),
+      () => undefined,
+    );
     await assert.rejects(failing, /gone/);
   });
 });

@@ -70,6 +70,7 @@ export class Appearances {
 
   /** Takes the organiser group of a series in; answers those who came or went. */
   reorganise(file: string, before: readonly string[] = [], after: readonly string[] = []): readonly string[] {
+    if (before.length === 0 && after.length === 0) return before;
     const [was, is] = [new Set(before), new Set(after)];
     const moved = [...new Set([...before, ...after])].filter((id) => was.has(id) !== is.has(id));
     for (const id of moved) {

@@ -3,7 +3,7 @@ import { Appearances, inTime } from './appearances.ts';
 import { count, counted, tally } from './counts.ts';
 import { Derived } from './derived.ts';
 import { type Experience, Experiences } from './experience.ts';
-import { DefinedNames, type Names } from './names.ts';
+import { type Ask, DefinedNames, type Names } from './names.ts';
 import { type Occasion, occasionOf, presentAt } from './occasion.ts';
 import {
   type Sheet,
@@ -29,6 +29,9 @@ export type Question = string;
 
 /** So many sessions of one day are compared with others; a folder with more was not planned by anybody. */
 const mostADay = 200;
+
+/** So many questions are kept as they were put together: some files ask that many, all files of a folder far more. */
+const mostQuestions = 20_000;
 
 /**
  * Everything the files of one folder say together, on one day. Built from Sheets only, and kept up with them: taking in
@@ -57,15 +60,19 @@ export class Circle {
   readonly #hints = new Map<string, Map<string, number>>();
   readonly #appearances = new Appearances();
   readonly #derived = new Derived();
+  readonly #questions = new Map<string, Map<string, Question>>();
+  #remembered = 0;
   #occasions: readonly Occasion[] | undefined;
   #asked: Set<Question> | undefined;
+  /** True once somebody has listened to what was asked, and wants to hear when it is answered differently. */
+  #heard = false;
 
   constructor(today: Day, zone: string, holidays: Iterable<Day> = [], taken: readonly Taken[] = []) {
     this.today = today;
     this.zone = zone;
     this.holidays = new Set(holidays);
     this.taken = taken;
-    const ask = (question: Question): void => this.#ask(question);
+    const ask: Ask = (...words) => this.#ask(...words);
     this.#people = new DefinedNames('people', ask);
     this.#teams = new DefinedNames('teams', ask);
   }
@@ -100,37 +107,37 @@ export class Circle {
 
   /** The sessions of one file, in the order of the file. */
   of(file: string): readonly Occasion[] {
-    this.#ask(`rhythm ${file}`);
+    this.#ask('rhythm', file);
     return this.#ofFile.get(file) ?? [];
   }
 
   /** The same, where what was written down at them matters too: hints, follow-ups, groups, notes. */
   recorded(file: string): readonly Occasion[] {
-    this.#ask(`record ${file}`);
+    this.#ask('record', file);
     return this.of(file);
   }
 
   /** The same, where only the hints count and the day on which they were given. */
   hinted(file: string): readonly Occasion[] {
-    this.#ask(`hinted ${file}`);
+    this.#ask('hinted', file);
     return this.#ofFile.get(file) ?? [];
   }
 
   /** The same, where only who was together matters: groups, guests, and who told whom something. */
   gathered(file: string): readonly Occasion[] {
-    this.#ask(`gathered ${file}`);
+    this.#ask('gathered', file);
     return this.of(file);
   }
 
   /** What came of a series, in the order of the file. */
   outcomes(file: string): readonly SheetOutcome[] {
-    this.#ask(`outcomes ${file}`);
+    this.#ask('outcomes', file);
     return this.#sheets.get(file)?.outcomes ?? [];
   }
 
   /** One session of a file by its place in the file's list. */
   at(file: string, nth: number): Occasion | undefined {
-    this.#ask(`series ${file}`);
+    this.#ask('series', file);
     const all = this.#ofFile.get(file);
     return all?.[nth]?.nth === nth ? all[nth] : all?.find((occasion) => occasion.nth === nth);
   }
@@ -142,7 +149,7 @@ export class Circle {
 
   /** The sessions on one day. */
   on(day: Day): readonly Occasion[] {
-    this.#ask(`day ${day}`);
+    this.#ask('day', day);
     const found = this.#byDay.get(day);
     if (!found) return [];
     if (!found.sorted) found.all = [...found.all].sort(inTime);
@@ -151,20 +158,20 @@ export class Circle {
   }
 
   series(file: string): SheetSeries | undefined {
-    this.#ask(`series ${file}`);
+    this.#ask('series', file);
     return this.#sheets.get(file)?.series;
   }
 
   /** What somebody has done so far; hosting outside the files counts as one. */
   experience(id: string): Experience {
-    this.#ask(`experience ${id}`);
+    this.#ask('experience', id);
     const { hosted, cohosted, joined } = this.#experiences.of(id);
     return { hosted: hosted + (this.#people.fact(id, 'hosted') ? 1 : 0), cohosted, joined };
   }
 
   /** Dated sessions of the folder, not cancelled, at which somebody was or is expected, in time. */
   sessionsOf(id: string): readonly Occasion[] {
-    this.#ask(`path ${id}`);
+    this.#ask('path', id);
     for (const _ of this.gathering());
     return this.#appearances.sessions(id);
   }
@@ -177,7 +184,7 @@ export class Circle {
   }
   /** The series whose organiser group somebody belongs to, by file. */
   organisedBy(id: string): readonly string[] {
-    this.#ask(`organiser ${id}`);
+    this.#ask('organiser', id);
     return this.#appearances.organised(id);
   }
 
@@ -192,50 +199,50 @@ export class Circle {
 
   /** True for somebody who stands behind a series of the folder, such as the head of a department. */
   isSponsor(id: string): boolean {
-    this.#ask(`sponsor ${id}`);
+    this.#ask('sponsor', id);
     return this.#sponsored.has(id);
   }
 
   /** True for a team that some series of the folder is made for. */
   isMet(team: string): boolean {
-    this.#ask(`met ${team}`);
+    this.#ask('met', team);
     return this.#met.has(team);
   }
 
   /** The ids of the topics a file holds. */
   topics(file: string): readonly string[] {
-    this.#ask(`topics ${file}`);
+    this.#ask('topics', file);
     return this.#sheets.get(file)?.topics.map(({ id }) => id) ?? [];
   }
   /** A topic of a file with what it says of itself. */
   topic(file: string, id: string): SheetTopic | undefined {
-    this.#ask(`about ${file} ${id}`);
+    this.#ask('about', file, id);
     return this.#sheets.get(file)?.topics.find((topic) => topic.id === id);
   }
   hasTopics(file: string): boolean {
-    this.#ask(`any topics ${file}`);
+    this.#ask('any topics', file);
     return (this.#sheets.get(file)?.topics.length ?? 0) > 0;
   }
   hasTopic(file: string, id: string): boolean {
-    this.#ask(`topic ${file} ${id}`);
+    this.#ask('topic', file, id);
     return this.#sheets.get(file)?.topics.some((topic) => topic.id === id) ?? false;
   }
   /** True where a session of the file, or its agenda, names the topic. */
   usesTopic(file: string, id: string): boolean {
-    this.#ask(`use ${file} ${id}`);
+    this.#ask('use', file, id);
     return this.#usesIn(file).has(id);
   }
   hasHints(file: string): boolean {
-    this.#ask(`any hints ${file}`);
+    this.#ask('any hints', file);
     return this.#hintsIn(file).size > 0;
   }
   /** The ids of the hints of a file. */
   hints(file: string): readonly string[] {
-    this.#ask(`hints ${file}`);
+    this.#ask('hints', file);
     return [...this.#hintsIn(file).keys()];
   }
   hasHint(file: string, id: string): boolean {
-    this.#ask(`hint ${file} ${id}`);
+    this.#ask('hint', file, id);
     return this.#hintsIn(file).has(id);
   }
 
@@ -250,6 +257,7 @@ export class Circle {
     const before = this.#asked;
     const asked = new Set<Question>();
     this.#asked = asked;
+    this.#heard = true;
     try {
       return { value: work(), asked };
     } finally {
@@ -257,8 +265,29 @@ export class Circle {
     }
   }
 
-  #ask(question: Question): void {
-    this.#asked?.add(question);
+  /** A question is put together once: most are asked again and again, and only while somebody listens. */
+  #ask(kind: string, about?: string, more?: string): void {
+    if (!this.#asked) return;
+    const question = about === undefined ? kind : this.#question(kind, about);
+    this.#asked.add(more === undefined ? question : this.#question(question, more));
+  }
+
+  #question(kind: string, about: string): Question {
+    let known = this.#questions.get(kind);
+    if (!known) {
+      known = new Map();
+      this.#questions.set(kind, known);
+    }
+    let question = known.get(about);
+    if (question === undefined) {
+      question = `${kind} ${about}`;
+      known.set(about, question);
+      if (++this.#remembered > mostQuestions) {
+        this.#questions.clear();
+        this.#remembered = 0;
+      }
+    }
+    return question;
   }
 
   /** Takes a file in, new or changed; answers the questions that may be answered differently now. */
@@ -272,11 +301,15 @@ export class Circle {
   }
 
   #replace(file: string, sheet: Sheet | undefined): ReadonlySet<Question> {
-    const changed = new Set<Question>();
     const before = this.#sheets.get(file);
-    if (before === sheet) return changed;
+    if (before === sheet) return nobody;
     if (sheet) this.#sheets.set(file, sheet);
     else this.#sheets.delete(file);
+    if (before === undefined && sheet && !this.#heard) {
+      this.#begin(sheet);
+      return nobody;
+    }
+    const changed = new Set<Question>();
     this.#people.replace(file, before?.people, sheet?.people, changed);
     this.#teams.replace(file, before?.teams, sheet?.teams, changed);
     const sameSeries = before !== undefined && sheet !== undefined && before.series === sheet.series;
@@ -287,6 +320,25 @@ export class Circle {
       changed.add(`outcomes ${file}`);
     this.#derived.forget(changed);
     return changed;
+  }
+
+  /** A file that is new while there is nobody to tell: at the start thousands come. */
+  #begin(sheet: Sheet): void {
+    const { file, series, people, teams, sessions } = sheet;
+    this.#people.begin(file, people);
+    this.#teams.begin(file, teams);
+    for (const team of new Set(series?.teams)) count(this.#met, team, 1);
+    for (const id of new Set(series?.sponsors)) count(this.#sponsored, id, 1);
+    this.#appearances.reorganise(file, [], series?.organisers);
+    const come = sessions.map((session) => occasionOf(sheet, session, this.today));
+    this.#ofFile.set(file, come);
+    if (come.length === 0) return;
+    this.#occasions = undefined;
+    this.#appearances.replace(file, [], come);
+    for (const occasion of come) if (occasion.date) this.#enterDay(occasion, occasion.date);
+    this.#countTopics(file, [], come);
+    this.#countHints(file, [], come);
+    this.#experiences.begin(come);
   }
 
   #replaceSeries(
@@ -366,37 +418,42 @@ export class Circle {
     const { date } = occasion;
     if (!date) return;
     changed.add(`day ${date}`);
-    const day = this.#byDay.get(date);
     if (step > 0) {
-      // Sorted when somebody asks: at the start thousands come, and nobody does.
-      if (!day) this.#byDay.set(date, { all: [occasion], sorted: true });
-      else if (day.sorted) this.#byDay.set(date, { all: [...day.all, occasion], sorted: false });
-      else day.all.push(occasion);
+      this.#enterDay(occasion, date);
       return;
     }
+    const day = this.#byDay.get(date);
     const all = day?.all.filter((one) => one !== occasion) ?? [];
     if (all.length > 0) this.#byDay.set(date, { all, sorted: day?.sorted ?? false });
     else this.#byDay.delete(date);
   }
 
+  /** Sorted when somebody asks: at the start thousands come, and nobody does. */
+  #enterDay(occasion: Occasion, date: Day): void {
+    const day = this.#byDay.get(date);
+    if (!day) this.#byDay.set(date, { all: [occasion], sorted: true });
+    else if (day.sorted) this.#byDay.set(date, { all: [...day.all, occasion], sorted: false });
+    else day.all.push(occasion);
+  }
+
   /** Nobody was told what nobody asked: topics and hints are counted in those files only where somebody did. */
-  #countTopics(file: string, gone: readonly Occasion[], come: readonly Occasion[], changed: Set<Question>): void {
+  #countTopics(file: string, gone: readonly Occasion[], come: readonly Occasion[], changed?: Set<Question>): void {
     const uses = this.#uses.get(file);
     if (!uses) return;
     for (const [id, step] of tally(gone.flatMap(topicsAt), come.flatMap(topicsAt)))
-      if (count(uses, id, step)) changed.add(`use ${file} ${id}`);
+      if (count(uses, id, step)) changed?.add(`use ${file} ${id}`);
   }
 
-  #countHints(file: string, gone: readonly Occasion[], come: readonly Occasion[], changed: Set<Question>): void {
+  #countHints(file: string, gone: readonly Occasion[], come: readonly Occasion[], changed?: Set<Question>): void {
     const hints = this.#hints.get(file);
     if (!hints) return;
     const none = hints.size === 0;
     for (const [id, step] of tally(gone.flatMap(hintIdsAt), come.flatMap(hintIdsAt))) {
       if (!count(hints, id, step)) continue;
-      changed.add(`hint ${file} ${id}`);
-      changed.add(`hints ${file}`);
+      changed?.add(`hint ${file} ${id}`);
+      changed?.add(`hints ${file}`);
     }
-    if (none !== (hints.size === 0)) changed.add(`any hints ${file}`);
+    if (none !== (hints.size === 0)) changed?.add(`any hints ${file}`);
   }
 
   #usesIn(file: string): ReadonlyMap<string, number> {
@@ -419,6 +476,8 @@ export function circleOf(
   for (const sheet of sheets) circle.put(sheet);
   return circle;
 }
+
+const nobody: ReadonlySet<Question> = new Set();
 
 /** What of a session makes the rhythm of its series. */
 const rhythmic = ({ nth, date, start, status, host, cohosts, participants, topics, session }: Occasion): object => {

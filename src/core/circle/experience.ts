@@ -21,6 +21,11 @@ export class Experiences {
     return this.#done.get(id) ?? nothing;
   }
 
+  /** Takes in sessions of a file of which nothing was known. */
+  begin(come: readonly Occasion[]): void {
+    count(this.#done, come, 1);
+  }
+
   /** Takes sessions out and in; answers of whom something else is known now. */
   replace(gone: readonly Occasion[], come: readonly Occasion[]): readonly string[] {
     const steps = new Map<string, Counting>();
@@ -51,7 +56,9 @@ function count(steps: Map<string, Counting>, all: readonly Occasion[], step: 1 |
 }
 
 function entry(counts: Map<string, Counting>, id: string): Counting {
-  const known = counts.get(id) ?? { ...nothing };
-  counts.set(id, known);
-  return known;
+  const known = counts.get(id);
+  if (known) return known;
+  const fresh = { ...nothing };
+  counts.set(id, fresh);
+  return fresh;
 }

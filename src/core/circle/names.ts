@@ -31,20 +31,27 @@ interface Bucket<T> {
   sorted: boolean;
 }
 
+/** Hears what is asked: a question in up to three words. */
+export type Ask = (kind: string, about?: string, more?: string) => void;
+
 /** Names as they come and go with the files that define them. Has the lifetime of a circle. */
 export class DefinedNames<T extends Entry> implements Names<T> {
   readonly #kind: string;
-  readonly #ask: (question: string) => void;
+  readonly #ask: Ask;
+  readonly #is: string;
+  readonly #any: string;
   readonly #found = new Map<string, Bucket<T>>();
   #ids: readonly string[] | undefined;
 
-  constructor(kind: string, ask: (question: string) => void) {
+  constructor(kind: string, ask: Ask) {
     this.#kind = kind;
+    this.#is = `is ${kind}`;
+    this.#any = `any ${kind}`;
     this.#ask = ask;
   }
 
   get size(): number {
-    this.#ask(`any ${this.#kind}`);
+    this.#ask(this.#any);
     return this.#found.size;
   }
 
@@ -63,27 +70,42 @@ export class DefinedNames<T extends Entry> implements Names<T> {
 
   readonly has = (id: string): boolean => {
     const same = sameId(id);
-    this.#ask(`is ${this.#kind} ${same}`);
+    this.#ask(this.#is, same);
     return this.#found.has(same);
   };
   readonly all = (id: string): readonly Defined<T>[] => {
     const same = sameId(id);
-    this.#ask(`${this.#kind} ${same}`);
+    this.#ask(this.#kind, same);
     const bucket = this.#found.get(same);
     return bucket ? sorted(bucket) : [];
   };
   readonly get = (id: string): T | undefined => this.all(id)[0]?.entry;
   readonly fact = <K extends keyof T & string>(id: string, key: K): T[K] | undefined => {
     const same = sameId(id);
-    this.#ask(`${this.#kind} ${same} ${key}`);
+    this.#ask(this.#kind, same, key);
     const bucket = this.#found.get(same);
     return bucket && sorted(bucket)[0]?.entry[key];
   };
   readonly show = (id: string): string => this.fact(id, 'name') ?? id;
 
+  /** Takes in what a file defines of which nothing was known, while there is nobody to tell. */
+  begin(file: string, entries: readonly T[]): void {
+    if (entries.length === 0) return;
+    for (const [place, entry] of entries.entries()) {
+      this.#places.set(entry, place);
+      const id = sameId(entry.id);
+      const known = this.#found.get(id);
+      if (!known) this.#found.set(id, { all: [{ file, entry }], sorted: true });
+      // What was handed out sorted stays as it is.
+      else if (known.sorted) this.#found.set(id, { all: [...known.all, { file, entry }], sorted: false });
+      else known.all.push({ file, entry });
+    }
+    this.#ids = undefined;
+  }
+
   /** Puts what a file defines now in the place of what it defined. */
   replace(file: string, before: readonly T[] = [], after: readonly T[] = [], changed: Set<string> = new Set()): void {
-    if (before === after) return;
+    if (before === after || (before.length === 0 && after.length === 0)) return;
     const [gone, come] = [new Set(before), new Set(after)];
     const touched = new Map<string, { was: T[]; is: T[] }>();
     for (const entry of before) if (!come.has(entry)) touched.set(sameId(entry.id), { was: [], is: [] });

@@ -62,9 +62,15 @@ export const rangeOf = ({ start, minutes }: Occasion): readonly [from: Time, to:
   start ? [start, timeAt(minuteOfDay(start) + minutes)] : undefined;
 
 /** Everybody present or expected: host, co-hosts, participants; each once. */
-export const presentAt = ({ host, cohosts, participants }: Occasion): readonly string[] => [
-  ...new Set([...(host === undefined ? [] : [host]), ...cohosts, ...participants]),
-];
+export function presentAt({ host, cohosts, participants }: Occasion): readonly string[] {
+  const all = host === undefined ? [] : [host];
+  // So few that looking through them is quicker than a set.
+  for (const id of cohosts) if (!all.includes(id)) all.push(id);
+  if (participants.length > manyPeople) return [...new Set([...all, ...participants])];
+  for (const id of participants) if (!all.includes(id)) all.push(id);
+  return all;
+}
+const manyPeople = 20;
 
 /**
  * True when two sessions that take place overlap in time.

@@ -1,7 +1,7 @@
 import type { Splice } from '../plan/change.ts';
-import { edit, type Reading, read, refused } from '../read/read.ts';
+import { edit, type Reading, read, readInSteps, refused } from '../read/read.ts';
 import type { SyntaxReason } from '../words/terms.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
+import { type Sheet, sheetInSteps, sheetOf } from './sheet.ts';
 
 /** A file of a folder as it reads. */
 export interface Examined {
@@ -13,6 +13,12 @@ export interface Examined {
 export function open(text: string, file: string, before?: Examined): Examined {
   const reading = read(text, before?.reading);
   return { reading, sheet: sheetOf(reading, file, before) };
+}
+
+/** The same, step by step: a file of thousands of entries takes longer than anybody should have to wait for it. */
+export function* openInSteps(text: string, file: string): Generator<undefined, Examined> {
+  const reading = yield* readInSteps(text);
+  return { reading, sheet: yield* sheetInSteps(reading, file) };
 }
 
 /**

@@ -35,21 +35,25 @@ export function rhythmOf(circle: Circle, file: string): Rhythm | undefined {
 
 function rhythmIn(all: readonly Occasion[], series: SheetSeries, today: Day): Rhythm {
   const dated = all.filter(({ date }) => date !== undefined).sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-  const decision = series.decisions
-    .flatMap(({ date, decision }) => (date && decision ? [{ date, decision }] : []))
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .at(-1);
+  let decision: Rhythm['decision'];
+  // Of several on one day the one written last.
+  for (const { date, decision: said } of series.decisions)
+    if (date && said && (!decision || date >= decision.date)) decision = { date, decision: said };
+  const [held, coming]: [Occasion[], Occasion[]] = [[], []];
   // A session dated after the decision takes the series up again.
-  const resumed = dated.some(
-    ({ date, status }) =>
-      status !== 'cancelled' && date !== undefined && decision !== undefined && date > decision.date,
-  );
+  let resumed = false;
+  for (const occasion of dated) {
+    const { status, date = '' } = occasion;
+    if (status === 'held') held.push(occasion);
+    else if (status === 'planned' && date >= today) coming.push(occasion);
+    resumed ||= status !== 'cancelled' && decision !== undefined && date > decision.date;
+  }
   const ended = decision?.decision === 'close' ? 'closed' : decision?.decision === 'pause' ? 'paused' : 'alive';
   return {
     dated,
     last: dated.at(-1),
-    held: dated.filter(({ status }) => status === 'held'),
-    coming: dated.filter(({ status, date }) => status === 'planned' && date !== undefined && date >= today),
+    held,
+    coming,
     undecided: all.filter(({ status }) => status === 'undecided'),
     decision,
     state: resumed ? 'alive' : ended,

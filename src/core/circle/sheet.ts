@@ -131,6 +131,15 @@ export function sheetOf(reading: Reading, file: string, before?: { reading: Read
   return known && keys.every((key) => known[key] === sheet[key]) ? known : sheet;
 }
 
+/** The same of a file of which nothing is known, step by step: each entry is made by itself, and kept with it. */
+export function* sheetInSteps(reading: Reading, file: string): Generator<undefined, Sheet> {
+  for (const { section, part, entry, nth } of listedIn(reading)) {
+    entrySheet(section, part, entry, nth);
+    yield;
+  }
+  return sheetOf(reading, file);
+}
+
 type Sections = Pick<Sheet, Listed | 'lines'>;
 
 function gathered(reading: Reading): Sections {

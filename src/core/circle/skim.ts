@@ -5,164 +5,225 @@ import { readPart } from '../read/part.ts';
 import { seriesSheet } from './entry-sheet.ts';
 import type { Sheet, SheetPerson, SheetSession, SheetTeam, SheetTopic } from './sheet.ts';
 
-/** Where a section begins, and where it ends. */
-const heads = /^(series|sessions|people|teams|topics):(.*)$/gm;
-/** Lines of a session, or of an entry by its name, that a glance takes in. */
-const sessionLine = /^( *)(- +)?(date|start|minutes|title|host|status|topics|cohosts): +(\S.*)$/gm;
-const dates = /^\d{4}-\d\d-\d\d$/;
-const times = /^\d\d:\d\d$/;
-
 /**
  * What a file says at a glance: enough to list what comes, at about the speed of reading it. Takes the usual way of
  * writing a file for granted, and is made good by `sheetOf` as soon as there is time to read the file properly.
  */
 export function skim(written: string, file: string): Sheet {
-  const text = written.charCodeAt(0) === 0xfeff ? written.slice(1) : written;
-  const sections = new Map<string, { readonly source: string; readonly line: number }>();
-  const found = [...text.matchAll(heads)];
-  let [line, counted] = [0, 0];
-  for (const [nth, { 0: head, 1: section = '', index }] of found.entries()) {
-    line += breaks(text, counted, index);
-    counted = index;
-    const rest = text.slice(index + head.length, nextMargin(text, index + head.length, found[nth + 1]?.index));
-    if (!sections.has(section)) sections.set(section, { source: head + rest, line });
-  }
-  const series = sections.get('series');
-  const sessions = sections.get('sessions');
+  const { series, sessions, people, teams, topics } = new Glance(written);
   const value = series && (readPart({ holds: 'pair', source: series.source }).entries[0]?.value as Series | undefined);
-  const sheets = sessions ? sessionsIn(sessions.source) : [];
-  const [people, teams, topics] = ['people', 'teams', 'topics'].map((name) =>
-    namesIn(sections.get(name)?.source ?? ''),
-  );
-  const lines = (section: string, rows: readonly { readonly below: number }[] = []): readonly number[] =>
-    rows.map(({ below }) => (sections.get(section)?.line ?? 0) + below);
   return {
     file,
     sound: true,
     ...(value ? { series: seriesSheet(value) } : {}),
-    sessions: sheets.map(({ session }) => session),
-    topics: (topics ?? []).map(({ id, shown }): SheetTopic => ({ id, title: shown ?? id, teams: [], quotes: [] })),
-    people: (people ?? []).map(({ id, shown }): SheetPerson => ({ id, ...named(shown), hosted: false, history: [] })),
-    teams: (teams ?? []).map(({ id, shown }): SheetTeam => ({ id, ...named(shown), lines: [] })),
-    outcomes: [],
+    sessions: sessions.map(({ fields }, nth) => sessionOf(fields, nth)),
+    topics: topics.map(({ id, shown }): SheetTopic => ({ id, title: shown ?? id, teams: none, quotes: none })),
+    people: people.map(({ id, shown }): SheetPerson => ({ id, ...named(shown), hosted: false, history: none })),
+    teams: teams.map(({ id, shown }): SheetTeam => ({ id, ...named(shown), lines: none })),
+    outcomes: none,
     lines: {
-      series: series?.line ?? 0,
-      sessions: lines('sessions', sheets),
-      topics: lines('topics', topics),
-      people: lines('people', people),
-      teams: lines('teams', teams),
-      outcomes: [],
+      series: series?.row ?? 0,
+      sessions: sessions.map(rowOf),
+      topics: topics.map(rowOf),
+      people: people.map(rowOf),
+      teams: teams.map(rowOf),
+      outcomes: none,
     },
   };
 }
 
+/** One for all: a folder holds a hundred thousand empty lists. */
+const none: readonly never[] = [];
 const named = (name: string | undefined): { name?: string } => (name === undefined ? {} : { name });
+const rowOf = ({ row }: { readonly row: number }): number => row;
 
-function breaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+const sections = ['series', 'sessions', 'people', 'teams', 'topics'] as const;
+type Section = (typeof sections)[number];
+
+/** What of a session a glance takes in. */
+const keys = ['date', 'start', 'minutes', 'title', 'host', 'status', 'topics', 'cohosts'] as const;
+type Fields = Partial<Record<(typeof keys)[number], string>>;
+const keyAt: ReadonlyMap<string, (typeof keys)[number]> = new Map(keys.map((key) => [key, key]));
+
+interface NamedEntry {
+  readonly id: string;
+  /** Its name or title, where it has one. */
+  shown?: string;
+  readonly row: number;
 }
 
-/** The next line at the margin that is neither empty nor a comment nor an item. */
-function nextMargin(text: string, from: number, most = text.length): number {
-  const margin = /^[^\s#-]/gm;
-  margin.lastIndex = from;
-  return Math.min(most, margin.exec(text)?.index ?? text.length);
+const [newline, carriageReturn, space, tab] = [0x0a, 0x0d, 0x20, 0x09];
+const [dash, hash, brace, bracket, double, single] = [0x2d, 0x23, 0x7b, 0x5b, 0x22, 0x27];
+const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+const flowFields = /(?:^|[,{]\s*|\s)(date|start|title|host|status): *("[^"]*"|[^,}]+)/g;
+const flowName = /[{,]\s*(?:name|title): *("[^"]*"|[^,}]+)/;
+
+/** Goes through the lines of a text once, and looks no closer than how far in they stand wherever that is enough. */
+class Glance {
+  series: { source: string; readonly row: number } | undefined;
+  readonly sessions: { readonly fields: Fields; readonly row: number }[] = [];
+  readonly people: NamedEntry[] = [];
+  readonly teams: NamedEntry[] = [];
+  readonly topics: NamedEntry[] = [];
+  readonly #text: string;
+  readonly #seen = new Set<Section>();
+  #section: Section | undefined;
+  /** How far in the entries of the section stand, and the fields of the last session. */
+  #indent = -1;
+  #column = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+    let from = 0;
+    for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0, row = 0; at < text.length; row++) {
+      const found = text.indexOf('\n', at);
+      const end = found === -1 ? text.length : found;
+      if (this.#isMargin(text.charCodeAt(at))) {
+        this.#endSeries(from, at);
+        this.#head(at, end, row);
+        from = at;
+      } else if (this.#section === 'sessions') this.#inSession(at, end, row);
+      else if (this.#section !== undefined && this.#section !== 'series') this.#inNames(this.#section, at, end, row);
+      at = end + 1;
+    }
+    this.#endSeries(from, text.length);
+  }
+
+  /** A line at the margin that is neither empty nor a comment nor an item ends what is above it. */
+  #isMargin(code: number): boolean {
+    if (code <= space) return code !== newline && code !== carriageReturn && code !== space && code !== tab;
+    return code !== hash && code !== dash && (code < 0x80 || !/\s/.test(String.fromCharCode(code)));
+  }
+
+  #head(at: number, end: number, row: number): void {
+    const colon = this.#text.indexOf(':', at);
+    const key = colon === -1 || colon > end ? undefined : this.#text.slice(at, colon);
+    this.#section = sections.find((section) => section === key && !this.#seen.has(section));
+    if (!this.#section) return;
+    this.#seen.add(this.#section);
+    this.#indent = -1;
+    this.#column = -1;
+    if (this.#section === 'series') this.series = { source: '', row };
+  }
+
+  #endSeries(from: number, to: number): void {
+    if (this.#section === 'series' && this.series) this.series.source = loose(this.#text.slice(from, to));
+  }
+
+  /** Only what stands right below the dash belongs to a session, and not to a list inside of it. */
+  #inSession(from: number, end: number, row: number): void {
+    const text = this.#text;
+    let at = this.#blanks(from);
+    let indent = at - from;
+    if (text.charCodeAt(at) === dash && (at + 1 === end || text.charCodeAt(at + 1) === space)) {
+      if (this.#indent < 0) this.#indent = indent;
+      if (indent !== this.#indent) return;
+      at = this.#blanks(at + 1);
+      indent = at - from;
+      this.#column = at < end ? indent : -1;
+      this.sessions.push({ fields: {}, row });
+    } else if (indent <= this.#indent || indent > this.#column) {
+      // Where the dash stands alone, its first field says how far in they are.
+      if (this.#column >= 0 || this.sessions.length === 0 || at >= end || text.charCodeAt(at) === hash) return;
+      this.#column = indent;
+    }
+    if (indent !== this.#column) return;
+    const fields = this.sessions.at(-1)?.fields ?? {};
+    if (text.charCodeAt(at) === brace) {
+      for (const [, key = '', written = ''] of text.slice(at, end).matchAll(flowFields))
+        fields[key as keyof Fields] = written.trim();
+      return;
+    }
+    const colon = text.indexOf(':', at);
+    const key = colon < end ? keyAt.get(text.slice(at, colon)) : undefined;
+    if (key === undefined || text.charCodeAt(colon + 1) !== space) return;
+    const value = text.slice(colon + 2, end).trim();
+    if (value !== '') fields[key] = value;
+  }
+
+  #inNames(section: 'people' | 'teams' | 'topics', from: number, end: number, row: number): void {
+    const text = this.#text;
+    const at = this.#blanks(from);
+    const indent = at - from;
+    const first = text.charCodeAt(at);
+    if (at >= end || indent === 0 || first === hash || first === carriageReturn) return;
+    if (this.#indent < 0) this.#indent = indent;
+    const entries = this[section];
+    const last = entries.at(-1);
+    if (indent !== this.#indent && (!last || last.shown !== undefined)) return;
+    const colon = text.indexOf(':', at);
+    if (colon === -1 || colon >= end) return;
+    const behind = text.charCodeAt(colon + 1);
+    if (colon + 1 < end && behind !== space && behind !== carriageReturn) return;
+    const key = text.slice(at, colon);
+    if (indent !== this.#indent) {
+      const written = text.slice(colon + 1, end).trim();
+      if (last && (key === 'name' || key === 'title') && written !== '') last.shown = loose(plain(written));
+    } else if (name.test(key)) {
+      const flow = text.slice(colon + 1, end).trim();
+      const shown = flow.charCodeAt(0) === brace ? flowName.exec(flow)?.[1] : undefined;
+      entries.push({ id: loose(key), row, ...(shown === undefined ? {} : { shown: loose(plain(shown.trim())) }) });
+    }
+  }
+
+  #blanks(from: number): number {
+    let at = from;
+    while (this.#text.charCodeAt(at) === space) at++;
+    return at;
+  }
 }
+
+/** Copied out of the text: a long word cut out of it would keep all of it in memory. */
+const loose = (word: string): string => (word.length < 13 ? word : `${word} `.slice(0, -1));
 
 /** A text as it is written on one line: without quotation marks and comment. */
 function plain(written: string): string {
-  const quoted = /^(?:"([^"\\]*)"|'([^']*)')/.exec(written);
-  return quoted ? (quoted[1] ?? quoted[2] ?? '') : (written.split(/\s#/, 1)[0]?.trimEnd() ?? '');
+  const first = written.charCodeAt(0);
+  if (first === double || first === single) {
+    const quoted = /^(?:"([^"\\]*)"|'([^']*)')/.exec(written);
+    if (quoted) return quoted[1] ?? quoted[2] ?? '';
+  }
+  return (written.includes('#') ? (written.split(/\s#/, 1)[0] ?? '') : written).trimEnd();
 }
 
-const list = (written: string): readonly string[] =>
-  plain(written)
-    .replace(/^\[|\]$/g, '')
+function list(written: string | undefined): readonly string[] {
+  if (written === undefined) return none;
+  const all = plain(written);
+  const inside = all.charCodeAt(0) === bracket ? all.slice(1, all.endsWith(']') ? -1 : undefined) : all;
+  return inside
     .split(',')
-    .map((one) => plain(one.trim()))
+    .map((one) => loose(plain(one.trim())))
     .filter(Boolean);
-
-interface Seen {
-  readonly session: SheetSession;
-  readonly below: number;
 }
 
-function sessionsIn(source: string): readonly Seen[] {
-  const items: { fields: Map<string, string>; at: number }[] = [];
-  let indent: number | undefined;
-  for (const { 1: spaces = '', 2: dash, 3: key = '', 4: written = '', index } of source.matchAll(sessionLine)) {
-    if (dash && (indent === undefined || spaces.length === indent)) {
-      indent = spaces.length;
-      items.push({ fields: new Map(), at: index });
-    }
-    // Only what stands right below the dash belongs to the session, and not to a list inside of it.
-    const column = spaces.length + (dash?.length ?? 0);
-    const item = items.at(-1);
-    if (item && indent !== undefined && column === indent + 2) item.fields.set(key, written);
-  }
-  for (const { 1: spaces = '', 2: flow = '', index } of source.matchAll(/^( *)- +\{(.*)\}/gm)) {
-    if (indent !== undefined && spaces.length !== indent) continue;
-    const fields = flow.matchAll(/(?:^|[,{]\s*|\s)(date|start|title|host|status): *("[^"]*"|[^,}]+)/g);
-    items.push({ fields: new Map([...fields].map(([, key = '', written = '']) => [key, written.trim()])), at: index });
-  }
-  items.sort((a, b) => a.at - b.at);
-  let [below, counted] = [0, 0];
-  return items.map(({ fields, at }, nth) => {
-    below += breaks(source, counted, at);
-    counted = at;
-    return { session: sessionOf(fields, nth), below };
-  });
-}
+const dates = /^\d{4}-\d\d-\d\d$/;
+const times = /^\d\d:\d\d$/;
+const text = (written: string): string => loose(plain(written));
 
-function sessionOf(fields: ReadonlyMap<string, string>, nth: number): SheetSession {
-  const text = (key: string): string | undefined => {
-    const written = fields.get(key);
-    return written === undefined ? undefined : plain(written);
-  };
-  const [date = '', start = '', status, title, host] = ['date', 'start', 'status', 'title', 'host'].map(text);
-  const minutes = Number(text('minutes'));
-  return {
+function sessionOf({ date, start, minutes, title, host, status, topics, cohosts }: Fields, nth: number): SheetSession {
+  const day = date === undefined ? '' : text(date);
+  const session: { -readonly [Key in keyof SheetSession]: SheetSession[Key] } = {
     nth,
-    date: dates.test(date) ? (date as Day) : 'tbd',
-    ...(times.test(start) ? { start: start as Time } : {}),
-    ...(minutes > 0 ? { minutes } : {}),
-    ...(title === undefined ? {} : { title }),
-    ...(status === 'planned' || status === 'held' || status === 'cancelled' ? { status } : {}),
-    ...(host === undefined ? {} : { host }),
+    date: dates.test(day) ? (day as Day) : 'tbd',
     because: false,
     handoff: false,
-    cohosts: list(fields.get('cohosts') ?? ''),
-    participants: [],
-    topics: list(fields.get('topics') ?? ''),
-    discussed: [],
+    cohosts: list(cohosts),
+    participants: none,
+    topics: list(topics),
+    discussed: none,
     guests: 0,
-    groups: [],
-    hints: [],
-    open: [],
+    groups: none,
+    hints: none,
+    open: none,
     kept: 0,
   };
-}
-
-/** Entries indented so far, and what they are called below. */
-const namesAt = (indent: number): RegExp =>
-  new RegExp(`^(?: {${indent}}([\\p{L}_][\\p{L}\\p{N}_-]*):(?: +(\\S.*))?| +(?:name|title): +(\\S.*))$`, 'gmu');
-
-/** The entries of a section by their names, each with the name or title to show. */
-function namesIn(source: string): readonly { id: string; shown?: string; below: number }[] {
-  const names: { id: string; shown?: string; below: number }[] = [];
-  const indent = /^ +(?=[^\s#])/m.exec(source)?.[0].length;
-  if (indent === undefined) return names;
-  let [below, counted] = [0, 0];
-  for (const { 1: id, 2: flow = '', 3: title, index } of source.matchAll(namesAt(indent))) {
-    const last = names.at(-1);
-    if (id !== undefined) {
-      below += breaks(source, counted, index);
-      counted = index;
-      const shown = /[{,]\s*(?:name|title): *("[^"]*"|[^,}]+)/.exec(flow)?.[1];
-      names.push({ id, ...(shown === undefined ? {} : { shown: plain(shown.trim()) }), below });
-    } else if (last && title !== undefined) last.shown ??= plain(title);
-  }
-  return names;
+  if (title !== undefined) session.title = text(title);
+  if (host !== undefined) session.host = text(host);
+  const time = start === undefined ? '' : text(start);
+  if (times.test(time)) session.start = time as Time;
+  const length = minutes === undefined ? 0 : Number(text(minutes));
+  if (length > 0) session.minutes = length;
+  const stands = status === undefined ? '' : text(status);
+  if (stands === 'planned' || stands === 'held' || stands === 'cancelled') session.status = stands;
+  return session;
 }

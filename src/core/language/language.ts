@@ -1,6 +1,6 @@
 import type { Path, Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
-import { namesOf } from '../read/names.ts';
+import { type Name, referencesOf } from '../read/names.ts';
 import type { Reading } from '../read/read.ts';
 
 /** One use of a name: in a reference position a bare word is always a reference. */
@@ -21,10 +21,11 @@ export function referencesIn(
 ): readonly Reference[] {
   const found: Reference[] = [];
   for (const { path, base, node, memo } of reading.entries())
-    for (const name of namesOf(node, path, memo)) {
-      if (name.kind !== kind || name.defines || name.alias || !wanted(name.id)) continue;
+    for (const name of referencesOf(node, path, memo)[kind] ?? none) {
+      if (!wanted(name.id)) continue;
       const span = { start: base + name.start, end: base + name.end };
       found.push({ id: name.id, path: [...path, ...name.below], span });
     }
   return found;
 }
+const none: readonly Name[] = [];

@@ -16,6 +16,7 @@ export function refusal(text: string): { readonly at: number; readonly reason: S
 
 /** True where even reading every bracket as one more level and every sign as an alias stays within the limits. */
 function plainlyShallow(text: string): boolean {
+  if (text.length < deepest && text.length <= mostAliases) return true;
   let brackets = 0;
   let signs = 0;
   let widest = 0;

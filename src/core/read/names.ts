@@ -20,12 +20,30 @@ export interface Name extends Span {
 }
 
 /** The names in an entry, found once for as long as the entry stays the same. */
-export function namesOf(node: Node, path: Path, memo: Kept['memo']): readonly Name[] {
+function namesOf(node: Node, path: Path, memo: Kept['memo']): readonly Name[] {
   if (memo.uses) return memo.uses as readonly Name[];
   const found: Name[] = [];
   const form = formAt(path);
   if (form) collect(node, form, path, [], found);
   memo.uses = found;
+  return found;
+}
+
+/** The names an entry refers to, as they are written in it, by their kind. */
+export function referencesOf(
+  node: Node,
+  path: Path,
+  memo: Kept['memo'],
+): Readonly<Partial<Record<Named, readonly Name[]>>> {
+  if (memo.refers) return memo.refers as Partial<Record<Named, readonly Name[]>>;
+  const found: Partial<Record<Named, Name[]>> = {};
+  for (const name of namesOf(node, path, memo)) {
+    if (name.defines || name.alias) continue;
+    const known = found[name.kind];
+    if (known) known.push(name);
+    else found[name.kind] = [name];
+  }
+  memo.refers = found;
   return found;
 }
 

@@ -39,7 +39,7 @@ interface Entry {
 
 /** An entry with what others made of it, so that it is made once for as long as the entry stays the same. */
 export interface Kept extends Entry {
-  readonly memo: { value?: unknown; sheet?: unknown; uses?: unknown };
+  readonly memo: { value?: unknown; sheet?: unknown; uses?: unknown; refers?: unknown };
 }
 
 /** Parses one piece of a text and reads what it says. */

@@ -43,6 +43,15 @@ function editOnce(before: Reading, splice: Splice): Reading {
 }
 
 function readWhole(text: string): Reading {
+  const steps = readInSteps(text);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Reads a file part by part, for whoever has something else to do in between. */
+export function* readInSteps(text: string): Generator<undefined, Reading> {
   if (text.length > longestText) return readingOf({ lead: text, parts: [], refusals: [unreadable(0, 1, 'tooLarge')] });
   const { lead, pieces } = cut(text);
   const parts: Part[] = [];
@@ -50,6 +59,7 @@ function readWhole(text: string): Reading {
     const part = readPart(pieces[parts.length] as Piece);
     parts.push(part);
     if (part.faults.length > 0) broken++;
+    yield;
   }
   const body = { lead, parts: joinQuoted(parts) };
   if (pastMending(body.parts)) {

@@ -139,10 +139,11 @@ export function readingOf(body: Body): Reading {
         if (sections[entry.section].holds === 'entry')
           yield { path: placed.path, base, node: entry.node, memo: entry.memo };
       }
-      for (const placed of [...named.values(), ...[...lists.values()].flat()]) {
-        const { entry, base } = at(placed);
-        yield { path: placed.path, base, node: entry.node, memo: entry.memo };
-      }
+      for (const all of [named.values(), ...lists.values()])
+        for (const placed of all) {
+          const { entry, base } = at(placed);
+          yield { path: placed.path, base, node: entry.node, memo: entry.memo };
+        }
     },
     partAt: (offset) => {
       if (whole !== undefined) return { source: whole, start: 0 };

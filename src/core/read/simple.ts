@@ -21,8 +21,16 @@ const notSimple = Symbol('not simple');
 
 /** A letter first: no number, no sign. */
 const simpleKey = /[\p{L}_][\p{L}\p{N}_-]*(?=:(?: |\r?\n|$))/uy;
-/** First characters that make a plain text something else. */
-const indicators = /^[-?:,[\]{}#&*!|>'"%@`]/;
+/** Of the first 128 characters: those that make a plain text something else, and those a key may hold, or begin with. */
+const [indicators, inKeys, firstInKeys] = ['-?:,[]{}#&*!|>\'"%@`', `0123456789-`, ''].map((signs, nth) => {
+  const letters = nth > 0 ? 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_' : '';
+  const table = new Uint8Array(128);
+  for (const sign of signs + letters) table[sign.charCodeAt(0)] = 1;
+  return table;
+}) as [Uint8Array, Uint8Array, Uint8Array];
+const [newline, carriageReturn, space, dash, colon, hash] = [0x0a, 0x0d, 0x20, 0x2d, 0x3a, 0x23];
+const [comma, opening, closing, openingMap, closingMap] = [0x2c, 0x5b, 0x5d, 0x7b, 0x7d];
+const [question, double, single, bar] = [0x3f, 0x22, 0x27, 0x7c];
 const day = /^\d{4}-\d\d-\d\d$/;
 const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
 /** What no way of writing a number holds. */
@@ -32,6 +40,10 @@ const words: ReadonlyMap<string, boolean | null> = new Map([
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
   ...['null', 'Null', 'NULL', '~'].map((word) => [word, null] as const),
 ]);
+
+const longestWord = 5;
+/** A number begins with one of the signs between these. */
+const [plus, nine] = [0x2b, 0x39];
 
 interface Line {
   /** Where its first character that is no space stands, and where it ends, blanks left out. */
@@ -63,13 +75,16 @@ class SimpleReader {
   #lineFrom(from: number): Line | undefined {
     const source = this.#source;
     for (let at = from; at < source.length; ) {
-      const newline = source.indexOf('\n', at);
-      const next = newline === -1 ? source.length : newline + 1;
+      const found = source.indexOf('\n', at);
+      const next = found === -1 ? source.length : found + 1;
       let start = at;
-      while (source[start] === ' ') start++;
-      let end = newline === -1 ? source.length : newline;
-      while (end > start && (source[end - 1] === ' ' || source[end - 1] === '\r')) end--;
-      if (end > start && source[start] !== '#') return { start, end, indent: start - at, next };
+      while (source.charCodeAt(start) === space) start++;
+      let end = found === -1 ? source.length : found;
+      for (; end > start; end--) {
+        const last = source.charCodeAt(end - 1);
+        if (last !== space && last !== carriageReturn) break;
+      }
+      if (end > start && source.charCodeAt(start) !== hash) return { start, end, indent: start - at, next };
       at = next;
     }
     return undefined;
@@ -86,7 +101,7 @@ class SimpleReader {
   }
 
   #isDash(at: number): boolean {
-    return this.#source[at] === '-' && this.#source[at + 1] === ' ';
+    return this.#source.charCodeAt(at) === dash && this.#source.charCodeAt(at + 1) === space;
   }
 
   /** A list; `beside` the key it belongs to it may be followed by further keys. */
@@ -101,27 +116,43 @@ class SimpleReader {
 
   #item(line: Line, indent: number): Node {
     const at = this.#blanks(line.start + 1);
-    if (at >= line.end || this.#source[at] === '#' || this.#isDash(at)) throw notSimple;
-    if (this.#keyAt(at) === undefined) return this.#value(at, line, indent);
+    if (at >= line.end || this.#source.charCodeAt(at) === hash || this.#isDash(at)) throw notSimple;
+    if (this.#keyEnd(at) === undefined) return this.#value(at, line, indent);
     // The first key stands on the line of the dash, the others below it.
     const inner = line.indent + (at - line.start);
     this.#line = { ...line, start: at, indent: inner };
     return this.#map(inner);
   }
 
-  #keyAt(at: number): string | undefined {
+  /** Where a key that begins here ends; none where no key is certain. */
+  #keyEnd(at: number): number | undefined {
+    const source = this.#source;
+    let end = at;
+    let code = source.charCodeAt(end);
+    if (code < 128) {
+      if (firstInKeys[code] !== 1) return undefined;
+      do code = source.charCodeAt(++end);
+      while (inKeys[code] === 1);
+      if (code === colon) {
+        const behind = source.charCodeAt(end + 1);
+        if (behind === space || behind === newline || end + 1 === source.length) return end;
+        return behind === carriageReturn && source.charCodeAt(end + 2) === newline ? end : undefined;
+      }
+      if (code < 128 || end === source.length) return undefined;
+    }
     simpleKey.lastIndex = at;
-    return simpleKey.exec(this.#source)?.[0];
+    const found = simpleKey.exec(source)?.[0];
+    return found === undefined ? undefined : at + found.length;
   }
 
   #map(indent: number): MapNode {
     const start = this.#line?.start ?? 0;
     const pairs: Pair[] = [];
     while (this.#line && this.#line.indent === indent && !this.#isDash(this.#line.start)) {
-      const key = this.#keyAt(this.#line.start);
-      if (key === undefined) throw notSimple;
       const keyStart = this.#line.start;
-      const keyEnd = keyStart + key.length;
+      const keyEnd = this.#keyEnd(keyStart);
+      if (keyEnd === undefined) throw notSimple;
+      const key = this.#source.slice(keyStart, keyEnd);
       pairs.push({ key, keyStart, keyEnd, value: this.#pairValue(keyEnd + 1, this.#line, indent) });
     }
     if (!this.#line || this.#line.indent < indent) {
@@ -133,25 +164,25 @@ class SimpleReader {
 
   #pairValue(from: number, line: Line, indent: number): Node {
     const at = this.#blanks(from);
-    if (at < line.end && this.#source[at] !== '#') return this.#value(at, line, indent);
+    if (at < line.end && this.#source.charCodeAt(at) !== hash) return this.#value(at, line, indent);
     this.#advance();
     const next = this.#line;
     if (next && next.indent > indent) return this.#block(next.indent, indent);
     // A list may stand as far out as the key it belongs to.
     if (next && next.indent === indent && this.#isDash(next.start)) return this.#list(indent, true);
-    if (next && next.indent === indent && this.#source[next.start] === '-') throw notSimple;
+    if (next && next.indent === indent && this.#source.charCodeAt(next.start) === dash) throw notSimple;
     return { kind: 'scalar', start: at, end: at, style: 'plain', source: '', value: null };
   }
 
   /** A value that begins on this line; goes on to the next line that says something. */
   #value(at: number, line: Line, indent: number): Node {
-    const first = this.#source[at];
-    if (first === '|') return this.#prose(at, line, indent);
-    const [node, behind] =
-      first === '[' || first === '{' || first === '"' || first === "'"
+    const first = this.#source.charCodeAt(at);
+    if (first === bar) return this.#prose(at, line, indent);
+    const node =
+      first === opening || first === openingMap || first === double || first === single
         ? this.#closed(at, line.end)
-        : this.#plain(at, line.end, false);
-    this.#restIsComment(behind, line);
+        : this.#plain(at, line.end);
+    this.#restIsComment(node.end, line);
     this.#advance();
     // A line further in would go on with the text.
     if (this.#line && this.#line.indent > indent) throw notSimple;
@@ -160,90 +191,117 @@ class SimpleReader {
 
   #restIsComment(behind: number, { end }: Line): void {
     if (behind >= end) return;
-    if (!/^ +#/.test(this.#source.slice(behind, end))) throw notSimple;
+    const at = this.#blanks(behind);
+    if (at === behind || this.#source.charCodeAt(at) !== hash) throw notSimple;
   }
 
-  /** A text without quotation marks, up to a comment, or in brackets up to a comma or bracket. */
-  #plain(at: number, limit: number, flow: boolean): [node: ScalarNode, behind: number] {
+  /** A text without quotation marks, up to a comment. */
+  #plain(at: number, limit: number): ScalarNode {
     const source = this.#source;
-    if (indicators.test(source.slice(at, at + 1))) throw notSimple;
     let end = at;
     for (; end < limit; end++) {
-      const c = source[end];
-      if (c === '#' && source[end - 1] === ' ') break;
-      if (c === ':' && (flow || end + 1 >= limit || source[end + 1] === ' ')) throw notSimple;
-      if (flow && (c === ',' || c === ']' || c === '}')) break;
-      if (flow && (c === '[' || c === '{' || c === '"' || c === "'" || c === '?')) throw notSimple;
+      const code = source.charCodeAt(end);
+      if (code === hash && source.charCodeAt(end - 1) === space) break;
+      if (code === colon && (end + 1 >= limit || source.charCodeAt(end + 1) === space)) throw notSimple;
     }
-    const behind = end;
-    while (end > at && source[end - 1] === ' ') end--;
+    return this.#text(at, end);
+  }
+
+  /** The same in brackets: up to a comma or bracket. */
+  #flowPlain(at: number, limit: number): ScalarNode {
+    const source = this.#source;
+    let end = at;
+    for (; end < limit; end++) {
+      const code = source.charCodeAt(end);
+      // No letter, no figure: only signs are told apart.
+      if (code > closingMap || (code > question && code < opening)) continue;
+      if (code === comma || code === closing || code === closingMap) break;
+      if (code === hash && source.charCodeAt(end - 1) === space) break;
+      if (code === colon || code === opening || code === openingMap || code === double || code === single)
+        throw notSimple;
+      if (code === question) throw notSimple;
+    }
+    return this.#text(at, end);
+  }
+
+  #text(at: number, behind: number): ScalarNode {
+    const source = this.#source;
+    let end = behind;
+    while (end > at && source.charCodeAt(end - 1) === space) end--;
+    if (end === at || indicators[source.charCodeAt(at)] === 1) throw notSimple;
     const text = source.slice(at, end);
     // Blanks of other kinds at its end are the text's for the parser, and none of it for a reader.
-    if (text === '' || /\s$/.test(text)) throw notSimple;
-    const node: ScalarNode = { kind: 'scalar', start: at, end, style: 'plain', source: text, value: coreValue(text) };
-    return [node, flow ? behind : end];
+    if (source.charCodeAt(end - 1) > 127 && /\s$/.test(text)) throw notSimple;
+    return { kind: 'scalar', start: at, end, style: 'plain', source: text, value: coreValue(text) };
   }
 
   /** Something with an end of its own: in quotation marks or brackets, on one line. */
-  #closed(at: number, limit: number): [node: Node, behind: number] {
-    const first = this.#source[at];
-    if (first === '[') return this.#flowList(at, limit);
-    if (first === '{') return this.#flowMap(at, limit);
-    if (first !== '"' && first !== "'") return this.#plain(at, limit, true);
-    const close = this.#source.indexOf(first, at + 1);
-    if (close === -1 || close >= limit || this.#source[close + 1] === first) throw notSimple;
+  #closed(at: number, limit: number): Node {
+    const first = this.#source.charCodeAt(at);
+    if (first === opening) return this.#flowList(at, limit);
+    if (first === openingMap) return this.#flowMap(at, limit);
+    if (first !== double && first !== single) return this.#flowPlain(at, limit);
+    const sign = first === double ? '"' : "'";
+    const close = this.#source.indexOf(sign, at + 1);
+    if (close === -1 || close >= limit || this.#source.charCodeAt(close + 1) === first) throw notSimple;
     const value = this.#source.slice(at + 1, close);
-    if (first === '"' && value.includes('\\')) throw notSimple;
-    const style = first === '"' ? 'double' : 'single';
-    return [{ kind: 'scalar', start: at, end: close + 1, style, source: '', value }, close + 1];
+    if (first === double && value.includes('\\')) throw notSimple;
+    return {
+      kind: 'scalar',
+      start: at,
+      end: close + 1,
+      style: first === double ? 'double' : 'single',
+      source: '',
+      value,
+    };
   }
 
-  #flowList(start: number, limit: number): [node: ListNode, behind: number] {
+  #flowList(start: number, limit: number): ListNode {
     const items: Node[] = [];
     let at = this.#blanks(start + 1);
-    while (this.#source[at] !== ']') {
-      const [item, behind] = this.#closed(at, limit);
+    while (this.#source.charCodeAt(at) !== closing) {
+      const item = this.#closed(at, limit);
       items.push(item);
-      at = this.#separator(behind, ']', limit);
+      at = this.#separator(item.end, closing, limit);
     }
-    return [{ kind: 'list', start, end: at + 1, flow: true, items }, at + 1];
+    return { kind: 'list', start, end: at + 1, flow: true, items };
   }
 
-  #flowMap(start: number, limit: number): [node: MapNode, behind: number] {
+  #flowMap(start: number, limit: number): MapNode {
     const pairs: Pair[] = [];
     let at = this.#blanks(start + 1);
-    while (this.#source[at] !== '}') {
-      const key = this.#keyAt(at);
-      const keyEnd = at + (key?.length ?? 0);
-      if (key === undefined || this.#source[keyEnd + 1] !== ' ') throw notSimple;
-      const [value, behind] = this.#closed(this.#blanks(keyEnd + 1), limit);
-      pairs.push({ key, keyStart: at, keyEnd, value });
-      at = this.#separator(behind, '}', limit);
+    while (this.#source.charCodeAt(at) !== closingMap) {
+      const keyEnd = this.#keyEnd(at);
+      if (keyEnd === undefined || this.#source.charCodeAt(keyEnd + 1) !== space) throw notSimple;
+      const value = this.#closed(this.#blanks(keyEnd + 1), limit);
+      pairs.push({ key: this.#source.slice(at, keyEnd), keyStart: at, keyEnd, value });
+      at = this.#separator(value.end, closingMap, limit);
     }
-    return [{ kind: 'map', start, end: at + 1, flow: true, pairs }, at + 1];
+    return { kind: 'map', start, end: at + 1, flow: true, pairs };
   }
 
   /** Without the blanks behind an empty value. */
   #trimmed(start: number, end: number): number {
     let last = end;
-    while (last > start && this.#source[last - 1] === ' ') last--;
+    while (last > start && this.#source.charCodeAt(last - 1) === space) last--;
     return last;
   }
 
   #blanks(from: number): number {
     let at = from;
-    while (this.#source[at] === ' ') at++;
+    while (this.#source.charCodeAt(at) === space) at++;
     return at;
   }
 
   /** Behind a part of a list in brackets: a comma and a further part, or the end. */
-  #separator(from: number, close: string, limit: number): number {
+  #separator(from: number, close: number, limit: number): number {
+    const source = this.#source;
     const at = this.#blanks(from);
     if (at >= limit) throw notSimple;
-    if (this.#source[at] === close) return at;
+    if (source.charCodeAt(at) === close) return at;
     const next = this.#blanks(at + 1);
-    if (this.#source[at] !== ',' || this.#source[at + 1] !== ' ' || next >= limit || this.#source[next] === close)
-      throw notSimple;
+    if (source.charCodeAt(at) !== comma || source.charCodeAt(at + 1) !== space) throw notSimple;
+    if (next >= limit || source.charCodeAt(next) === close) throw notSimple;
     return next;
   }
 
@@ -257,11 +315,11 @@ class SimpleReader {
     let blank = 0;
     let from = line.next;
     while (from < source.length) {
-      const newline = source.indexOf('\n', from);
-      const next = newline === -1 ? source.length : newline + 1;
-      const stop = newline === -1 ? source.length : source[newline - 1] === '\r' ? newline - 1 : newline;
+      const found = source.indexOf('\n', from);
+      const next = found === -1 ? source.length : found + 1;
+      const stop = found === -1 ? source.length : source.charCodeAt(found - 1) === carriageReturn ? found - 1 : found;
       let start = from;
-      while (source[start] === ' ') start++;
+      while (source.charCodeAt(start) === space) start++;
       if (start >= stop) {
         // Spaces on a line without text may count, depending on how far in they go.
         if (deep === undefined || (start - from > 0 && stop > from)) throw notSimple;
@@ -293,9 +351,10 @@ class SimpleReader {
 
 /** The value of a plain text, as the core schema of YAML has it. */
 function coreValue(text: string): ScalarNode['value'] {
-  const word = words.get(text);
+  const word = text.length <= longestWord ? words.get(text) : undefined;
   if (word !== undefined) return word;
-  if (!/^[0-9.+]/.test(text) || day.test(text) || noNumber.test(text)) return text;
+  const first = text.charCodeAt(0);
+  if (first > nine || first < plus || day.test(text) || noNumber.test(text)) return text;
   if (wholeNumber.test(text)) return Number(text);
   throw notSimple;
 }

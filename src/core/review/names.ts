@@ -16,8 +16,8 @@ export function* unknownNames(
   const names = circle[kind];
   if (names.size === 0) return;
   // What cannot be seen in a name is said of the text.
-  const unknown = (id: string): boolean =>
-    !names.has(id) && !isUnseen(id) && nearTwin(circle, file, kind, id) === undefined;
+  const twinOf = nearTwins(circle, file, kind);
+  const unknown = (id: string): boolean => !names.has(id) && !isUnseen(id) && twinOf(id) === undefined;
   for (const { id, path, span } of referencesIn(reading, kind, unknown)) {
     const guess = shownAs(id, names) ?? nearest(id, names.ids);
     const facts = guess === undefined ? { id } : { id, guess };
@@ -47,8 +47,16 @@ export function* unknownNames(
  * The declared id that a name means though it is written with other characters: in another case, width or kana, or put
  * together in another way; undefined where the name is declared as it stands, or nothing like it is.
  */
-export function nearTwin(circle: Circle, file: string, kind: Named, id: string): string | undefined {
+export const nearTwin = (circle: Circle, file: string, kind: Named, id: string): string | undefined =>
+  twinIn(namesOf(circle, file, kind), id);
+
+/** The same for whoever asks it of many names. */
+export function nearTwins(circle: Circle, file: string, kind: Named): (id: string) => string | undefined {
   const known = namesOf(circle, file, kind);
+  return (id) => twinIn(known, id);
+}
+
+function twinIn(known: Known, id: string): string | undefined {
   if (!known.any()) return undefined;
   const plain = id === sameId(id);
   // The same id in another Unicode form is found; only its writing differs.

@@ -152,9 +152,11 @@ export interface Noticed extends Omit<Finding, 'span' | 'related'> {
   readonly whole: boolean;
 }
 
+const nothing: readonly Noticed[] = [];
+
 /** Makes a rule from what is written down about it. */
 export function rule<Say extends string = never, Mend extends string = never>(spec: RuleSpec<Say, Mend>): Rule {
-  const { code, name, level, craft, why, example } = spec;
+  const { code, name, level, craft } = spec;
   const whole = spec.whole ?? false;
   const noticed = (notice: Notice<Say | 'usual', Mend>): Noticed => ({
     code,
@@ -181,14 +183,27 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     name,
     level,
     ...(craft ? { craft } : {}),
-    why,
-    example,
+    // Looked up when somebody reads the page of the rule: what is shipped for Node loads them then.
+    get why() {
+      return spec.why;
+    },
+    get example() {
+      return spec.example;
+    },
     about: spec.about ?? 'entry',
     whole,
     sentences: [...Object.values<Text>(spec.say), ...Object.values<Text>(spec.mends ?? {})],
     remedies: Object.entries<Text>(spec.mends ?? {}).map(([as, title]) => {
       return { title, safe: spec.safe?.includes(as as Mend) ?? false };
     }),
-    find: (look) => [...spec.look(look)].map(noticed),
+    // Mostly there is nothing to say: no list is made for that.
+    find: (look) => {
+      let found: Noticed[] | undefined;
+      for (const notice of spec.look(look)) {
+        if (found) found.push(noticed(notice));
+        else found = [noticed(notice)];
+      }
+      return found ?? nothing;
+    },
   };
 }

@@ -31,6 +31,7 @@ function rulesFor({ entries }: Part): typeof rules {
 }
 
 const nothing: ReadonlySet<Question> = new Set();
+const none: readonly Noticed[] = [];
 /** So many rows are looked for one by one. */
 const few = 20;
 
@@ -44,7 +45,7 @@ export class Watch {
   #parts: readonly Part[] = [];
   #shape: Reading['shape'] | undefined;
   #rows: Row[] = [];
-  readonly #whole: Row = { part: undefined, paths: [], hidden: '', noticed: [], asked: nothing };
+  readonly #whole: Row = { part: undefined, paths: [], hidden: '', noticed: none, asked: nothing };
   readonly #due = new Set<Row>([this.#whole]);
   /** The rows that have something to say. */
   readonly #speaking = new Set<Row>();
@@ -124,7 +125,7 @@ export class Watch {
     const same = old.length === parts.length;
     const now = parts.slice(front, parts.length - back).map((part, nth): Row => {
       const known = same && old[front + nth] === part ? this.#rows[front + nth] : undefined;
-      return known ?? { part, paths: [], hidden: '', noticed: [], asked: nothing };
+      return known ?? { part, paths: [], hidden: '', noticed: none, asked: nothing };
     });
     const [gone, kept] = [this.#rows.splice(front, old.length - front - back, ...now), new Set(now)];
     for (const row of gone) if (!kept.delete(row)) this.#drop(row);
@@ -171,7 +172,12 @@ export class Watch {
     this.#drop(row);
     const { value, asked } = this.#circle.overhear(() => {
       const look = lookAt();
-      return asking.flatMap((rule) => rule.find(look));
+      let found: readonly Noticed[] = none;
+      for (const rule of asking) {
+        const noticed = rule.find(look);
+        if (noticed.length > 0) found = found.length === 0 ? noticed : [...found, ...noticed];
+      }
+      return found;
     });
     row.noticed = value;
     row.asked = asked;

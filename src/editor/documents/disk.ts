@@ -9,6 +9,9 @@ type NoText = Extract<SyntaxReason, 'unreachable' | 'tooLarge' | 'notUtf8'>;
 /** The text of a file, or why there is none. */
 export type Text = string | { readonly reason: NoText };
 
+/** For every file: making one costs more than a short text does. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** Meetup files as they lie on the disk of the editor, which may be far away. */
 export class Disk {
   #reads = 0;
@@ -39,7 +42,7 @@ export class Disk {
       const bytes = await vscode.workspace.fs.readFile(uri);
       size = bytes.byteLength;
       if (size > longestText) return { text: { reason: 'tooLarge' }, size };
-      return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), size };
+      return { text: decoder.decode(bytes), size };
     } catch {
       return { text: { reason: size === undefined ? 'unreachable' : 'notUtf8' }, size };
     }

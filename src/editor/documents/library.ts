@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Archived, detached, type Stamp } from '../../core/circle/archive.ts';
 import type { Question } from '../../core/circle/circle.ts';
-import { type Examined, open, openUnreadable } from '../../core/circle/open.ts';
+import { type Examined, open, openInSteps, openUnreadable } from '../../core/circle/open.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Disk, openDocument, type Text } from './disk.ts';
@@ -35,8 +35,12 @@ const newsEvery = 400;
 const worthKeeping = 100;
 /** Milliseconds without a change after which it is kept. */
 const calm = 5_000;
+/** Longer texts, in UTF-16 units, are read step by step. */
+const longText = 40_000;
 /** More files than these at once are not asked one by one what they changed. */
 const manyFiles = 50;
+
+type Read = Awaited<ReturnType<Disk['read']>>;
 
 /** A file with all it says. */
 export interface FileRead {
@@ -69,11 +73,11 @@ export class Library implements vscode.Disposable {
   readonly disk = new Disk();
   readonly #shelves = new Map<string, ShelfState>();
   readonly #readings = new Readings();
-  readonly #pending = new Set<string>();
+  readonly #pending = new Map<string, vscode.Uri>();
   /** Files as they were on disk when they were read in full. */
   readonly #stamps = new Map<string, Stamp>();
   /** Files that could not be read, or not whole: read again with the next that is. */
-  readonly #shut = new Set<string>();
+  readonly #shut = new Map<string, vscode.Uri>();
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #midnight = new Midnight();
   readonly #outsides: Outsides;
@@ -85,6 +89,10 @@ export class Library implements vscode.Disposable {
   /** What changed on the shelves since somebody was told. */
   #changes: Set<Question> | 'anything' = new Set();
   #draining: Promise<void> = Promise.resolve();
+  /** Batches of files that wait until those before them are read, and files read that nobody was told of for good. */
+  #queued = 0;
+  #reading = 0;
+  #untold: vscode.Uri[] = [];
 
   constructor(log: vscode.LogOutputChannel, store: Store) {
     this.#log = log;
@@ -108,7 +116,7 @@ export class Library implements vscode.Disposable {
         if (event.affectsConfiguration('meetup')) this.#reopenAll();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) for (const key of this.#shut) this.#hearFile(vscode.Uri.parse(key, true));
+        if (focused) for (const uri of this.#shut.values()) this.#hearFile(uri);
       }),
     ];
     this.#arrange();
@@ -261,15 +269,31 @@ export class Library implements vscode.Disposable {
   async #lookThrough(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
     if (scope(folder.uri) === 'open') return [];
     this.#changes = 'anything';
-    const { uris, unread } = await lookThrough(folder, {
-      disk: this.disk,
-      store: this.#store,
-      fileOf,
-      isKnown: (uri) => state.books.has(uri.toString()),
-      put: (uri, sheet, from) => this.#put(uri, sheet, from),
-    });
+    const { uris, unread } = await this.#busy(() =>
+      lookThrough(folder, {
+        disk: this.disk,
+        store: this.#store,
+        fileOf,
+        isKnown: (uri) => state.books.has(uri.toString()),
+        put: (uri, sheet, from) => this.#put(uri, sheet, from),
+      }),
+    );
     this.#tell(uris, unread.length > 0);
     return unread;
+  }
+
+  /** True while many files are being read and the last word on them is yet to come. */
+  get underway(): boolean {
+    return this.#reading > 0 || this.#queued > 0;
+  }
+
+  async #busy<T>(reading: () => Promise<T>): Promise<T> {
+    this.#reading++;
+    try {
+      return await reading();
+    } finally {
+      this.#reading--;
+    }
   }
 
   /** Keeps what was read of a folder for the next start. */
@@ -287,25 +311,38 @@ export class Library implements vscode.Disposable {
     if (uris.length > manyFiles) this.#changes = 'anything';
     let told = performance.now();
     let news: vscode.Uri[] = [];
-    await inTurns(
-      uris,
-      async (uri) => {
-        const stamp = await this.disk.stamp(uri);
-        const there = typeof stamp === 'object' && !openDocument(uri);
-        return { stamp, read: there ? await this.disk.read(uri) : undefined };
-      },
-      ({ stamp, read }, uri) => {
-        this.#takeIn(uri, stamp, read);
-        news.push(uri);
-        if (performance.now() - told < newsEvery) return;
-        this.#tell(news, true);
-        [news, told] = [[], performance.now()];
-      },
+    await this.#busy(() =>
+      inTurns(
+        uris,
+        async (uri) => {
+          const stamp = await this.disk.stamp(uri);
+          const there = typeof stamp === 'object' && !openDocument(uri);
+          return { stamp, read: there ? await this.disk.read(uri) : undefined };
+        },
+        ({ stamp, read }, uri) => {
+          const steps = this.#takeIn(uri, stamp, read);
+          news.push(uri);
+          if (performance.now() - told >= newsEvery) {
+            this.#tell(news, true);
+            [news, told] = [[], performance.now()];
+          }
+          return steps;
+        },
+      ),
     );
-    this.#tell(uris);
+    this.#untold.push(...uris);
+    // A branch that is switched comes in batches: what rests on all of them is looked at once, behind the last.
+    if (this.#queued > 0) {
+      this.#tell(uris, true);
+      return;
+    }
+    const all = this.#untold;
+    this.#untold = [];
+    this.#tell(all);
   }
 
-  #takeIn(uri: vscode.Uri, stamp: Stamp | 'gone' | 'shut', read: Awaited<ReturnType<Disk['read']>> | undefined): void {
+  /** Answers the steps that are left, where a file is too long for one. */
+  #takeIn(uri: vscode.Uri, stamp: Stamp | 'gone' | 'shut', read: Read | undefined): Iterator<unknown> | undefined {
     const document = openDocument(uri);
     this.#shut.delete(uri.toString());
     // Deleted, or renamed away: nothing of it may be left. VS Code keeps the document for a while after its last
@@ -315,16 +352,29 @@ export class Library implements vscode.Disposable {
     else if (stamp === 'shut') this.#shutOut(uri);
     // Closed while it was looked at: the closing has been heard and brings it here again.
     else if (typeof stamp === 'object' && read) {
-      const whole = read.size !== undefined && read.size >= stamp.size;
-      this.#put(uri, detached(this.#examined(uri, read.text).sheet), whole ? stamp : 'glance');
-      if (!whole) this.#shut.add(uri.toString());
+      const { text } = read;
+      if (typeof text === 'string' && text.length > longText) return this.#takeInSteps(uri, text, stamp, read);
+      this.#putRead(uri, this.#examined(uri, text).sheet, stamp, read);
     }
+    return undefined;
+  }
+
+  *#takeInSteps(uri: vscode.Uri, text: string, stamp: Stamp, read: Read): Generator<undefined, void> {
+    const { sheet } = yield* openInSteps(text, fileOf(uri));
+    // Opened meanwhile: then it has been heard.
+    if (!openDocument(uri)) this.#putRead(uri, sheet, stamp, read);
+  }
+
+  #putRead(uri: vscode.Uri, sheet: Sheet, stamp: Stamp, { size }: Read): void {
+    const whole = size !== undefined && size >= stamp.size;
+    this.#put(uri, detached(sheet), whole ? stamp : 'glance');
+    if (!whole) this.#shut.set(uri.toString(), uri);
   }
 
   /** What was known of a file stays, and where nothing was, it is listed as one that cannot be opened. */
   #shutOut(uri: vscode.Uri): void {
     this.#put(uri, detached(this.#examined(uri, { reason: 'unreachable' }).sheet));
-    this.#shut.add(uri.toString());
+    this.#shut.set(uri.toString(), uri);
   }
 
   #examined(uri: vscode.Uri, text: Text): Examined {
@@ -371,8 +421,12 @@ export class Library implements vscode.Disposable {
   #hear(document: vscode.TextDocument, changes?: readonly vscode.TextDocumentContentChangeEvent[]): void {
     if (!isMeetupFile(document.uri) || !isFile(document.uri)) return;
     if (changes) this.#readings.edit(document, changes);
+    // While thousands of files are being read, a keystroke tells what it has changed itself, and nothing of theirs.
+    const untold = this.#changes;
+    this.#changes = new Set();
     this.#put(document.uri, this.reading(document).sheet);
     this.#tell([document.uri]);
+    this.#changes = untold;
   }
 
   #close(document: vscode.TextDocument): void {
@@ -387,18 +441,22 @@ export class Library implements vscode.Disposable {
   }
 
   #hearFile(uri: vscode.Uri): void {
-    this.#pending.add(uri.toString());
+    this.#pending.set(uri.toString(), uri);
     this.#timer ??= setTimeout(() => this.#flush(), gather);
   }
 
   #flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const keys = this.#pending.size > 0 ? new Set([...this.#pending, ...this.#shut]) : [];
-    const uris = [...keys].map((key) => vscode.Uri.parse(key, true)).filter(isInScope);
+    const heard = this.#pending.size > 0 ? new Map([...this.#shut, ...this.#pending]) : this.#pending;
+    const uris = inScope([...heard.values()]);
     this.#pending.clear();
     if (uris.length === 0) return;
-    this.#draining = this.#draining.then(() => this.#read(uris));
+    this.#queued++;
+    this.#draining = this.#draining.then(() => {
+      this.#queued--;
+      return this.#read(uris);
+    });
     clearTimeout(this.#saving);
     this.#saving = setTimeout(() => {
       for (const state of this.#shelves.values()) void this.#keep(state);
@@ -439,8 +497,14 @@ function fileOf(uri: vscode.Uri): string {
     : (uri.path.split('/').at(-1) ?? uri.path);
 }
 
-function isInScope(uri: vscode.Uri): boolean {
-  if (/\/(node_modules|\.git)\//.test(uri.path)) return false;
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder === undefined || scope(folder.uri) === 'folder' || openDocument(uri) !== undefined;
+/** Those of some files that are read: the settings of a folder are asked once, not for each of thousands. */
+function inScope(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
+  const whole = new Map<vscode.WorkspaceFolder | undefined, boolean>([[undefined, true]]);
+  return uris.filter((uri) => {
+    if (/\/(node_modules|\.git)\//.test(uri.path)) return false;
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const known = whole.get(folder) ?? scope(folder?.uri) === 'folder';
+    whole.set(folder, known);
+    return known || openDocument(uri) !== undefined;
+  });
 }

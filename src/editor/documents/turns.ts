@@ -1,20 +1,37 @@
 /** Milliseconds of background work after which the editor gets its turn: half a frame, with room for one more step. */
-const turn = 6;
+const turn = 5;
+
+const { setImmediate } = globalThis as { setImmediate?: (then: () => void) => void };
+
+/**
+ * When the event loop has looked at what came in: without the millisecond of a timer where the host has a way to say so.
+ * Twice, as the first time may still come before that look.
+ */
+const soon = (then: () => void): void => {
+  if (setImmediate) setImmediate(() => setImmediate(then));
+  else setTimeout(then);
+};
 
 /** Gives the editor its turn between the steps of background work, however many hands are at it. */
 export class Turns {
-  #began = performance.now();
+  /** When the first step of this turn of the event loop began; none before. */
+  #began: number | undefined;
   #pause: Promise<void> | undefined;
 
   /** Does one step as soon as there is time for it. */
   async run<T>(step: () => T): Promise<T> {
     // Looked at again after every pause: of those that waited together only the first ones still have time.
-    while (this.#pause || performance.now() - this.#began > turn) {
-      this.#pause ??= new Promise<void>((resolve) => setTimeout(resolve)).then(() => {
+    while (this.#pause || (this.#began !== undefined && performance.now() - this.#began > turn)) {
+      this.#pause ??= new Promise<void>(soon).then(() => {
         this.#pause = undefined;
-        this.#began = performance.now();
       });
       await this.#pause;
+    }
+    if (this.#began === undefined) {
+      this.#began = performance.now();
+      soon(() => {
+        this.#began = undefined;
+      });
     }
     return step();
   }
@@ -23,12 +40,12 @@ export class Turns {
 /**
  * Does something with one after the other, or with several at once, and gives the editor its turn in between.
  * @param prepare what takes no time of the editor's, such as a file to be read
- * @param take what does: one step
+ * @param take what does: one step, or the first of several
  */
 export async function inTurns<T, F>(
   all: readonly T[],
   prepare: (one: T) => Promise<F>,
-  take: (prepared: F, one: T) => void,
+  take: (prepared: F, one: T) => Iterator<unknown> | undefined,
   atOnce = 1,
 ): Promise<void> {
   const turns = new Turns();
@@ -37,7 +54,8 @@ export async function inTurns<T, F>(
     while (next < all.length) {
       const one = all[next++] as T;
       const prepared = await prepare(one);
-      await turns.run(() => take(prepared, one));
+      const steps = await turns.run(() => take(prepared, one));
+      if (steps) while (!(await turns.run(() => steps.next())).done);
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, hand));

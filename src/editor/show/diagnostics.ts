@@ -8,7 +8,7 @@ import type { Words } from '../../core/words/words.ts';
 import { rangeAt, rangeOf, severityOf } from '../convert.ts';
 import type { Findings } from '../documents/findings.ts';
 import { type Library, type LibraryChange, openDocument, type Shelf } from '../documents/library.ts';
-import { inTurns } from '../documents/turns.ts';
+import { Turns } from '../documents/turns.ts';
 import { Beside } from './beside.ts';
 import { pageOf } from './rule-pages.ts';
 
@@ -46,8 +46,11 @@ export class Diagnostics implements vscode.Disposable {
 
   /** Resolves when every finding known by now is shown. */
   async settled(): Promise<void> {
-    while (!this.#idle) this.#drain();
     await this.#running;
+    while (!this.#idle) {
+      this.#drain();
+      await this.#running;
+    }
   }
 
   #hear({ books, changed, underway }: LibraryChange): void {
@@ -69,7 +72,13 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   #wait(): void {
-    if (!this.#idle) this.#timer ??= setTimeout(() => this.#drain(), others);
+    if (!this.#idle) this.#timer ??= setTimeout(() => this.#look(), others);
+  }
+
+  /** While the files are still being read, every look would be too early: the last word on them brings it back here. */
+  #look(): void {
+    if (this.#library.underway) this.#timer = undefined;
+    else this.#drain();
   }
 
   #drain(): void {
@@ -77,9 +86,7 @@ export class Diagnostics implements vscode.Disposable {
     this.#timer = undefined;
     if (this.#changed === 'anything' || this.#changed.size > 0) this.#lookUp(concernedBy(this.#changed));
     this.#changed = new Set();
-    const uris = [...this.#waiting.values()];
-    this.#waiting.clear();
-    this.#running = this.#running.then(() => this.#showAll(uris));
+    this.#running = this.#running.then(() => this.#showAll());
   }
 
   #lookUp(concerned: ReturnType<typeof concernedBy>): void {
@@ -88,11 +95,15 @@ export class Diagnostics implements vscode.Disposable {
         if (concerned(this.#rests.get(uri.toString()))) this.#waiting.set(uri.toString(), uri);
   }
 
-  #showAll(uris: readonly vscode.Uri[]): Promise<void> {
-    const show = async (uri: vscode.Uri): Promise<void> => {
-      if (!this.#disposed) await this.#showFile(uri);
-    };
-    return inTurns(uris, show, () => undefined);
+  /** One after the other, with the editor's turn in between: what is named again while it waits is looked at once. */
+  async #showAll(): Promise<void> {
+    const turns = new Turns();
+    for (const [key, uri] of this.#waiting) {
+      if (this.#disposed) return;
+      this.#waiting.delete(key);
+      await this.#showFile(uri);
+      await turns.run(() => undefined);
+    }
   }
 
   #showDocument(document: vscode.TextDocument): void {

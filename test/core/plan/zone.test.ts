@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Day } from '../../../src/core/plan/day.ts';
+import * as Instant from 'temporal-polyfill/fns/Instant';
+import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
+import { addDays, type Day } from '../../../src/core/plan/day.ts';
 import type { Time } from '../../../src/core/plan/time.ts';
-import { instantMinute, isZone, usualZone } from '../../../src/core/plan/zone.ts';
+import { clockShows, instantMinute, isZone, usualZone, wallClock } from '../../../src/core/plan/zone.ts';
 
 const at = (day: string, time: string, zone: string): string =>
   new Date(instantMinute(day as Day, time as Time, zone) * 60_000).toISOString().slice(0, 16);
@@ -54,4 +56,50 @@ describe('a time zone', () => {
   ];
   for (const [day, time, zone, utc, why] of instants)
     it(`${day} ${time} in ${zone} is ${utc} UTC: ${why}`, () => assert.equal(at(day, time, zone), utc));
+
+  const zones = [
+    'Asia/Tokyo',
+    'Asia/Kathmandu',
+    'Europe/London',
+    'Europe/Dublin',
+    'America/New_York',
+    'America/St_Johns',
+  ];
+  const odd = [
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+    'Antarctica/Troll',
+    'Pacific/Apia',
+    'Pacific/Kiritimati',
+    'UTC',
+  ];
+  for (const zone of [...zones, ...odd])
+    it(`${zone} has the clocks that Temporal says, on every day of a year`, () => {
+      for (const year of zone === 'Pacific/Apia' ? ['2011'] : ['2027'])
+        for (let nth = 0; nth < 365; nth++) {
+          const day = addDays(`${year}-01-01` as Day, nth);
+          for (const time of ['01:30', '02:15', '23:45'] as Time[]) {
+            const [hour, minute] = time.split(':').map(Number) as [number, number];
+            const [y, month, date] = day.split('-').map(Number) as [number, number, number];
+            const local = PlainDateTime.create(y, month, date, hour, minute);
+            const [earlier, later, meant] = (['earlier', 'later', 'compatible'] as const).map(
+              (disambiguation) =>
+                PlainDateTime.toZonedDateTime(local, zone, { disambiguation }).epochMilliseconds / 60_000,
+            ) as [number, number, number];
+            const instant = instantMinute(day, time, zone);
+            const shown = Instant.toZonedDateTimeISO(Instant.fromEpochMilliseconds(meant * 60_000), zone);
+            const clock = wallClock(instant, zone);
+            const often = earlier === later ? 'once' : clock.time === time && clock.day === day ? 'twice' : 'never';
+            assert.deepEqual(
+              { instant, clock: `${clock.day} ${clock.time}`, often: clockShows(day, time, zone) },
+              {
+                instant: meant,
+                clock: `${[shown.year, shown.month, shown.day].map((n) => String(n).padStart(2, '0')).join('-')} ${[shown.hour, shown.minute].map((n) => String(n).padStart(2, '0')).join(':')}`,
+                often,
+              },
+              `${day} ${time}`,
+            );
+          }
+        }
+    });
 });

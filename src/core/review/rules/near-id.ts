@@ -1,5 +1,5 @@
 import { referencesIn } from '../../language/language.ts';
-import { nearTwin } from '../names.ts';
+import { nearTwins } from '../names.ts';
 import { rule } from '../rule.ts';
 
 export const nearId = rule({
@@ -30,7 +30,7 @@ export const nearId = rule({
   },
   look: function* ({ reading, circle, file }) {
     for (const kind of ['people', 'teams', 'topics', 'hints'] as const) {
-      const twinOf = (id: string): string | undefined => nearTwin(circle, file, kind, id);
+      const twinOf = nearTwins(circle, file, kind);
       for (const { id, path, span } of referencesIn(reading, kind, (id) => twinOf(id) !== undefined)) {
         const guess = twinOf(id);
         if (guess === undefined) continue;
