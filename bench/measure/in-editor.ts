@@ -1,7 +1,10 @@
 // Runs inside the extension host of a real VS Code, bundled; what it finds goes to the file the row reads.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
+import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension.ts';
 import { oneFile } from '../made/files.ts';
@@ -11,84 +14,195 @@ export interface InEditor {
   readonly version: string;
   /** Until `activate()` has returned, and until the extension is at work because a meetup file was opened. */
   readonly activation?: { readonly entry: number; readonly awake: number };
-  /** From `onDidChangeTextDocument`: until the findings are set, and until VS Code says so. */
-  readonly keystrokes?: readonly { readonly set: number; readonly told: number }[];
+  /** Letters in a file of 5,000 lines, a thousand lines pasted into it again and again, letters in a file of 2 MB. */
+  readonly letters?: readonly Answer[];
+  readonly pastes?: readonly Answer[];
+  readonly large?: readonly Answer[];
+  /** Until a file of 2 MB that was opened has its findings. */
+  readonly opened?: number;
   /** Each `findFiles` for every meetup file of the folder. */
-  readonly findFiles?: readonly { readonly ms: number; readonly files: number }[];
+  readonly searches?: readonly { readonly ms: number; readonly files: number }[];
+  /** Until the roots of the tree are there, in a folder in which nothing is known yet. */
+  readonly tree?: number;
+  /** Letters while nothing else goes on, and while files are exchanged under the editor. */
+  readonly still?: readonly Answer[];
+  readonly busy?: readonly Answer[];
+  /** Until everything about the exchanged files is known and shown; and the longest time nothing else had its turn. */
+  readonly branch?: { readonly files: number; readonly settled: number; readonly blocked: number };
 }
 
-const lines = 5000;
-const letters = 40;
-const searches = 5;
+/** What an edit is answered with, from `onDidChangeTextDocument`; `felt` from the edit, to the window and back. */
+export interface Answer {
+  readonly set: number;
+  readonly told: number;
+  readonly felt: number;
+}
+
+const lines = { usual: 5000, pasted: 1000, large: 52_000 } as const;
+const times = { letters: 40, pastes: 9, large: 20, searches: 5, still: 30 } as const;
+const exchanged = 5000;
+/** Milliseconds between two letters of somebody who types fast. */
+const pace = 60;
 
 export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension<Api>('meetup-planner.meetup-planner');
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   const results = process.env.MEETUP_TEST_RESULTS;
   if (!extension || !folder || results === undefined) throw new Error('Not all is there that is measured.');
-  const asleep = !extension.isActive || extension.exports.editor() === undefined;
-  const found: InEditor = {
-    version: vscode.version,
-    ...(asleep ? await atWork(extension, folder) : { findFiles: await searching(folder) }),
-  };
+  const scene = folder.name.startsWith('files-') ? amongMany : alone;
+  const found: InEditor = { version: vscode.version, ...(await scene(extension, folder)) };
   await writeFile(results, JSON.stringify(found));
 }
 
-/** Wakes the extension and types; whoever listens first is told first. */
-async function atWork(
+/** Wakes the extension in a folder without meetup files, and edits files that stand alone in it. */
+async function alone(
   extension: vscode.Extension<Api>,
   folder: vscode.WorkspaceFolder,
-): Promise<Pick<InEditor, 'activation' | 'keystrokes'>> {
-  let began = 0;
-  vscode.workspace.onDidChangeTextDocument(() => {
-    began = performance.now();
-  });
+): Promise<Omit<InEditor, 'version'>> {
+  const ear = new Ear();
   const start = performance.now();
   const api = await extension.activate();
   const entry = performance.now() - start;
-  const file = join(folder.uri.fsPath, 'typed.meetup.yaml');
-  await writeFile(file, oneFile(lines));
+  const usual = await written(folder, 'typed', oneFile(lines.usual));
   const opened = performance.now();
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
-  await vscode.window.showTextDocument(document);
+  const document = await shown(usual);
   await api.awake;
   const awake = performance.now() - opened;
   await api.settled();
-  const keystrokes: { set: number; told: number }[] = [];
-  let set = 0;
-  vscode.workspace.onDidChangeTextDocument(() => {
-    set = performance.now() - began;
-  });
-  const at = document.positionAt(
-    document.getText().indexOf('host: p', document.getText().length / 2) + 'host: p'.length,
-  );
-  for (let letter = 0; letter < letters; letter++) {
-    const told = new Promise<number>((resolve) => {
-      const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-        if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
-        subscription.dispose();
-        resolve(performance.now() - began);
-      });
-    });
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(document.uri, at, 'x');
-    await vscode.workspace.applyEdit(edit);
-    const { length } = vscode.languages.getDiagnostics(document.uri);
-    if (length === 0) throw new Error('A host nobody knows was not found.');
-    keystrokes.push({ set, told: await told });
+  ear.listen();
+  const letters = await misspelt(ear, document, times.letters);
+  const pastes: Answer[] = [];
+  // Items of a list of their own name nobody the file knows.
+  const sessions = /^sessions:\n([\s\S]*?)^\w/m.exec(oneFile(lines.pasted))?.[1] ?? '';
+  for (let nth = 0; nth < times.pastes; nth++) {
+    const at = document.positionAt(document.getText().indexOf('sessions:\n') + 'sessions:\n'.length);
+    pastes.push(await ear.answer(document, at, sessions.replaceAll('host: p', `host: q${nth}`)));
   }
-  return { activation: { entry, awake }, keystrokes };
+  const heavy = await written(folder, 'large', oneFile(lines.large));
+  const begin = performance.now();
+  const book = await shown(heavy);
+  await api.settled();
+  const settled = performance.now() - begin;
+  const large = await misspelt(ear, book, times.large);
+  return { activation: { entry, awake }, letters, pastes, large, opened: settled };
 }
 
-async function searching(folder: vscode.WorkspaceFolder): Promise<NonNullable<InEditor['findFiles']>> {
-  const found: { ms: number; files: number }[] = [];
-  for (let nth = 0; nth < searches; nth++) {
+/** Looks for the files of a large folder, and types while half of them are exchanged. */
+async function amongMany(
+  extension: vscode.Extension<Api>,
+  folder: vscode.WorkspaceFolder,
+): Promise<Omit<InEditor, 'version'>> {
+  const ear = new Ear();
+  const searches: { ms: number; files: number }[] = [];
+  for (let nth = 0; nth < times.searches; nth++) {
     const begin = performance.now();
     const uris = await vscode.workspace.findFiles(
       new vscode.RelativePattern(folder, '**/*.meetup.{yaml,yml}'),
       '**/{node_modules,.git}/**',
     );
-    found.push({ ms: performance.now() - begin, files: uris.length });
+    searches.push({ ms: performance.now() - begin, files: uris.length });
   }
-  return found;
+  const begin = performance.now();
+  const api = await extension.activate();
+  await vscode.commands.executeCommand('meetup.sessions.focus');
+  const { tree: roots } = await api.awake;
+  await roots.getChildren();
+  const tree = performance.now() - begin;
+  await api.settled();
+  const document = await shown(vscode.Uri.joinPath(folder.uri, 'area-00', 'series-00000.meetup.yaml'));
+  await api.settled();
+  ear.listen();
+  const still = await misspelt(ear, document, times.still, pace);
+  const busy: Answer[] = [];
+  const monitor = monitorEventLoopDelay({ resolution: 1 });
+  monitor.enable();
+  const switched = performance.now();
+  let done = false;
+  const all = exchange(folder.uri.fsPath).then(async () => {
+    // Told by the watcher a little later.
+    await wait(1000);
+    await api.settled();
+    done = true;
+  });
+  while (!done) {
+    busy.push(...(await misspelt(ear, document, 1)));
+    await wait(pace);
+  }
+  await all;
+  monitor.disable();
+  const branch = { files: exchanged, settled: performance.now() - switched, blocked: monitor.max / 1e6 };
+  return { searches, tree, still, busy, branch };
+}
+
+/** Writes half of the files anew, in a process of its own as git is. */
+async function exchange(path: string): Promise<void> {
+  const script = `
+const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
+const files = readdirSync('.', { recursive: true }).filter((file) => /area-\\d+.series-.*\\.meetup\\.yaml$/.test(file));
+for (const file of files.filter((file) => !file.includes('series-00000')).slice(0, ${exchanged}))
+  writeFileSync(file, readFileSync(file, 'utf8').replace('title: Series', 'title: Branch'));`;
+  const child = spawn(process.execPath, ['-e', script], { cwd: path, stdio: 'ignore' });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error('The files could not be exchanged.');
+}
+
+async function written(folder: vscode.WorkspaceFolder, name: string, text: string): Promise<vscode.Uri> {
+  const file = join(folder.uri.fsPath, `${name}.meetup.yaml`);
+  await writeFile(file, text);
+  return vscode.Uri.file(file);
+}
+
+async function shown(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+/** Misspells a host in the middle of a file, letter by letter: nobody is called so. */
+async function misspelt(ear: Ear, document: vscode.TextDocument, count: number, pause = 0): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (let letter = 0; letter < count; letter++) {
+    const text = document.getText();
+    const at = document.positionAt(text.indexOf('host: p', text.length / 2) + 'host: p'.length);
+    answers.push(await ear.answer(document, at, 'x'));
+    if (pause > 0) await wait(pause);
+  }
+  return answers;
+}
+
+/** Hears a change before the extension does, and again when the extension has answered it: who listens first is told first. */
+class Ear {
+  #began = 0;
+  #set = 0;
+
+  constructor() {
+    vscode.workspace.onDidChangeTextDocument(() => {
+      this.#began = performance.now();
+    });
+  }
+
+  /** To be called once the extension listens. */
+  listen(): void {
+    vscode.workspace.onDidChangeTextDocument(() => {
+      this.#set = performance.now();
+    });
+  }
+
+  async answer(document: vscode.TextDocument, at: vscode.Position, text: string): Promise<Answer> {
+    const told = new Promise<number>((resolve) => {
+      const subscription = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+        if (!uris.some((uri) => uri.toString() === document.uri.toString())) return;
+        subscription.dispose();
+        resolve(performance.now());
+      });
+    });
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, at, text);
+    const begin = performance.now();
+    await vscode.workspace.applyEdit(edit);
+    const { length } = vscode.languages.getDiagnostics(document.uri);
+    if (length === 0) throw new Error('A host nobody knows was not found.');
+    const [set, began] = [this.#set, this.#began];
+    return { set: set - began, told: (await told) - began, felt: set - begin };
+  }
 }
