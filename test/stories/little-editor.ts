@@ -54,6 +54,13 @@ export class Uri {
   }
 }
 
+/** Nothing here is ever cancelled. */
+export class CancellationTokenSource {
+  readonly token = { isCancellationRequested: false };
+  cancel(): void {}
+  dispose(): void {}
+}
+
 export class Position {
   readonly line: number;
   readonly character: number;
