@@ -97,6 +97,7 @@ export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 
 export const DiagnosticTag = { Unnecessary: 1 };
 export const FileType = { File: 1, Directory: 2 };
 export const env = { language: 'en' };
+export const window = { onDidChangeWindowState: new EventEmitter<never>().event };
 
 /** The one folder there is, with the texts in it; `reads` says how often each was read. */
 export const root = { name: 'folder', index: 0, uri: Uri.file('/folder') };
