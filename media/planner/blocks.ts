@@ -133,10 +133,16 @@ interface Row {
 /** The rows as they are drawn now, by their mark. */
 const present = new Map<string, Row>();
 
-/** Moves the block in focus by one place. Pressed again before the page shows it, it goes on from where it then is. */
+/**
+ * Moves the block in focus by one place. Pressed again before the page shows it, it goes on from where it then is; who
+ * was in its text is in its text again.
+ */
 async function moveBy(stage: Stage, by: -1 | 1): Promise<void> {
+  let part: readonly string[] = [];
   const answer = await stage.carry(() => {
-    const mark = document.activeElement?.closest('li.block')?.getAttribute('data-at');
+    const { activeElement } = document;
+    part = activeElement?.getAttribute('data-at')?.split('/').slice(-1) ?? [];
+    const mark = activeElement?.closest('li.block')?.getAttribute('data-at');
     const row = present.get(mark ?? '');
     const blocks = row?.session.agenda?.blocks ?? [];
     const to = (row?.place ?? -1) + by;
@@ -147,7 +153,7 @@ async function moveBy(stage: Stage, by: -1 | 1): Promise<void> {
       version: stage.version,
     };
   });
-  if (answer?.done && answer.at) focusOn(answer.at);
+  if (answer?.done && answer.at) focusOn([...answer.at, ...part]);
 }
 
 async function moveBlock(stage: Stage, session: SessionView, block: BlockView, before: number | null): Promise<void> {

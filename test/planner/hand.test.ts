@@ -144,8 +144,8 @@ describe('in the planner', () => {
     const acts = await desk.carryOut();
     assert.equal(acts.length, 2);
     assert.equal(desk.agenda('2026-12-17')[2], '- 5m what became of the hints');
-    const focused = await stand.page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('data-at'));
-    assert.equal(focused, 'sessions/4/agenda/2');
+    const focused = await stand.page.evaluate(() => document.activeElement?.getAttribute('data-at'));
+    assert.equal(focused, 'sessions/4/agenda/2/what');
     assert.equal(await stand.page.locator('.said').textContent(), '"what became of the hints" is now block 3 of 3.');
   });
 
