@@ -1,5 +1,6 @@
 import { readCadence } from '../plan/cadence.ts';
 import type { Outcome, Person, Series, Session, Team, Topic } from '../plan/plan.ts';
+import { idInWords } from '../plan/topic-name.ts';
 import { child, type Node } from '../read/node.ts';
 import type { Entry, Part } from '../read/read.ts';
 import {
@@ -47,7 +48,13 @@ const makers: Readonly<Record<Listed, (entry: Entry, nth: number, source: string
   topics: ({ key = '', value }): SheetTopic => {
     const topic = value as Topic;
     const teams = [...(topic.concerns?.keys() ?? [])];
-    return { id: key, title: topic.title ?? key, teams, quotes: quotesOf(topic), ...pick(topic, ['format']) };
+    return {
+      id: key,
+      title: topic.title ?? idInWords(key),
+      teams,
+      quotes: quotesOf(topic),
+      ...pick(topic, ['format']),
+    };
   },
   people: ({ key = '', value }): SheetPerson => {
     const person = value as Person;

@@ -1,6 +1,7 @@
 import type { Day } from '../plan/day.ts';
 import type { Series } from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
+import { idInWords } from '../plan/topic-name.ts';
 import { readPart } from '../read/part.ts';
 import { seriesSheet } from './entry-sheet.ts';
 import type { Sheet, SheetPerson, SheetSession, SheetTeam, SheetTopic } from './sheet.ts';
@@ -17,7 +18,9 @@ export function skim(written: string, file: string): Sheet {
     sound: true,
     ...(value ? { series: seriesSheet(value) } : {}),
     sessions: sessions.map(({ fields }, nth) => sessionOf(fields, nth)),
-    topics: topics.map(({ id, shown }): SheetTopic => ({ id, title: shown ?? id, teams: none, quotes: none })),
+    topics: topics.map(
+      ({ id, shown }): SheetTopic => ({ id, title: shown ?? idInWords(id), teams: none, quotes: none }),
+    ),
     people: people.map(({ id, shown }): SheetPerson => ({ id, ...named(shown), hosted: false, history: none })),
     teams: teams.map(({ id, shown }): SheetTeam => ({ id, ...named(shown), lines: none })),
     outcomes: none,

@@ -4,6 +4,7 @@ import { presentAt } from '../circle/occasion.ts';
 import { sameId } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
+import { idInWords } from '../plan/topic-name.ts';
 import { child, type Node } from '../read/node.ts';
 import type { Reading } from '../read/read.ts';
 import { cursor } from '../words/cursor.ts';
@@ -171,7 +172,7 @@ function topicOffers(around: Around, place: CursorPlace, free: (id: string) => b
         {
           kind: 'topic',
           label: id,
-          ...(title === id ? {} : { name: quote(title) }),
+          ...(title === idInWords(id) ? {} : { name: quote(title) }),
           why,
           about: () => topicLines(around, id),
         },

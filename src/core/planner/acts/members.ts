@@ -1,6 +1,7 @@
 import type { Change } from '../../plan/change.ts';
 import { sameId } from '../../plan/id.ts';
 import type { Session } from '../../plan/plan.ts';
+import { topicName } from '../../plan/topic-name.ts';
 import type { ActOf } from './act.ts';
 import { follow } from './follow.ts';
 import { done, type Ground, type Order, refuse, sessionNow } from './ground.ts';
@@ -45,7 +46,7 @@ export function carryTopic({ topic, from, to }: ActOf<'carryTopic'>, ground: Gro
   const [left, right] = [from, to].map((nth) => follow(ground.since, ['sessions', nth]));
   const [old, other] = [left && sessionNow(ground, left), right && sessionNow(ground, right)];
   if (!old || !other) return refuse('gone');
-  const title = ground.since.now.plan.topics.get(topic)?.title ?? topic;
+  const title = topicName(ground.since.now.plan, topic);
   const date = other.date === 'tbd' || other.date === undefined ? {} : { date: other.date };
   const changes = old.nth === other.nth ? [] : [...leaving(old, 'topics', topic), ...joining(other, 'topics', topic)];
   return { changes, said: done('topicCarried', { topic: title, ...date }), at: ['sessions', other.nth, 'topics'] };
