@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv-draft-04';
 import { folderOf, meetup, removeFolders } from './terminal.ts';
 
 const series = 'series: { title: A }\nsessions:\n  - date: 2026-12-17\n';
@@ -173,6 +175,17 @@ describe('meetup check', () => {
       assert.doesNotMatch(artifactLocation.uri, /[^\w.%/-]/);
       assert.deepEqual(region, { startLine: 2, startColumn: 20, endLine: 2, endColumn: 30 });
     }
+  });
+  it('--format sarif is what the published schema of SARIF 2.1.0 allows', async () => {
+    const file = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
+    const options = { strict: false, validateFormats: false, unicodeRegExp: false } as const;
+    const validate = new Ajv(options).compile(JSON.parse(readFileSync(file, 'utf8')) as object);
+    for (const lang of ['en', 'ja'] as const) {
+      const { json } = await meetup(['check', 'examples/ja', 'examples/en', '--format', 'sarif', '--lang', lang]);
+      assert.ok(validate(json), JSON.stringify(validate.errors));
+      assert.ok((json as Sarif).runs[0]?.results.length);
+    }
+    assert.equal(validate({ version: '2.1.0' }), false, 'and the schema does refuse');
   });
   it('--format github writes one line for each, with what the workflow would misread escaped', async () => {
     const cwd = folderOf({
