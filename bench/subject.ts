@@ -98,7 +98,9 @@ export async function skim(folder: Folder): Promise<Index> {
   await inTurns(
     folder.files,
     (file) => folder.read(file),
-    (bytes, file) => index.put({ mtime: 0, size: 0, sheet: glance(decoder.decode(bytes), file) }),
+    (bytes, file) => {
+      index.put({ mtime: 0, size: 0, sheet: glance(decoder.decode(bytes), file) });
+    },
     atOnce,
   );
   return index.done();

@@ -142,6 +142,7 @@ function packed({ file, sound, series, sessions, topics, people, teams, outcomes
   };
 }
 
+/** What was read is this archive's own: what was left out is put into it, which costs less than a copy of it. */
 function unpacked({
   file,
   broken,
@@ -152,19 +153,27 @@ function unpacked({
   teams = none,
   ...rest
 }: Packed): Sheet {
-  const full = <T>(usual: object, value: object): T => ({ ...usual, ...value }) as T;
   return {
     file,
     sound: broken !== true,
     ...(series ? { series: full<SheetSeries>(plain.series, series) } : {}),
-    sessions: listOf(sessions, (one) => full<SheetSession>(plain.session, one)),
-    topics: listOf(topics, (one) => full<SheetTopic>(plain.topic, one)),
-    people: listOf(people, (one) => full<SheetPerson>(plain.person, one)),
-    teams: listOf(teams, (one) => full<SheetTeam>(plain.team, one)),
+    sessions: all<SheetSession>(plain.session, sessions),
+    topics: all<SheetTopic>(plain.topic, topics),
+    people: all<SheetPerson>(plain.person, people),
+    teams: all<SheetTeam>(plain.team, teams),
     outcomes: rest.outcomes ?? none,
     lines: full<SheetLines>(plain.lines, rest.lines),
   };
 }
 
-const listOf = <From, To>(list: readonly From[], make: (one: From) => To): readonly To[] =>
-  list.length === 0 ? none : list.map(make);
+function full<T>(usual: object, value: object): T {
+  const [all, made] = [usual as Record<string, unknown>, value as Record<string, unknown>];
+  for (const key in all) if (made[key] === undefined) made[key] = Array.isArray(all[key]) ? none : all[key];
+  return value as T;
+}
+
+function all<T>(usual: object, list: readonly object[]): readonly T[] {
+  if (list.length === 0) return none;
+  for (const one of list) full(usual, one);
+  return list as readonly T[];
+}

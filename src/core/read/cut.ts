@@ -123,7 +123,9 @@ export class Cutter {
     let at = start;
     while (this.#text[at] === ' ') at++;
     const first = this.#text[at] ?? '';
-    const rest = this.#text.slice(at, Math.min(end, at + 1100)).replace(/[ \t\r\n]+$/, '');
+    let last = Math.min(end, at + 1100);
+    while (last > at && isBlank(this.#text.charCodeAt(last - 1))) last--;
+    const rest = this.#text.slice(at, last);
     if (rest === '' || first === '#') return true;
     const indent = at - start;
     const dash = first === '-' && (rest.length === 1 || rest[1] === ' ' || rest[1] === '\t');
@@ -216,3 +218,6 @@ export class Cutter {
 }
 
 const bare = (key: string): string => (/^(['"]).*\1$/.test(key) ? key.slice(1, -1) : key.trimEnd());
+
+/** A space, a tab or a part of a line end. */
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
