@@ -4,7 +4,7 @@ import { root } from '../scripts/run/paths.ts';
 import { versionOf } from './built.ts';
 import type { Coverage } from './check.ts';
 import { calm } from './measure/contest.ts';
-import type { Section } from './rows/row.ts';
+import type { Goal, Section } from './rows/row.ts';
 
 /** The whole of `docs/performance.md`. */
 export async function report(sections: readonly Section[], coverage: Coverage, minutes: number): Promise<string> {
@@ -21,12 +21,19 @@ All contenders of a table take part in the same rounds, each round in another or
 
 ${table([['what', 'goal', 'reached', 'met'], ...goals.map(({ what, goal, reached, met }) => [what, goal, reached, met ? 'yes' : '**no**'])])}
 
-${[...sections, coverageSection(coverage)].map(sectionText).join('\n\n')}
+${inTheWay(goals)}${[...sections, coverageSection(coverage)].map(sectionText).join('\n\n')}
 
 ## Not measured
 
 What an editor adds around this (its extension host, its drawing, the search for files), a cold processor cache or disk, slow or remote file systems, Windows and macOS, browsers, and the peer as a server with its messages and its wait for a pause in typing.
 `;
+}
+
+/** Why goals are not met, one line each. */
+function inTheWay(goals: readonly Goal[]): string {
+  const unmet = goals.filter(({ met, because }) => !met && because !== undefined);
+  if (unmet.length === 0) return '';
+  return `What stands in the way of those that are not met:\n\n${unmet.map(({ what, because }) => `- ${what}: ${because}`).join('\n')}\n\n`;
 }
 
 /** A section as it stands in the report. */

@@ -31,6 +31,8 @@ export interface Goal {
   readonly goal: string;
   readonly reached: string;
   readonly met: boolean;
+  /** What stands in the way, where it is not met. */
+  readonly because?: string;
 }
 
 /** A part of the report. */
