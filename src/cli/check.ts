@@ -112,7 +112,11 @@ function asText(
 
 function groups(reports: readonly FindingReport[]): ReadonlyMap<string, readonly FindingReport[]> {
   const found = new Map<string, FindingReport[]>();
-  for (const report of reports) found.set(report.file, [...(found.get(report.file) ?? []), report]);
+  for (const report of reports) {
+    const known = found.get(report.file);
+    if (known) known.push(report);
+    else found.set(report.file, [report]);
+  }
   return found;
 }
 
@@ -122,8 +126,8 @@ function rowsOf(reports: readonly FindingReport[], language: Language, paint: Pa
     at: `${report.line}:${report.column}`,
     level: levelText[report.level][language],
   }));
-  const atWidth = Math.max(...cells.map(({ at }) => at.length));
-  const levelWidth = Math.max(...cells.map(({ level }) => columns(level)));
+  const atWidth = cells.reduce((most, { at }) => Math.max(most, at.length), 0);
+  const levelWidth = cells.reduce((most, { level }) => Math.max(most, columns(level)), 0);
   return cells.map(({ report, at, level }) => {
     const name = paint('faint', `${report.code}(${report.rule})`);
     const tone = paint(tones[report.level], pad(level, levelWidth));

@@ -14,7 +14,9 @@ import { cases } from './cases/cases.ts';
 import type { Seen } from './look.ts';
 
 /** Far above the above on a busy machine: what is ended here hangs. */
-const hang = 60_000;
+const hang = 240_000;
+/** Bytes up to which a file is small. */
+const small = 20_000;
 
 interface Told extends Seen {
   /** Of the processor, in milliseconds. */
@@ -52,7 +54,7 @@ function queue(width: number): <T>(work: () => Promise<T>) => Promise<T> {
 
 describe('a hostile or odd file, read in a process of its own', () => {
   const lifetime = new Lifetime();
-  const endings = new Map<Hostile, readonly Promise<Ending>[]>();
+  const ends = new Map<Hostile, readonly Promise<Ending>[]>();
 
   before(async function () {
     this.timeout(15 * 60_000);
@@ -67,17 +69,25 @@ describe('a hostile or odd file, read in a process of its own', () => {
       target: 'node20',
       logLevel: 'warning',
     });
-    const others = process.env.MEETUP_NODES === 'all' ? await otherNodes(lifetime) : [];
-    const nodes = [process.execPath, ...others];
+    // All by itself on every Node when that is asked for; else small ones share a process, as they do in an editor.
+    const thorough = process.env.MEETUP_NODES === 'all';
+    const nodes = [process.execPath, ...(thorough ? await otherNodes(lifetime) : [])];
     const honest = await honestText();
     const inTurn = queue(availableParallelism());
+    const paths = new Map<Hostile, readonly [string, string]>();
     for (const [nth, one] of Object.values(cases).flat().entries()) {
       const [path, beside] = [join(folder, `${nth}.meetup.yaml`), join(folder, `${nth}.honest.meetup.yaml`)];
-      const written = Promise.all([writeFile(path, one.bytes), writeFile(beside, honest(one.bytes.length))]);
-      endings.set(
-        one,
-        nodes.map((node) => inTurn(() => written.then(() => ending(node, [program, path, beside])))),
-      );
+      await Promise.all([writeFile(path, one.bytes), writeFile(beside, honest(one.bytes.length))]);
+      paths.set(one, [path, beside]);
+    }
+    for (const some of batches([...paths.keys()], thorough ? 0 : small)) {
+      const args = [program, ...some.flatMap((one) => paths.get(one) ?? [])];
+      const each = nodes.map((node) => inTurn(() => endings(node, args, some.length)));
+      for (const [nth, one] of some.entries())
+        ends.set(
+          one,
+          each.map((all) => all.then((ended) => ended[nth] ?? { died: 'it was not told of' })),
+        );
     }
   });
   after(() => lifetime.end());
@@ -87,16 +97,24 @@ describe('a hostile or odd file, read in a process of its own', () => {
       for (const one of all)
         it(one.name, async function () {
           this.timeout(15 * 60_000);
-          const told = await Promise.all(endings.get(one) ?? []);
+          const told = await Promise.all(ends.get(one) ?? []);
           assert.ok(told.length > 0);
           for (const each of told) holds(one, each);
         });
     });
 });
 
-async function ending(node: string, args: readonly string[]): Promise<Ending> {
+/** Files by themselves, small ones by the dozen. */
+function* batches(all: readonly Hostile[], most: number): Iterable<readonly Hostile[]> {
+  const few = all.filter(({ bytes }) => bytes.length <= most);
+  for (const one of all) if (one.bytes.length > most) yield [one];
+  for (let at = 0; at < few.length; at += 12) yield few.slice(at, at + 12);
+}
+
+/** What came of so many files, in their order. */
+async function endings(node: string, args: readonly string[], count: number): Promise<readonly Ending[]> {
   const child = spawn(node, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-  const clock = setTimeout(() => child.kill('SIGKILL'), hang);
+  const clock = setTimeout(() => child.kill('SIGKILL'), hang * Math.ceil(count / 4));
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {
     out += piece;
@@ -106,7 +124,12 @@ async function ending(node: string, args: readonly string[]): Promise<Ending> {
   });
   const [code, signal] = await once(child, 'close');
   clearTimeout(clock);
-  return code === 0 ? (JSON.parse(out) as Told) : { died: `${node}: ${signal ?? code}\n${err.slice(0, 2_000)}` };
+  const told = out.split('\n').slice(0, -1);
+  const died = `${node}: ${signal ?? code}\n${err.slice(0, 2_000)}`;
+  return Array.from({ length: count }, (_, nth) => {
+    const line = told[nth];
+    return line === undefined ? { died } : (JSON.parse(line) as Told);
+  });
 }
 
 function holds({ holds }: Hostile, told: Ending): void {

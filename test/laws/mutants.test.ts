@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cases } from '../hostile/cases/cases.ts';
-import { look } from '../hostile/look.ts';
+import { look, show } from '../hostile/look.ts';
 import { examples } from './files.ts';
 import { law } from './runs.ts';
 
@@ -69,12 +69,31 @@ function slipped(bytes: Buffer, { do: kind, at, token, to, byte, times, from, fi
   }
 }
 
+/** Milliseconds of the processor after which a file this small hangs. */
+const hang = 1_000;
+
+function costOf(bytes: Buffer): number {
+  const begin = process.cpuUsage();
+  show(bytes);
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
+}
+
 describe('a file that something happened to', () => {
+  let tried = 0;
+  // Whoever has it tried for half an hour wants to know how often that was.
+  after(() => {
+    if (process.env.MEETUP_MINUTES !== undefined) console.log(`  ${tried} files`);
+  });
+
   law(
-    'is read in every way there is, and nothing of it goes wrong',
-    60,
+    'is read in every way there is, in time, and nothing of it goes wrong',
+    120,
     fc.property(fc.nat(), fc.array(slip, { minLength: 1, maxLength: 5 }), (nth, slips) => {
       const bytes = slips.reduce(slipped, files[nth % files.length] ?? Buffer.alloc(0)).subarray(0, 3 * longest);
+      tried++;
+      const cost = costOf(bytes);
+      assert.ok(cost < hang, `${cost} ms: ${JSON.stringify(bytes.toString('latin1'))}`);
       const { wrong } = look(bytes);
       assert.deepEqual(wrong, [], JSON.stringify(bytes.toString('latin1')));
     }),

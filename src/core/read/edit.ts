@@ -1,4 +1,5 @@
 import type { Splice } from '../plan/change.ts';
+import { putIn } from '../plan/put-in.ts';
 import { Cutter, isKey, isTied, type Piece } from './cut.ts';
 import { longestText } from './guard.ts';
 import { type Part, readPart } from './part.ts';
@@ -20,7 +21,7 @@ export function editedBody(before: Reading, splice: Splice): Body | undefined {
   const old = parts.slice(first, last + 1);
   const fresh = readPieces(pieces, old);
   const now = parts.slice();
-  now.splice(first, old.length, ...fresh);
+  putIn(now, first, old.length, fresh);
   if (!now.some(isKey)) return undefined;
   // Where all of it can be read there is no quotation mark without its second one.
   const sound = before.sound && fresh.every((part) => part.sound);
@@ -68,7 +69,7 @@ function respaced(
     return place;
   });
   const shift = at - (places[last + 1] ?? at);
-  now.splice(first, last + 1 - first, ...fresh);
+  putIn(now, first, last + 1 - first, fresh);
   if (shift !== 0)
     for (let nth = first + sizes.length; nth < now.length; nth++) now[nth] = (now[nth] as number) + shift;
   return now;

@@ -1,6 +1,7 @@
 import type { Circle, Question } from '../circle/circle.ts';
 import type { Occasion } from '../circle/occasion.ts';
 import type { Path, Span } from '../plan/path.ts';
+import { putIn } from '../plan/put-in.ts';
 import { aspectOf, type Part, type Reading, spanOf } from '../read/read.ts';
 import { rules } from './catalogue.ts';
 import type { About, Finding, Look, Noticed, Related, RelatedNotice } from './rule.ts';
@@ -127,7 +128,7 @@ export class Watch {
       const known = same && old[front + nth] === part ? this.#rows[front + nth] : undefined;
       return known ?? { part, paths: [], hidden: '', noticed: none, asked: nothing };
     });
-    const [gone, kept] = [this.#rows.splice(front, old.length - front - back, ...now), new Set(now)];
+    const [gone, kept] = [putIn(this.#rows, front, old.length - front - back, now), new Set(now)];
     for (const row of gone) if (!kept.delete(row)) this.#drop(row);
     for (const row of kept) this.#due.add(row);
     if (shape !== this.#shape) {

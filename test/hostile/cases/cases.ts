@@ -2,6 +2,7 @@ import type { Hostile } from '../case.ts';
 import { bombs } from './bombs.ts';
 import { days } from './days.ts';
 import { encodings } from './encodings.ts';
+import { more } from './more.ts';
 import { names } from './names.ts';
 import { shapes } from './shapes.ts';
 import { sinks } from './sinks.ts';
@@ -16,4 +17,5 @@ export const cases: Readonly<Record<string, readonly Hostile[]>> = {
   days,
   shapes,
   sinks,
+  more,
 };
