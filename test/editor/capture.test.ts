@@ -199,6 +199,19 @@ describe('what happened, written down in seconds', () => {
       assert.equal(draft.text, text);
     });
 
+  for (const [command, session, answers] of [
+    ['fixDate', 1, [1]],
+    ['scheduleNext', undefined, [0, 'Aya']],
+  ] as const)
+    it(`${command} asks once about what is open, where the agenda has asked before`, async () => {
+      const asks = capture.agenda.open[lang];
+      await draft.replace('date: tbd\n', `date: tbd\n    agenda: ["5m ${asks}call the others"]\n`);
+      await answering(answers, `meetup.${command}`, await target(session));
+      const lines = draft.text.split('\n').filter((line) => line.includes(asks.trim()));
+      assert.equal(lines.length, 1, draft.text);
+      assert.match(lines[0] ?? '', /Draft the form/);
+    });
+
   it('says of every host all that speaks for asking them', async () => {
     const { asked } = await answering([0], 'meetup.scheduleNext', await target(undefined));
     const hosts = asked.at(-1);

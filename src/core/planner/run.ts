@@ -3,6 +3,7 @@ import type { Circle } from '../circle/circle.ts';
 import { type Occasion, presentAt } from '../circle/occasion.ts';
 import type { Change } from '../plan/change.ts';
 import type { Plan } from '../plan/plan.ts';
+import { sessionAt } from '../plan/session-at.ts';
 import { topicName } from '../plan/topic-name.ts';
 import { instantMinute } from '../plan/zone.ts';
 import { runWords } from '../words/run.ts';
@@ -75,7 +76,7 @@ const longest = 400;
 
 /** A session as it is run; undefined where it has no agenda. */
 export function runView(plan: Plan, circle: Circle, occasion: Occasion, words: Words): RunView | undefined {
-  const session = plan.sessions.find(({ nth }) => nth === occasion.nth);
+  const session = sessionAt(plan, occasion.nth);
   const blocks = session?.agenda ?? [];
   if (blocks.length === 0) return undefined;
   const { date, start, zone } = occasion;
@@ -112,7 +113,7 @@ export function hintChange(
 ): Change {
   const typed = from.trim();
   const known = presentAt(occasion).find((id) => id === typed || circle.people.show(id) === typed);
-  const session = plan.sessions.find(({ nth }) => nth === occasion.nth);
+  const session = sessionAt(plan, occasion.nth);
   const topic = session?.agenda?.[block]?.topic ?? (occasion.topics.length === 1 ? occasion.topics[0] : undefined);
   return {
     do: 'addItem',

@@ -1,11 +1,11 @@
 import type { Change } from '../plan/change.ts';
 import type { Block } from '../plan/plan.ts';
+import { sessionAt } from '../plan/session-at.ts';
 import type { Reading } from '../read/read.ts';
 import { isJapanese } from '../topics/opening.ts';
 
 /** The agenda of a session, block by block; empty where it has none that can be read. */
-export const blocksOf = (reading: Reading, nth: number): readonly Block[] =>
-  reading.plan.sessions.find((session) => session.nth === nth)?.agenda ?? [];
+export const blocksOf = (reading: Reading, nth: number): readonly Block[] => sessionAt(reading.plan, nth)?.agenda ?? [];
 
 /** How long these blocks are together, in minutes. */
 export const lengthOf = (blocks: readonly Block[]): number =>

@@ -2,6 +2,7 @@ import type { Circle } from '../circle/circle.ts';
 import { localTimeLines } from '../circle/local-time-words.ts';
 import { type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
 import type { Block as AgendaBlock, Plan, Session, Topic } from '../plan/plan.ts';
+import { sessionAt } from '../plan/session-at.ts';
 import { minuteOfDay, timeAt } from '../plan/time.ts';
 import { topicName } from '../plan/topic-name.ts';
 import type { Block } from '../words/page.ts';
@@ -19,7 +20,7 @@ interface Desk {
 
 /** The run sheet of a session: one page with all a host needs in the room. Empty where the session is not in the plan. */
 export function runSheet(plan: Plan, circle: Circle, occasion: Occasion, words: Words): readonly Block[] {
-  const session = plan.sessions.find(({ nth }) => nth === occasion.nth);
+  const session = sessionAt(plan, occasion.nth);
   if (!session) return [];
   const desk: Desk = { plan, circle, occasion, session, words };
   return [

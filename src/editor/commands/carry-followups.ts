@@ -1,6 +1,7 @@
 import { carried } from '../../core/circle/carried.ts';
 import { carriedTo } from '../../core/circle/promises.ts';
 import type { Change } from '../../core/plan/change.ts';
+import { sessionAt } from '../../core/plan/session-at.ts';
 import type { Reading } from '../../core/read/read.ts';
 import { capture } from '../../core/words/capture.ts';
 import { chooseSession } from './choose.ts';
@@ -26,7 +27,7 @@ export const carryFollowups: Command = {
       return;
     }
     const changes = ({ plan }: Reading): readonly Change[] => {
-      const agenda = plan.sessions.find(({ nth }) => nth === occasion.nth)?.agenda;
+      const agenda = sessionAt(plan, occasion.nth)?.agenda;
       return carried(occasion, open, house.words(shelf), shelf.circle.people.show, agenda);
     };
     if (!(await writeAll(house, chosen, [{ uri: chosen.book.uri, changes }])) || !occasion.date) return;

@@ -3,11 +3,14 @@ import { type Appointment, scheduled } from '../../core/circle/carried.ts';
 import { hostIdeas, reasonsIn } from '../../core/circle/hosts.ts';
 import type { Occasion } from '../../core/circle/occasion.ts';
 import { rhythmOf } from '../../core/circle/rhythm.ts';
+import type { Change } from '../../core/plan/change.ts';
+import { sessionAt } from '../../core/plan/session-at.ts';
+import type { Reading } from '../../core/read/read.ts';
 import { capture } from '../../core/words/capture.ts';
 import { ui } from '../../core/words/ui.ts';
 import { type Answer, type At, askOne, type Choice, converse, keep } from './ask.ts';
 import { type Answered, askDate } from './ask-date.ts';
-import { type Chosen, type Command, chooseSeries, type House, write } from './house.ts';
+import { type Chosen, type Command, chooseSeries, type House, writeAll } from './house.ts';
 
 type Host = { readonly id: string | undefined };
 
@@ -33,8 +36,14 @@ export const scheduleNext: Command = {
     if (!done || date === undefined) return;
     const appointment = { date, host: host?.id };
     const { shelf, book } = chosen;
-    const { changes, followups } = scheduled(shelf.circle, book.file, open, appointment, house.words(shelf));
-    if (await write(house, chosen, changes)) tell(house, chosen, appointment, followups);
+    let followups = 0;
+    const changes = ({ plan }: Reading): readonly Change[] => {
+      const agenda = open && sessionAt(plan, open.nth)?.agenda;
+      const order = scheduled(shelf.circle, book.file, open, appointment, house.words(shelf), agenda);
+      followups = order.followups;
+      return order.changes;
+    };
+    if (await writeAll(house, chosen, [{ uri: book.uri, changes }])) tell(house, chosen, appointment, followups);
   },
 };
 

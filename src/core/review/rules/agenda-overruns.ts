@@ -1,4 +1,5 @@
 import type { Block } from '../../plan/plan.ts';
+import { sessionAt } from '../../plan/session-at.ts';
 import { rule } from '../rule.ts';
 
 export const agendaOverruns = rule({
@@ -28,7 +29,7 @@ export const agendaOverruns = rule({
   look: function* ({ reading, occasions }) {
     for (const occasion of occasions) {
       const { nth, minutes: sessionMinutes } = occasion;
-      const blocks = reading.plan.sessions.find((session) => session.nth === nth)?.agenda ?? [];
+      const blocks = sessionAt(reading.plan, nth)?.agenda ?? [];
       const agendaMinutes = blocks.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
       const overMinutes = agendaMinutes - sessionMinutes;
       if (overMinutes <= 0 || occasion.status === 'cancelled') continue;

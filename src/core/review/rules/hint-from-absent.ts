@@ -1,4 +1,5 @@
 import { presentAt } from '../../circle/occasion.ts';
+import { sessionAt } from '../../plan/session-at.ts';
 import { rule } from '../rule.ts';
 
 export const hintFromAbsent = rule({
@@ -31,7 +32,7 @@ export const hintFromAbsent = rule({
       // Nobody noted down is not the same as nobody there.
       if (present.size === 0 || !occasion.date || occasion.status === 'cancelled') continue;
       const date = occasion.date;
-      for (const hint of reading.plan.sessions.find(({ nth }) => nth === occasion.nth)?.hints ?? []) {
+      for (const hint of sessionAt(reading.plan, occasion.nth)?.hints ?? []) {
         const from = hint.from;
         if (from === undefined || present.has(from)) continue;
         yield {

@@ -1,5 +1,6 @@
 import { rhythmOf } from '../../circle/rhythm.ts';
 import { daysBetween } from '../../plan/day.ts';
+import { sessionAt } from '../../plan/session-at.ts';
 import { rule } from '../rule.ts';
 
 /** Days before a session within which its topic should be known. */
@@ -38,7 +39,7 @@ export const sessionWithoutTopic = rule({
       if (status !== 'planned' || !date || topics.length > 0 || session.discussed.length > 0) continue;
       const days = daysBetween(circle.today, date);
       // A title or an agenda says what it will be about as well.
-      const said = reading.plan.sessions.find((one) => one.nth === nth);
+      const said = sessionAt(reading.plan, nth);
       if (days < 0 || days > soon || said?.title !== undefined || said?.agenda) continue;
       if (rhythmOf(circle, file)?.state === 'closed') continue;
       const ready = circle.topics(file).filter((id) => !circle.usesTopic(file, id));
