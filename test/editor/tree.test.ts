@@ -115,7 +115,7 @@ describe('the tree', () => {
     const series = (await under(names.series)).find(({ id }) => id.includes('waiting'));
     assert.deepEqual(
       series?.inside.map(({ label }) => label),
-      [ja ? '12月1日（火）' : 'Tue 1 Dec', 'why-so-late'],
+      [ja ? '12月1日（火）' : 'Tue 1 Dec', 'why so late'],
     );
     await vscode.workspace.fs.delete(uri);
     await whenFound(uri, (found) => found.length === 0);
@@ -132,7 +132,7 @@ describe('where a topic comes from', () => {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
     await whenFound(uri, (found) => found.includes('topic-not-planned'));
     const series = (await under(names.series)).find(({ id }) => id.includes('quoting'));
-    const [origin] = series?.inside.find(({ label }) => label === 'go-live')?.inside ?? [];
+    const [origin] = series?.inside.find(({ label }) => label === 'go live')?.inside ?? [];
     assert.equal(origin?.label, ja ? 'Operationsの困りごと' : 'Struggle of Operations');
     await click(origin);
     const editor = vscode.window.activeTextEditor;

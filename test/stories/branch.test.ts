@@ -69,7 +69,7 @@ describe('a branch that is switched in a folder of five thousand files', () => {
   after(async () => {
     started.library.dispose();
     started.diagnostics.dispose();
-    await rm(folder, { recursive: true });
+    await rm(folder, { recursive: true, force: true });
   });
 
   it('has read every file at a glance, in full and for what there is to notice in it', () => {
