@@ -65,24 +65,6 @@ describe('somebody who works in the text itself', () => {
     await picture(page, 'text-faded-ja');
   });
 
-  it('is offered the next date of the cadence where a new session begins, and takes it with Enter', async () => {
-    const file = 'eigyo-kaihatsu.meetup.yaml';
-    const lines = (await readFile(join(editor.folder, 'ja', file), 'utf8')).split('\n');
-    await goToLine(page, lines.findIndex((line) => line.includes('topics: [商談に同席]')) + 1);
-    await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Shift+End');
-    await page.keyboard.type('  - ');
-    const offered = page.locator('.suggest-widget .monaco-list-row.focused', { hasText: 'date: 2027-02-18' });
-    await offered.waitFor();
-    await picture(page, 'text-date-ja');
-    await page.keyboard.press('Enter');
-    await page.locator('.view-line', { hasText: '- date: 2027-02-18' }).waitFor();
-    await runCommand(page, 'File: Revert File');
-    await page.locator('.tab:not(.dirty)', { hasText: file }).waitFor();
-  });
-
   it('finds what somebody once said, whatever its width, and goes there', async () => {
     await runCommand(page, '過去の回から探す');
     const input = page.locator('.quick-input-widget input[type="text"]');
@@ -93,30 +75,5 @@ describe('somebody who works in the text itself', () => {
     await found.click();
     await page.locator('.tab.active', { hasText: 'eigyo-kaihatsu.meetup.yaml' }).waitFor();
     await page.locator('.view-line', { hasText: '電話が半分になる' }).waitFor();
-  });
-
-  it('pastes rows of a sheet among the people of a file', async () => {
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.evaluate(() => navigator.clipboard.writeText('氏名\t部署\n岡田 光\t開発\n井上 葵\t営業\n'));
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget input[type="text"]').fill('ja shared.meetup.yaml');
-    await page
-      .locator('.quick-input-list .monaco-list-row', { hasText: /shared\.meetup\.yaml\s*ja/ })
-      .first()
-      .click();
-    await page.locator('.tab.active', { hasText: 'shared.meetup.yaml' }).waitFor();
-    await goToLine(page, 84);
-    await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Control+V');
-    await page.locator('.view-line', { hasText: '井上 葵' }).waitFor();
-    await picture(page, 'text-pasted-ja');
-    await page.keyboard.press('Control+S');
-    await page.locator('.tab:not(.dirty)', { hasText: 'shared.meetup.yaml' }).waitFor();
-    const text = await readFile(join(editor.folder, 'ja', 'shared.meetup.yaml'), 'utf8');
-    assert.match(
-      text,
-      /\n {2}岡田-光:\n {4}name: 岡田 光\n {4}team: 開発\n {2}井上-葵:\n {4}name: 井上 葵\n {4}team: 営業\n/,
-    );
   });
 });
