@@ -18,6 +18,15 @@ describe('a file that a command writes', () => {
     return saveAs({ house: house(), shelf, name: 'feed.ics', title: 'Save', filter: ['x', 'ics'], text: () => fresh });
   };
 
+  it('never takes the place of what a browser has half received under that name', async () => {
+    const { world, Uri } = room;
+    world.begin();
+    world.saveTo = new Uri('file', target);
+    world.files.put(`${target}.part`, 'half a download');
+    assert.ok(await save());
+    assert.deepEqual(world.files.texts, { [target]: fresh, [`${target}.part`]: 'half a download' });
+  });
+
   for (const before of [undefined, old])
     it(`is ${before ? 'the old one' : 'none'} or the new one at whatever call the disk fails, and it is said`, async () => {
       const { world, Uri } = room;
@@ -45,7 +54,7 @@ describe('a file that a command writes', () => {
             else {
               assert.ok(world.said.length > 0, `${what}: it is said`);
               // Where the editor had taken the old one away, the new one stands whole beside its place.
-              if (text === undefined && before) assert.deepEqual(left, { [`${target}.part`]: fresh }, what);
+              if (text === undefined && before) assert.deepEqual(left, { [`${target}.meetup-part`]: fresh }, what);
               else assert.deepEqual([text, left], [before, {}], what);
             }
             assert.ok(await save(), `${what}: mended`);

@@ -1,74 +1,14 @@
 // What the library asks of an editor, in memory: stands in for `vscode` where its disk is to fail.
-import { posix } from 'node:path';
 import { FileSystemError, Files } from './files.ts';
+import { CancellationTokenSource, Disposable, EventEmitter, listening, Uri } from './vscode-parts.ts';
 
-export { FileSystemError };
+export { CancellationTokenSource, Disposable, EventEmitter, FileSystemError, listening, Uri };
 export const FileType = { Unknown: 0, File: 1, Directory: 2, SymbolicLink: 64 } as const;
 /** Asked for by modules that are not run here. */
 export const DiagnosticSeverity = { Error: 0, Warning: 1, Information: 2, Hint: 3 } as const;
 export class Range {}
 export const TextEdit = {};
 export const FilePermission = { Readonly: 1 } as const;
-
-export class Uri {
-  readonly scheme: string;
-  readonly path: string;
-  constructor(scheme: string, path: string) {
-    this.scheme = scheme;
-    this.path = path;
-  }
-  static parse(text: string): Uri {
-    const at = text.indexOf(':');
-    return new Uri(text.slice(0, at), text.slice(at + 1));
-  }
-  static joinPath = (uri: Uri, ...parts: readonly string[]): Uri => uri.with({ path: posix.join(uri.path, ...parts) });
-  with({ path }: { readonly path: string }): Uri {
-    return new Uri(this.scheme, path);
-  }
-  toString(): string {
-    return `${this.scheme}:${this.path}`;
-  }
-}
-
-export class Disposable {
-  readonly dispose: () => void;
-  constructor(dispose: () => void) {
-    this.dispose = dispose;
-  }
-  static from(...all: readonly { dispose(): void }[]): Disposable {
-    return new Disposable(() => {
-      for (const one of all) one.dispose();
-    });
-  }
-}
-
-/** Listeners that are still there, of every emitter: none may be left behind. */
-export const listening = { count: 0 };
-
-export class EventEmitter<T> {
-  readonly #listeners = new Set<(value: T) => void>();
-  readonly event = (listener: (value: T) => void): Disposable => {
-    const own = (value: T): void => listener(value);
-    this.#listeners.add(own);
-    listening.count++;
-    return new Disposable(() => {
-      if (this.#listeners.delete(own)) listening.count--;
-    });
-  };
-  fire(value: T): void {
-    for (const listener of [...this.#listeners]) listener(value);
-  }
-  dispose(): void {
-    listening.count -= this.#listeners.size;
-    this.#listeners.clear();
-  }
-}
-
-export class CancellationTokenSource {
-  readonly token = {};
-  cancel(): void {}
-  dispose(): void {}
-}
 
 export class RelativePattern {
   readonly base: Uri;

@@ -2,63 +2,14 @@
 // here, file by file and turn by turn, where a real editor only ever shows that it went well.
 import type { Library } from '../../src/editor/documents/library.ts';
 import type { Diagnostics } from '../../src/editor/show/diagnostics.ts';
+import { CancellationTokenSource, Disposable, EventEmitter, Uri } from '../disk/vscode-parts.ts';
+
+export { CancellationTokenSource, Disposable, EventEmitter, Uri };
 
 /** What the code under test is told and asked; it is bundled with this file in place of `vscode`. */
 export interface Bundle {
   readonly editor: typeof import('./little-editor.ts');
   readonly start: () => { readonly library: Library; readonly diagnostics: Diagnostics };
-}
-
-type Listener<T> = (event: T) => unknown;
-
-export class EventEmitter<T> {
-  readonly #listeners = new Set<Listener<T>>();
-  readonly event = (listener: Listener<T>): Disposable => {
-    this.#listeners.add(listener);
-    return new Disposable(() => void this.#listeners.delete(listener));
-  };
-  fire(event: T): void {
-    for (const listener of [...this.#listeners]) listener(event);
-  }
-  dispose(): void {
-    this.#listeners.clear();
-  }
-}
-
-export class Disposable {
-  readonly dispose: () => void;
-  constructor(dispose: () => void) {
-    this.dispose = dispose;
-  }
-  static from(...all: { dispose: () => void }[]): Disposable {
-    return new Disposable(() => void all.map((one) => one.dispose()));
-  }
-}
-
-export class Uri {
-  readonly scheme: string;
-  readonly path: string;
-  constructor(scheme: string, path: string) {
-    this.scheme = scheme;
-    this.path = path;
-  }
-  static file = (path: string): Uri => new Uri('file', path);
-  static from = ({ scheme, path }: { scheme: string; path: string }): Uri => new Uri(scheme, path);
-  static joinPath = ({ scheme, path }: Uri, ...names: string[]): Uri => new Uri(scheme, [path, ...names].join('/'));
-  static parse(text: string): Uri {
-    const [scheme = '', path = ''] = text.split('://');
-    return new Uri(scheme, path);
-  }
-  toString(): string {
-    return `${this.scheme}://${this.path}`;
-  }
-}
-
-/** Nothing here is ever cancelled. */
-export class CancellationTokenSource {
-  readonly token = { isCancellationRequested: false };
-  cancel(): void {}
-  dispose(): void {}
 }
 
 export class Position {

@@ -51,18 +51,21 @@ export class Related implements vscode.ImplementationProvider, vscode.TypeDefini
 }
 
 function linksTo({ uri, examined: { reading } }: FileRead, paths: readonly Path[]): vscode.LocationLink[] {
-  return paths.map((path) => linkTo(uri, reading, entryAt(reading, path), spanOf(reading, path, 'key')));
+  const link = linksIn(uri, reading);
+  return paths.map((path) => link(entryAt(reading, path), spanOf(reading, path, 'key')));
 }
 
 /** To where a file gives a name. */
 function linksToGiven({ uri, examined: { reading } }: FileRead, name: Called): vscode.LocationLink[] {
+  const link = linksIn(uri, reading);
   const given = placesOf(reading, name).filter(({ defines }) => defines);
-  return given.map((place) => linkTo(uri, reading, entryOf(reading, place), place));
+  return given.map((place) => link(entryOf(reading, place), place));
 }
 
-function linkTo(uri: vscode.Uri, reading: Reading, entry: Span, head: Span): vscode.LocationLink {
+/** Makes links to entries of a file; its lines are counted once for all of them. */
+function linksIn(targetUri: vscode.Uri, reading: Reading): (entry: Span, head: Span) => vscode.LocationLink {
   const range = rangesIn(reading);
-  return { targetUri: uri, targetRange: range(entry), targetSelectionRange: range(head) };
+  return (entry, head) => ({ targetUri, targetRange: range(entry), targetSelectionRange: range(head) });
 }
 
 /** All of an entry, from its first key on. */
