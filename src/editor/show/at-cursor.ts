@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Desk } from './desk.ts';
 import { nameMime } from './dragging.ts';
+import { heeding } from './heeding.ts';
 
 /** Characters behind which something is offered without being asked for. */
 const triggers = [' ', '-', '[', ',', '"', "'"];
@@ -20,38 +21,46 @@ export function serveCursor(desk: Desk, selector: vscode.DocumentSelector): vsco
   return vscode.Disposable.from(
     vscode.languages.registerCompletionItemProvider(
       selector,
-      {
+      heeding({
         provideCompletionItems: async (document, position, token, context) =>
           (await completions()).provideCompletionItems(document, position, token, context),
         resolveCompletionItem: async (item) => (await completions()).resolveCompletionItem(item as never),
-      },
+      }),
       ...triggers,
     ),
-    vscode.languages.registerHoverProvider(selector, {
-      provideHover: async (document, position, token) => (await hovers()).provideHover(document, position, token),
-    }),
-    vscode.languages.registerInlayHintsProvider(selector, {
-      provideInlayHints: async (document, range, token) => (await inlays()).provideInlayHints(document, range, token),
-    }),
+    vscode.languages.registerHoverProvider(
+      selector,
+      heeding({
+        provideHover: async (document, position, token) => (await hovers()).provideHover(document, position, token),
+      }),
+    ),
+    vscode.languages.registerInlayHintsProvider(
+      selector,
+      heeding({
+        provideInlayHints: async (document, range, token) => (await inlays()).provideInlayHints(document, range, token),
+      }),
+    ),
     vscode.languages.registerDocumentDropEditProvider(
       selector,
-      {
+      heeding({
         provideDocumentDropEdits: async (document, position, transfer, token) =>
           (await drops()).provideDocumentDropEdits(document, position, transfer, token),
-      },
+      }),
       { dropMimeTypes: [nameMime] },
     ),
     vscode.languages.registerDocumentPasteEditProvider(
       selector,
-      {
+      heeding({
         provideDocumentPasteEdits: async (document, ranges, transfer, _, token) =>
           (await pastes()).provideDocumentPasteEdits(document, ranges, transfer, token),
-      },
+      }),
       { pasteMimeTypes: ['text/plain'], providedPasteEditKinds: [asPeople] },
     ),
     vscode.languages.registerCodeActionsProvider(
       selector,
-      { provideCodeActions: async (document, range, context) => (await records()).actionsAt(document, range, context) },
+      heeding({
+        provideCodeActions: async (document, range, context) => (await records()).actionsAt(document, range, context),
+      }),
       { providedCodeActionKinds: [record] },
     ),
   );

@@ -4,6 +4,7 @@ import type { Findings } from '../documents/findings.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 import { serveCursor } from './at-cursor.ts';
 import { Fixes } from './fixes.ts';
+import { heeding } from './heeding.ts';
 import { Lenses } from './lenses.ts';
 import { registerNavigation } from './navigation.ts';
 import { Past } from './past.ts';
@@ -24,8 +25,8 @@ export function registerFeatures({ library, findings, words }: FeatureHouse): vs
   const { languages } = vscode;
   const lenses = new Lenses({ library, words });
   return vscode.Disposable.from(
-    languages.registerCodeActionsProvider(selector, new Fixes(library, findings, words), Fixes.metadata),
-    languages.registerCodeLensProvider(selector, lenses),
+    languages.registerCodeActionsProvider(selector, heeding(new Fixes(library, findings, words)), Fixes.metadata),
+    languages.registerCodeLensProvider(selector, heeding(lenses)),
     lenses,
     new Served(() =>
       vscode.Disposable.from(registerNavigation(selector, library, words), serveCursor({ library, words }, selector)),

@@ -62,6 +62,7 @@ export class Names
     const { name } = this.#at(document, position);
     if (!name) return [];
     const files = await this.#files.around(document, name, [name.id], token);
+    if (token.isCancellationRequested) return [];
     return files.flatMap(({ uri, examined: { reading } }) => {
       const range = rangesIn(reading);
       return placesOf(reading, name)

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Words } from '../../core/words/words.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 import { Contents, FolderContents } from './contents.ts';
+import { heeding } from './heeding.ts';
 import { Links } from './links.ts';
 import { Names } from './names.ts';
 import { Refactors } from './refactors.ts';
@@ -20,18 +21,18 @@ export function registerNavigation(
   const related = new Related(library);
   const shapes = new Shapes(library);
   return vscode.Disposable.from(
-    languages.registerDefinitionProvider(selector, names),
-    languages.registerImplementationProvider(selector, related),
-    languages.registerTypeDefinitionProvider(selector, related),
-    languages.registerReferenceProvider(selector, names),
-    languages.registerDocumentHighlightProvider(selector, names),
-    languages.registerRenameProvider(selector, names),
-    languages.registerDocumentSymbolProvider(selector, new Contents(library, words), { label: 'Meetup' }),
-    languages.registerFoldingRangeProvider(selector, shapes),
-    languages.registerSelectionRangeProvider(selector, shapes),
-    languages.registerDocumentLinkProvider(selector, new Links(library)),
-    languages.registerDocumentSemanticTokensProvider(selector, new Tokens(library), Tokens.legend),
-    languages.registerCodeActionsProvider(selector, new Refactors(library, words), Refactors.metadata),
-    languages.registerWorkspaceSymbolProvider(new FolderContents(library, words)),
+    languages.registerDefinitionProvider(selector, heeding(names)),
+    languages.registerImplementationProvider(selector, heeding(related)),
+    languages.registerTypeDefinitionProvider(selector, heeding(related)),
+    languages.registerReferenceProvider(selector, heeding(names)),
+    languages.registerDocumentHighlightProvider(selector, heeding(names)),
+    languages.registerRenameProvider(selector, heeding(names)),
+    languages.registerDocumentSymbolProvider(selector, heeding(new Contents(library, words)), { label: 'Meetup' }),
+    languages.registerFoldingRangeProvider(selector, heeding(shapes)),
+    languages.registerSelectionRangeProvider(selector, heeding(shapes)),
+    languages.registerDocumentLinkProvider(selector, heeding(new Links(library))),
+    languages.registerDocumentSemanticTokensProvider(selector, heeding(new Tokens(library)), Tokens.legend),
+    languages.registerCodeActionsProvider(selector, heeding(new Refactors(library, words)), Refactors.metadata),
+    languages.registerWorkspaceSymbolProvider(heeding(new FolderContents(library, words))),
   );
 }
