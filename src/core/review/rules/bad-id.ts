@@ -18,7 +18,7 @@ export const badId = rule({
     },
     tooLong: {
       en: 'The id "{id}" is longer than 64 characters. Shorten it and put the full wording in a text field.',
-      ja: 'id「{id}」は64文字を超えています。短くして、全文は本文の項目に書きましょう。',
+      ja: 'id「{id}」は64文字を超えています。短くして、長い説明はほかの項目に書きましょう。',
     },
   },
   mends: {

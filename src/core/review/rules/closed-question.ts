@@ -9,7 +9,7 @@ export const closedQuestion = rule({
   craft: 'themes',
   why: {
     en: 'The quiet person in the room answers an open question; a closed one is settled before their turn.',
-    ja: '開いた問いには静かな人も答えられます。閉じた問いは順番が来る前に終わります。',
+    ja: '「どう」と聞かれれば、静かな人も話せます。「はい・いいえ」の問いは、順番が回る前に終わってしまいます。',
   },
   say: {
     usual: {

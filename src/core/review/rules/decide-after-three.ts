@@ -10,7 +10,7 @@ export const decideAfterThree = rule({
   whole: true,
   why: {
     en: 'Around the third session energy often dips; a small decision turns drifting into choosing.',
-    ja: '3回目のころに勢いは落ちがちです。小さな判断が、惰性を選択に変えます。',
+    ja: '3回目のころは勢いが落ちやすい時期です。ここで一度決め直すと、惰性ではなく自分たちで選んだ会になります。',
   },
   say: {
     usual: {

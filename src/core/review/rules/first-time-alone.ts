@@ -11,7 +11,7 @@ export const firstTimeAlone = rule({
   whole: true,
   why: {
     en: 'Hosting is learned beside someone; it can hardly be read up on.',
-    ja: '主催は、経験者の隣で覚えるものです。読んで身につけるのは難しいものです。',
+    ja: '主催は経験者の隣で覚えるものです。読むだけでは、なかなか身につきません。',
   },
   say: {
     usual: {

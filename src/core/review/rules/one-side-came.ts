@@ -17,7 +17,7 @@ export const oneSideCame = rule({
   whole: true,
   why: {
     en: 'An absent side is telling you something about the topic, the hour or the host.',
-    ja: '来ない側は、テーマや時間や誘い方について何かを伝えています。',
+    ja: '片方が来ないのは、テーマ、時間、誘い方のどこかに理由があるからかもしれません。',
   },
   say: {
     usual: {

@@ -14,7 +14,7 @@ export const sessionWithoutTopic = rule({
   craft: 'themes',
   why: {
     en: 'With a topic two weeks ahead, people bring an example; with one on the day, an opinion.',
-    ja: '2週間前に分かれば実例が、当日では意見だけが集まります。',
+    ja: 'テーマが2週間前に分かれば実例を持ち寄れますが、当日では意見しか出ません。',
   },
   say: {
     usual: {

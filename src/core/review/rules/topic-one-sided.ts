@@ -16,7 +16,7 @@ export const topicOneSided = rule({
   say: {
     usual: {
       en: 'Only {team} has a stake in this topic. What would {otherTeam} take home?',
-      ja: 'このテーマは{team}だけに関わるものです。{otherTeam}は何を持ち帰れますか。',
+      ja: 'このテーマに関わるのは{team}だけです。{otherTeam}は何を持ち帰れますか。',
     },
     nobody: {
       en: 'This topic concerns no team of this series yet. What would each of {teams} take home?',

@@ -7,7 +7,7 @@ export const unknownPerson = rule({
   level: 'error',
   why: {
     en: "Under one id, a person's hosting and hints add up; under two spellings they scatter.",
-    ja: 'idが一つなら主催の経験もヒントも積み上がります。綴りが割れると散らばります。',
+    ja: 'idがそろっていれば、主催の経験もヒントもその人に積み上がります。綴りが分かれると、別の人の記録になってしまいます。',
   },
   say: {
     usual: {
