@@ -2,7 +2,8 @@ import { mustRun } from '../run/child.ts';
 import type { Lifetime } from '../run/lifetime.ts';
 import { step } from '../run/progress.ts';
 
-/** Builds the extension, the planner and the command line into `dist/`. */
-export async function build(lifetime: Lifetime): Promise<void> {
-  await step('Building', () => mustRun(lifetime, 'The build', process.execPath, ['esbuild.mjs'], { minutes: 5 }));
+/** Builds the extension, the planner and the command line into `dist/`; `options` are those of `esbuild.mjs`. */
+export async function build(lifetime: Lifetime, options: readonly string[] = []): Promise<void> {
+  const args = ['esbuild.mjs', ...options];
+  await step('Building', () => mustRun(lifetime, 'The build', process.execPath, args, { minutes: 5 }));
 }

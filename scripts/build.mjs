@@ -1,0 +1,3 @@
+import { bootstrap } from './setup/bootstrap.mjs';
+
+await bootstrap(new URL('./build/main.ts', import.meta.url));
