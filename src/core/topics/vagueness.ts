@@ -5,7 +5,7 @@ import type { GoalView } from './goal.ts';
 import type { Answers } from './input.ts';
 import { cueScores } from './intents.ts';
 import type { Links } from './links.ts';
-import { sourceSpan } from './normalise.ts';
+import { cutText, sourceSpan } from './normalise.ts';
 import type { DimensionId, Status } from './result.ts';
 import { linkThreshold, overlap } from './similarity.ts';
 import { deadline, means, measure, scope, why } from './stated.ts';
@@ -67,7 +67,7 @@ export function judgeGoal(goal: GoalView, knowledge: Knowledge, links: Links, an
     findings.set(
       id,
       answer
-        ? { id, status: 'clear', evidence: answer.slice(0, quoteLimit), from: `answers.${id}` }
+        ? { id, status: 'clear', evidence: cutText(answer, quoteLimit, false), from: `answers.${id}` }
         : worded(one, id, judges[id]()),
     );
   }
@@ -78,7 +78,7 @@ function worded(one: Case, id: DimensionId, [status, start, end, from]: Verdict)
   const place = from ? { from } : {};
   if (start === undefined || end === undefined) return { id, status, evidence: '', ...place };
   const { text, span } = sourceSpan(one.goal.folded, start, end);
-  const short = [...text].length > quoteLimit ? [...text].slice(0, quoteLimit).join('') : text;
+  const short = cutText(text, quoteLimit, false);
   return { id, status, evidence: short, span: [span[0], span[0] + short.length], ...place };
 }
 
