@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Archived, ArchiveReader, archiveLines, detached, isCurrent } from '../../src/core/circle/archive.ts';
+import { glanceAtSeries } from '../../src/core/circle/glance-series.ts';
 import { skim } from '../../src/core/circle/skim.ts';
 import { open } from '../../src/core/examine.ts';
+import { read } from '../../src/core/read/read.ts';
 import { document, edit, edited, examples } from './files.ts';
 import { law } from './runs.ts';
 
@@ -21,6 +23,89 @@ function readBack(text: string): ReadonlyMap<string, Archived> | undefined {
   const reader = new ArchiveReader(build);
   return text.split('\n').every((line) => reader.take(line)) ? reader.files : undefined;
 }
+
+/** A series as people write one, and as they should not. */
+const said = fc.constantFrom(
+  ...[
+    'know each other',
+    '"a: b"',
+    "'c'",
+    'C #study',
+    'x # note',
+    '007',
+    '12',
+    '2 weeks',
+    '3rd thu',
+    '1e3',
+    'true',
+    '~',
+    '|\n    prose',
+    '>-',
+  ],
+  ...[
+    '15:00',
+    '"15:00"',
+    '25:00',
+    '2026-10-27',
+    '2026-02-30',
+    '2026-10-27 # day',
+    'Europe/London',
+    'Nowhere/Else',
+    '営業',
+    'a: b',
+    'a:',
+    '-',
+    '- a',
+  ],
+  ...[
+    '[a, b]',
+    '[]',
+    '[a, [b]]',
+    '["a"]',
+    '[a,]',
+    '[12, true]',
+    '{ every: 2 weeks, on: thu }',
+    '{ every: 1 month, on: 15 }',
+    '{ every: 2 weeks',
+    '{}',
+  ],
+  ...[
+    '\n    - a\n    - b',
+    '\n  - a',
+    '\n    every: 1 month\n    on: 3rd thu',
+    '\n    after: 3',
+    '\n    after: 0\n    stop-if: [a]',
+    'goes on\n    here',
+  ],
+  ...[
+    '\n    decisions:\n      - { date: 2026-10-26, decision: continue, why: good }\n      - date: 2026-11-26\n        decision: pause',
+    '\n    stop-if:\n      - nobody comes',
+    '',
+  ],
+);
+const seriesKey = fc.constantFrom(
+  ...[
+    'title',
+    'goal',
+    'teams',
+    'organisers',
+    'cadence',
+    'timezone',
+    'start',
+    'minutes',
+    'place',
+    'purpose',
+    'questions',
+    'renewal',
+    'renewal',
+  ],
+  ...['tilte', 'x-own'],
+);
+const seriesText = fc
+  .array(fc.tuple(seriesKey, said, fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n', ' \n', '\n  # ours\n')), {
+    maxLength: 5,
+  })
+  .map((all) => `series:\n${all.map(([key, value, end]) => `  ${key}: ${value}${end}`).join('')}`);
 
 describe('an archive kept for the next start', () => {
   law(
@@ -84,6 +169,23 @@ describe('a glance at a file', () => {
         ['tbd', undefined, undefined, 'A: b'],
       ],
     );
+  });
+
+  law(
+    'says of a series what reading it says, or leaves it to the reader',
+    200,
+    fc.property(seriesText, (text) => {
+      const seen = glanceAtSeries(text);
+      if (seen !== undefined) assert.deepEqual({ ...seen }, read(text).plan.series);
+    }),
+  );
+
+  it('needs no reader for a series that is written the usual way', () => {
+    const text =
+      'series:\n  # ours\n  title: Series 7\n  goal: "know: each other"\n  teams: [sales, 営業]\n  organisers:\n    - ken\n' +
+      '  cadence: { every: 4 weeks, on: thu }\n  start: 15:00\n  minutes: 60 # as ever\n  renewal:\n    after: 3\n    decisions:\n' +
+      '      - { date: 2026-10-26, decision: continue }\n      - date: 2026-11-26\n        decision: pause\n        why: 多忙\n';
+    assert.deepEqual(glanceAtSeries(text), read(text).plan.series);
   });
 
   law(

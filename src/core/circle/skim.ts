@@ -4,6 +4,7 @@ import type { Time } from '../plan/time.ts';
 import { idInWords } from '../plan/topic-name.ts';
 import { readPart } from '../read/part.ts';
 import { seriesSheet } from './entry-sheet.ts';
+import { glanceAtSeries } from './glance-series.ts';
 import type { Sheet, SheetPerson, SheetSession, SheetTeam, SheetTopic } from './sheet.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { Sheet, SheetPerson, SheetSession, SheetTeam, SheetTopic } from './
  */
 export function skim(written: string, file: string): Sheet {
   const { series, sessions, people, teams, topics } = new Glance(written);
-  const value = series && (readPart({ holds: 'pair', source: series.source }).entries[0]?.value as Series | undefined);
+  const value = series && (glanceAtSeries(series.source) ?? seriesIn(series.source));
   return {
     file,
     sound: true,
@@ -35,6 +36,10 @@ export function skim(written: string, file: string): Sheet {
   };
 }
 
+/** What a series says of itself, however it is written. */
+const seriesIn = (source: string): Series | undefined =>
+  readPart({ holds: 'pair', source }).entries[0]?.value as Series | undefined;
+
 /** One for all: a folder holds a hundred thousand empty lists. */
 const none: readonly never[] = [];
 const named = (name: string | undefined): { name?: string } => (name === undefined ? {} : { name });
@@ -45,8 +50,14 @@ type Section = (typeof sections)[number];
 
 /** What of a session a glance takes in. */
 const keys = ['date', 'start', 'minutes', 'title', 'host', 'status', 'topics', 'cohosts'] as const;
-type Fields = Partial<Record<(typeof keys)[number], string>>;
-const keyAt: ReadonlyMap<string, (typeof keys)[number]> = new Map(keys.map((key) => [key, key]));
+type Key = (typeof keys)[number];
+const keyAt: ReadonlyMap<string, Key> = new Map(keys.map((key) => [key, key]));
+/** Always in this shape: thousands of them come and go at the start. */
+type Fields = Record<Key, string | undefined>;
+const noFields: Fields = {
+  ...{ date: undefined, start: undefined, minutes: undefined, title: undefined },
+  ...{ host: undefined, status: undefined, topics: undefined, cohosts: undefined },
+};
 
 interface NamedEntry {
   readonly id: string;
@@ -124,17 +135,18 @@ class Glance {
       at = this.#blanks(at + 1);
       indent = at - from;
       this.#column = at < end ? indent : -1;
-      this.sessions.push({ fields: {}, row });
+      this.sessions.push({ fields: { ...noFields }, row });
     } else if (indent <= this.#indent || indent > this.#column) {
       // Where the dash stands alone, its first field says how far in they are.
       if (this.#column >= 0 || this.sessions.length === 0 || at >= end || text.charCodeAt(at) === hash) return;
       this.#column = indent;
     }
     if (indent !== this.#column) return;
-    const fields = this.sessions.at(-1)?.fields ?? {};
+    const fields = this.sessions.at(-1)?.fields;
+    if (!fields) return;
     if (text.charCodeAt(at) === brace) {
       for (const [, key = '', written = ''] of text.slice(at, end).matchAll(flowFields))
-        fields[key as keyof Fields] = written.trim();
+        fields[key as Key] = written.trim();
       return;
     }
     const colon = text.indexOf(':', at);
