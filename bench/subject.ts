@@ -1,6 +1,13 @@
 // Ours, as the editor uses it. Everything the bench asks of the product stands here and nowhere else: when the core gets
 // another door, this file changes and no row does.
-import { type Archived, ArchiveReader, archiveLines, detached, isCurrent } from '../src/core/circle/archive.ts';
+import {
+  type Archived,
+  ArchiveReader,
+  archiveLines,
+  detached,
+  isCurrent,
+  type Stamp,
+} from '../src/core/circle/archive.ts';
 import { Circle, circleOf } from '../src/core/circle/circle.ts';
 import { type Need, needsOf } from '../src/core/circle/needs.ts';
 import { coming, comingIn } from '../src/core/circle/rhythm.ts';
@@ -121,17 +128,23 @@ export const remember = ({ archive }: Index): Uint8Array =>
 export async function restart(folder: Folder, remembered: () => Promise<Uint8Array>): Promise<Index> {
   const index = new Indexing();
   const unread: string[] = [];
-  const known = await recalled(await remembered());
-  await inTurns(
+  const bytes = await remembered();
+  const stamps = new Map<string, Stamp>();
+  const asking = inTurns(
     folder.files,
-    async (file) => (known?.has(file) ? folder.stat(file) : undefined),
-    (stamp, file) => {
-      const kept = known?.get(file);
-      if (kept && stamp && isCurrent(kept, stamp)) index.put(kept);
-      else unread.push(file);
-    },
+    (file) => folder.stat(file),
+    (stamp, file) => void stamps.set(file, stamp),
     atOnce,
   );
+  const known = await recalled(bytes);
+  await asking;
+  const turns = new Turns();
+  for (const file of folder.files)
+    await turns.run(() => {
+      const [kept, stamp] = [known?.get(file), stamps.get(file)];
+      if (kept && stamp && isCurrent(kept, stamp)) index.put(kept);
+      else unread.push(file);
+    });
   await readAll(folder, unread, index);
   return index.done();
 }

@@ -176,11 +176,14 @@ describe('a disk that fails once', function () {
         world.files.fault = (at) => (at === from + nth ? fault : undefined);
         await store.save(folder, fresh);
         world.files.fault = () => undefined;
-        const files = [...(await store.load(folder)).keys()];
+        const found = async (): Promise<readonly string[]> => [
+          ...((await (await store.load(folder))?.files())?.keys() ?? []),
+        ];
+        const files = await found();
         const possible = [old, fresh, []].map((all) => all.map(({ sheet }) => sheet.file).join());
         assert.ok(possible.includes(files.join()), `${fault} at ${nth}: ${files}`);
         await store.save(folder, fresh);
-        assert.equal((await store.load(folder)).size, fresh.length, `${fault} at ${nth}: mended`);
+        assert.equal((await found()).length, fresh.length, `${fault} at ${nth}: mended`);
         const left = [...world.files.all.keys()].filter((one) => one.startsWith('/storage'));
         assert.equal(left.length, 1, `${fault} at ${nth}: ${left}`);
       }

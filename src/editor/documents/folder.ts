@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { type Archived, isCurrent, type Stamp } from '../../core/circle/archive.ts';
+import { isCurrent, type Stamp } from '../../core/circle/archive.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
 import { skim } from '../../core/circle/skim.ts';
 import { findMeetupFiles } from '../find.ts';
 import type { Disk } from './disk.ts';
 import type { Store } from './store.ts';
-import { inTurns } from './turns.ts';
+import { inTurns, Turns } from './turns.ts';
 
 const pattern = '**/*.meetup.{yaml,yml}';
 const mostFiles = 20_000;
@@ -36,19 +36,20 @@ export async function lookThrough(
   { disk, store, fileOf, isKnown, put }: Reader,
 ): Promise<Seen> {
   const [uris, kept] = await Promise.all([findMeetupFiles(folder, mostFiles), store.load(folder)]);
+  // The disk is asked how the files are while what was kept of them is taken in: neither waits for the other.
+  const stamps = new Map<vscode.Uri, Stamp>();
+  const asking = kept && stampAll(uris, disk, stamps);
+  const known = await kept?.files();
+  await asking;
   const unread: vscode.Uri[] = [];
-  const knownOf = (uri: vscode.Uri): Archived | undefined => kept.get(fileOf(uri));
-  await inTurns(
-    uris,
-    async (uri) => (knownOf(uri) ? disk.stamp(uri) : undefined),
-    (stamp, uri) => {
-      const known = knownOf(uri);
+  const turns = new Turns();
+  for (const uri of uris)
+    await turns.run(() => {
+      const [before, stamp] = [known?.get(fileOf(uri)), stamps.get(uri)];
       if (isKnown(uri)) return;
-      if (known && typeof stamp === 'object' && isCurrent(known, stamp)) put(uri, known.sheet, stamp);
+      if (before && stamp && isCurrent(before, stamp)) put(uri, before.sheet, stamp);
       else unread.push(uri);
-    },
-    atOnce,
-  );
+    });
   if (unread.length > worthGlance)
     await inTurns(
       unread,
@@ -59,6 +60,17 @@ export async function lookThrough(
       atOnce,
     );
   return { uris, unread };
+}
+
+async function stampAll(uris: readonly vscode.Uri[], disk: Disk, stamps: Map<vscode.Uri, Stamp>): Promise<void> {
+  await inTurns(
+    uris,
+    (uri) => disk.stamp(uri),
+    (stamp, uri) => {
+      if (typeof stamp === 'object') stamps.set(uri, stamp);
+    },
+    atOnce,
+  );
 }
 
 /** Hears of the files of a folder, and of folders in it that go away with all that is in them. */

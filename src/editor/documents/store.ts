@@ -4,7 +4,11 @@ import { digest } from '../../core/plan/digest.ts';
 import { Turns } from './turns.ts';
 import { writeWhole } from './write-whole.ts';
 
-const nothing: ReadonlyMap<string, Archived> = new Map();
+/** What was kept of a folder. */
+interface Kept {
+  /** By file; undefined where it was kept by another build, or is damaged. */
+  readonly files: () => Promise<ReadonlyMap<string, Archived> | undefined>;
+}
 
 /** Keeps what was read of a folder for the next start, in the storage the editor gives to the workspace. */
 export class Store {
@@ -19,18 +23,16 @@ export class Store {
     this.#log = log;
   }
 
-  /** What was kept of a folder, by file; nothing where it was kept by another build, or is damaged. */
-  async load(folder: vscode.WorkspaceFolder): Promise<ReadonlyMap<string, Archived>> {
+  /** What was kept of a folder, yet to be taken in; undefined where nothing was. */
+  async load(folder: vscode.WorkspaceFolder): Promise<Kept | undefined> {
     const uri = this.#uriOf(folder);
-    if (!uri) return nothing;
+    if (!uri) return undefined;
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      const reader = new ArchiveReader(this.#build);
-      for await (const line of linesIn(bytes)) if (!reader.take(line)) return nothing;
-      return reader.files ?? nothing;
+      return { files: () => filesIn(bytes, this.#build) };
     } catch {
       // Nothing was kept yet.
-      return nothing;
+      return undefined;
     }
   }
 
@@ -52,6 +54,12 @@ export class Store {
 }
 
 const newline = 0x0a;
+
+async function filesIn(bytes: Uint8Array, build: string): Promise<ReadonlyMap<string, Archived> | undefined> {
+  const reader = new ArchiveReader(build);
+  for await (const line of linesIn(bytes)) if (!reader.take(line)) return undefined;
+  return reader.files;
+}
 
 /** The lines of a file, with the editor's turn in between. */
 async function* linesIn(bytes: Uint8Array): AsyncIterable<string> {
