@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../plan/day.ts';
+import { putIn } from '../plan/put-in.ts';
 import { Appearances, inTime } from './appearances.ts';
 import { count, counted, tally } from './counts.ts';
 import { Derived } from './derived.ts';
@@ -10,7 +11,6 @@ import {
   type SheetOutcome,
   type SheetPerson,
   type SheetSeries,
-  type SheetSession,
   type SheetTeam,
   type SheetTopic,
   sameFacts,
@@ -376,22 +376,23 @@ export class Circle {
   #replaceSessions(file: string, sheet: Sheet | undefined, sameSeries: boolean, changed: Set<Question>): void {
     const before = this.#ofFile.get(file) ?? [];
     const sessions = sheet?.sessions ?? [];
-    const after: Occasion[] = before.slice(0, sessions.length);
-    for (let place = 0; place < sessions.length; place++) {
-      const session = sessions[place] as SheetSession;
-      if (!sameSeries || after[place]?.session !== session)
-        after[place] = occasionOf(sheet as Sheet, session, this.today);
-    }
-    const least = Math.min(before.length, after.length);
+    const least = Math.min(before.length, sessions.length);
+    const stays = (old: number, now: number): boolean => sameSeries && before[old]?.session === sessions[now];
     let front = 0;
-    while (front < least && before[front] === after[front]) front++;
+    while (front < least && stays(front, front)) front++;
     let back = 0;
-    while (back < least - front && before[before.length - 1 - back] === after[after.length - 1 - back]) back++;
-    const [left, right] = [before.slice(front, before.length - back), after.slice(front, after.length - back)];
+    while (back < least - front && stays(before.length - 1 - back, sessions.length - 1 - back)) back++;
+    const left = before.slice(front, before.length - back);
     // Where as many stand as before, those between two edits, as of a new name for somebody, stay as they are.
-    const same = left.length === right.length;
+    const same = before.length === sessions.length;
+    const right = sessions.slice(front, sessions.length - back).map((session, nth): Occasion => {
+      const known = same && stays(front + nth, front + nth) ? left[nth] : undefined;
+      return known ?? occasionOf(sheet as Sheet, session, this.today);
+    });
     const gone = same ? left.filter((one, nth) => one !== right[nth]) : left;
     const come = same ? right.filter((one, nth) => one !== left[nth]) : right;
+    const after = before.slice();
+    putIn(after, front, left.length, right);
     if (sheet) this.#ofFile.set(file, after);
     else this.#ofFile.delete(file);
     if (gone.length === 0 && come.length === 0) return;

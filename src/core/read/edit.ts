@@ -61,7 +61,6 @@ function respaced(
   from: number,
   sizes: readonly number[],
 ): readonly number[] {
-  const now = places.slice();
   let at = from;
   const fresh = sizes.map((size) => {
     const place = at;
@@ -69,6 +68,10 @@ function respaced(
     return place;
   });
   const shift = at - (places[last + 1] ?? at);
+  // A letter moves no line.
+  if (shift === 0 && fresh.length === last + 1 - first && fresh.every((place, nth) => place === places[first + nth]))
+    return places;
+  const now = places.slice();
   putIn(now, first, last + 1 - first, fresh);
   if (shift !== 0)
     for (let nth = first + sizes.length; nth < now.length; nth++) now[nth] = (now[nth] as number) + shift;

@@ -14,6 +14,8 @@ interface Row {
   hidden: string;
   noticed: readonly Noticed[];
   asked: ReadonlySet<Question>;
+  /** Where among the rows it was found last. */
+  nth: number;
 }
 
 const about = (what: About): typeof rules => rules.filter((rule) => rule.about === what);
@@ -35,6 +37,8 @@ const nothing: ReadonlySet<Question> = new Set();
 const none: readonly Noticed[] = [];
 /** So many rows are looked for one by one. */
 const few = 20;
+/** Parts that come or go with one edit, mostly. */
+const far = 8;
 
 /**
  * Looks after one file of a circle while it is being edited. A rule looks again only at what changed: the parts of the
@@ -46,7 +50,7 @@ export class Watch {
   #parts: readonly Part[] = [];
   #shape: Reading['shape'] | undefined;
   #rows: Row[] = [];
-  readonly #whole: Row = { part: undefined, paths: [], hidden: '', noticed: none, asked: nothing };
+  readonly #whole: Row = { part: undefined, paths: [], hidden: '', noticed: none, asked: nothing, nth: 0 };
   readonly #due = new Set<Row>([this.#whole]);
   /** The rows that have something to say. */
   readonly #speaking = new Set<Row>();
@@ -110,8 +114,17 @@ export class Watch {
   /** Some rows, each with its place: few after a keystroke, all of them when a file is opened. */
   #placesOf(some: ReadonlySet<Row>): readonly (readonly [row: Row, nth: number])[] {
     const rows = this.#rows;
-    if (some.size <= few) return [...some].map((row) => [row, rows.indexOf(row)] as const);
+    if (some.size <= few) return [...some].map((row) => [row, this.#placeOf(row)] as const);
     return rows.map((row, nth) => [row, nth] as const).filter(([row]) => some.has(row));
+  }
+
+  /** Most stand where they stood, and the others not far from there. */
+  #placeOf(row: Row): number {
+    const rows = this.#rows;
+    if (rows[row.nth] === row) return row.nth;
+    const close = rows.indexOf(row, Math.max(0, row.nth - far));
+    row.nth = close < 0 ? rows.indexOf(row) : close;
+    return row.nth;
   }
 
   /** Brings the rows in line with the parts: those between the first and the last difference are new. */
@@ -126,7 +139,7 @@ export class Watch {
     const same = old.length === parts.length;
     const now = parts.slice(front, parts.length - back).map((part, nth): Row => {
       const known = same && old[front + nth] === part ? this.#rows[front + nth] : undefined;
-      return known ?? { part, paths: [], hidden: '', noticed: none, asked: nothing };
+      return known ?? { part, paths: [], hidden: '', noticed: none, asked: nothing, nth: front + nth };
     });
     const [gone, kept] = [putIn(this.#rows, front, old.length - front - back, now), new Set(now)];
     for (const row of gone) if (!kept.delete(row)) this.#drop(row);
