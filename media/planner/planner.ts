@@ -9,6 +9,7 @@ import { takeIdeas } from './ideas.ts';
 import { type Editor, Memory } from './memory.ts';
 import { pageOf } from './sections.ts';
 import { focusOn, type Stage } from './stage.ts';
+import './ground.css';
 import './planner.css';
 
 declare function acquireVsCodeApi(): Editor;

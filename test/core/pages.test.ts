@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { pages } from '../../scripts/generate/pages.ts';
 import { peers } from '../../scripts/generate/peers.ts';
 import { promises } from '../../scripts/generate/promises.ts';
-import { withTables } from '../../scripts/generate/readme.ts';
 import { reliabilityPage } from '../../scripts/generate/reliability.ts';
-import { withReports } from '../../scripts/generate/reports.ts';
-import { withRules } from '../../scripts/generate/rules.ts';
-import { sharedExamples, withPlaceholders } from '../../scripts/generate/sharing.ts';
-import { withTopics } from '../../scripts/generate/topics.ts';
+import { sharedExamples } from '../../scripts/generate/sharing.ts';
 
 describe('pages for people', () => {
-  for (const [file, language, anew] of [
-    ['README.md', 'en', withTables],
-    ['README.ja.md', 'ja', withTables],
-    ['docs/reports.md', 'en', withReports],
-    ['docs/reports.ja.md', 'ja', withReports],
-    ['docs/sharing.md', 'en', withPlaceholders],
-    ['docs/sharing.ja.md', 'ja', withPlaceholders],
-    ['docs/topics.md', 'en', withTopics],
-    ['docs/topics.ja.md', 'ja', withTopics],
-    ['docs/rules.md', 'en', withRules],
-    ['docs/rules.ja.md', 'ja', withRules],
-  ] as const)
+  for (const [file, language, anew] of pages)
     it(`${file} says what the program does (npm run generate)`, () => {
       const text = readFileSync(file, 'utf8');
       assert.equal(anew(text, language), text);

@@ -10,6 +10,7 @@ import {
   stopwatch,
   type Underway,
 } from '../../../src/core/planner/run-clock.ts';
+import '../ground.css';
 import './run.css';
 
 interface Editor {

@@ -3,10 +3,10 @@ import { rhythmOf } from '../../core/circle/rhythm.ts';
 import { addDays, type Day, daysBetween } from '../../core/plan/day.ts';
 import { capture } from '../../core/words/capture.ts';
 import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
-import { askDay, askPerson, type ChosenSession, chooseSession, type Somebody } from './choose.ts';
+import { askDay, askPerson, type ChosenSession, choosePast, type Somebody } from './choose.ts';
 import { type Command, type House, say, write } from './house.ts';
 
-const { titles, prompts, done, errors } = capture;
+const { titles, prompts, done } = capture;
 interface Due {
   readonly day: Day | undefined;
 }
@@ -16,12 +16,7 @@ export const addFollowup: Command = {
   id: 'meetup.addFollowup',
   run: async (house, target) => {
     const title = house.words().fill(titles.addFollowup);
-    const chosen = await chooseSession(house, target, {
-      title,
-      which: ({ date, status }, today) => status !== 'cancelled' && date !== undefined && date <= today,
-      newest: true,
-      none: errors.noPast,
-    });
+    const chosen = await choosePast(house, target, title);
     if (!chosen) return;
     const { fill } = house.words(chosen.shelf);
     let what = '';

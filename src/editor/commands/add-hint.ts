@@ -1,22 +1,17 @@
 import { hintAdded } from '../../core/circle/capture.ts';
 import { capture } from '../../core/words/capture.ts';
 import { askText, converse, keep } from './ask.ts';
-import { askPerson, chooseSession, type Somebody } from './choose.ts';
+import { askPerson, choosePast, type Somebody } from './choose.ts';
 import { type Command, say, write } from './house.ts';
 
-const { titles, prompts, done, errors } = capture;
+const { titles, prompts, done } = capture;
 
 /** Writes down a remark that stuck: whose it was, what they said, to whom. */
 export const addHint: Command = {
   id: 'meetup.addHint',
   run: async (house, target) => {
     const title = house.words().fill(titles.addHint);
-    const chosen = await chooseSession(house, target, {
-      title,
-      which: ({ date, status }, today) => status !== 'cancelled' && date !== undefined && date <= today,
-      newest: true,
-      none: errors.noPast,
-    });
+    const chosen = await choosePast(house, target, title);
     if (!chosen) return;
     const { fill } = house.words(chosen.shelf);
     let from: Somebody = { id: undefined };

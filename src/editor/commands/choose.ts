@@ -51,6 +51,15 @@ export async function chooseSession(
   return answer === undefined || answer === back ? undefined : { ...chosen, occasion: answer };
 }
 
+/** A session that has taken place, or begins today: something can be written down about it. */
+export const choosePast = (house: House, target: unknown, title: string): Promise<ChosenSession | undefined> =>
+  chooseSession(house, target, {
+    title,
+    which: ({ date, status }, today) => status !== 'cancelled' && date !== undefined && date <= today,
+    newest: true,
+    none: capture.errors.noPast,
+  });
+
 /** The session of a row of the tree, also where the file has changed a little since the row was drawn. */
 function isGiven(target: unknown): (occasion: Occasion) => boolean {
   const given = (target as { occasion?: Partial<Occasion> } | undefined)?.occasion;

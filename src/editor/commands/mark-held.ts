@@ -1,22 +1,17 @@
 import { heldWith, peopleAround } from '../../core/circle/capture.ts';
 import { capture } from '../../core/words/capture.ts';
 import { askMany, back, type Choice } from './ask.ts';
-import { type ChosenSession, chooseSession } from './choose.ts';
+import { type ChosenSession, choosePast } from './choose.ts';
 import { type Command, type House, offer, write } from './house.ts';
 
-const { titles, prompts, done, errors, buttons } = capture;
+const { titles, prompts, done, buttons } = capture;
 
 /** Writes down that a session took place, and who came. */
 export const markHeld: Command = {
   id: 'meetup.markHeld',
   run: async (house, target) => {
     const title = house.words().fill(titles.markHeld);
-    const chosen = await chooseSession(house, target, {
-      title,
-      which: ({ date, status }, today) => status !== 'cancelled' && date !== undefined && date <= today,
-      newest: true,
-      none: errors.noPast,
-    });
+    const chosen = await choosePast(house, target, title);
     if (!chosen) return;
     const came = await askWho(house, chosen, title);
     if (!came) return;

@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { Kept } from '../../core/planner/kept.ts';
 import { labelsIn } from '../../core/planner/labels.ts';
 import { type FromPlanner, heard, type ToPlanner } from '../../core/planner/messages.ts';
-import { plannerPage } from '../../core/planner/page.ts';
 import { plannerView } from '../../core/planner/planner.ts';
 import { heardTogether } from '../../core/planner/together.ts';
 import { ui } from '../../core/words/ui.ts';
-import type { Language, Text, Words } from '../../core/words/words.ts';
+import type { Text, Words } from '../../core/words/words.ts';
 import { splicesOf } from '../convert.ts';
 import type { Findings } from '../documents/findings.ts';
 import type { Library, Shelf } from '../documents/library.ts';
@@ -16,6 +15,7 @@ import { PlannerIdeas } from './planner-ideas.ts';
 import { PlannerPlaces } from './planner-places.ts';
 import { type Acted, PlannerTalk, type Sight, type TalkHouse } from './planner-talk.ts';
 import { PlannerTogether } from './planner-together.ts';
+import { preparePanel, webviewPage } from './webview-page.ts';
 
 /** What the planner panels work with. */
 export interface PlannerHouse {
@@ -58,14 +58,7 @@ export class PlannerPanel implements vscode.Disposable {
     this.#places = new PlannerPlaces(house.library, panel);
     this.#ideas = new PlannerIdeas(house, (ideas) => this.#tell({ ideas }));
     this.#together = new PlannerTogether(house, (mixing) => this.#tell({ mixing }));
-    const at = (...parts: string[]): vscode.Uri => vscode.Uri.joinPath(house.extensionUri, ...parts);
-    // Set here and not at creation: a panel brought back after a reload needs the same.
-    panel.webview.options = {
-      enableScripts: true,
-      enableCommandUris: false,
-      localResourceRoots: [at('dist', 'planner')],
-    };
-    panel.iconPath = { light: at('media', 'planner', 'icon-light.svg'), dark: at('media', 'planner', 'icon-dark.svg') };
+    preparePanel(panel, house.extensionUri);
     this.#disposables = [
       panel.webview.onDidReceiveMessage((message: unknown) => this.hear(message)),
       this.#told,
@@ -77,7 +70,10 @@ export class PlannerPanel implements vscode.Disposable {
       panel.onDidDispose(() => this.#close()),
     ];
     this.#watch();
-    panel.webview.html = page(panel.webview, at('dist', 'planner'), house.words().language);
+    panel.webview.html = webviewPage(panel.webview, house.extensionUri, house.words().language, {
+      name: 'planner',
+      more: 'together',
+    });
   }
 
   #talkHouse(): TalkHouse {
@@ -200,18 +196,4 @@ export class PlannerPanel implements vscode.Disposable {
   dispose(): void {
     this.#panel.dispose();
   }
-}
-
-/** The page of one webview. A fresh nonce each time: no other script may guess it. */
-function page(webview: vscode.Webview, folder: vscode.Uri, language: Language): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
-  return plannerPage({
-    language,
-    nonce: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
-    source: webview.cspSource,
-    script: address('planner.js'),
-    style: address('planner.css'),
-    more: { script: address('together.js'), style: address('together.css') },
-  });
 }

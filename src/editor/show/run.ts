@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { plannerPage } from '../../core/planner/page.ts';
 import {
   type FromRun,
   heardRun,
@@ -10,9 +9,10 @@ import {
   type ToRun,
 } from '../../core/planner/run.ts';
 import { runWords } from '../../core/words/run.ts';
-import { type Language, quote, type Words } from '../../core/words/words.ts';
+import { quote, type Words } from '../../core/words/words.ts';
 import { apply } from '../documents/apply.ts';
 import { isMeetupFile, type Library, type Shelf } from '../documents/library.ts';
+import { preparePanel, webviewPage } from './webview-page.ts';
 
 /** What run mode works with. */
 export interface RunHouse {
@@ -80,16 +80,13 @@ class RunPanel implements vscode.Disposable {
     this.#panel = panel;
     this.#uri = uri;
     this.#nth = nth;
-    const at = (...parts: string[]): vscode.Uri => vscode.Uri.joinPath(house.extensionUri, ...parts);
-    // Set here and not at creation: a panel brought back after a reload needs the same.
-    panel.webview.options = { enableScripts: true, localResourceRoots: [at('dist', 'planner')] };
-    panel.iconPath = { light: at('media', 'planner', 'icon-light.svg'), dark: at('media', 'planner', 'icon-dark.svg') };
+    preparePanel(panel, house.extensionUri);
     panel.webview.onDidReceiveMessage((message: unknown) => this.#hear(message));
     panel.onDidChangeViewState(() => {
       // A hidden page is taken down and says when it is back.
       if (!panel.visible) this.#ready = false;
     });
-    panel.webview.html = page(panel.webview, at('dist', 'planner'), house.words().language);
+    panel.webview.html = webviewPage(panel.webview, house.extensionUri, house.words().language, { name: 'run' });
   }
 
   shows(uri: vscode.Uri, nth: number): boolean {
@@ -178,16 +175,4 @@ function parsed(text: string): vscode.Uri | undefined {
   } catch {
     return undefined;
   }
-}
-
-function page(webview: vscode.Webview, folder: vscode.Uri, language: Language): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const address = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(folder, file)).toString();
-  return plannerPage({
-    language,
-    nonce: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
-    source: webview.cspSource,
-    script: address('run.js'),
-    style: address('run.css'),
-  });
 }
