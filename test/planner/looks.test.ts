@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/run/paths.ts';
 import { examplesIn, Stand, told } from './stand.ts';
@@ -102,7 +102,10 @@ describe('the planner looks', () => {
   });
 
   it('like the editor: every colour is one of its theme, or one the system forces', () => {
-    const style = readFileSync(join(root, 'media', 'planner', 'planner.css'), 'utf8');
+    const folder = join(root, 'media', 'planner');
+    const styles = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+    assert.ok(styles.length > 2);
+    const style = styles.map((name) => readFileSync(join(folder, name), 'utf8')).join('');
     assert.doesNotMatch(style, /#[\da-f]{3,8}\b|\b(rgb|hsl|oklch|lab)a?\(/i);
     const used = [...style.matchAll(/--vscode-([\w-]+)/g)].map(([, name]) => name ?? '');
     assert.deepEqual(
