@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { People, PersonLine } from '../../src/core/planner/people.ts';
 import { lamp } from './icons.ts';
-import { place, row, type Stage, spot } from './stage.ts';
+import { many, place, row, type Stage, spot } from './stage.ts';
 
 /** The people, team by team. */
 export function peopleSection(stage: Stage, { teams, lesson }: People): TemplateResult | typeof nothing {
@@ -11,7 +11,7 @@ export function peopleSection(stage: Stage, { teams, lesson }: People): Template
     ${lesson === undefined ? nothing : html`<p class="lesson">${lamp}<span>${lesson}</span></p>`}
     ${teams.map(
       ({ name, tone, people }) => html`<h3>${spot(tone)}<span>${name}</span></h3>
-        <ul class="lines">${people.map((one) => html`<li>${person(stage, one)}</li>`)}</ul>`,
+        <ul class="lines ${many(people)}">${people.map((one) => html`<li>${person(stage, one)}</li>`)}</ul>`,
     )}
   </section>`;
 }

@@ -8,7 +8,7 @@ import { picker } from './pick.ts';
 import { preparePart } from './prepare.ts';
 import { recordPart } from './record.ts';
 import { elsewherePart, sessionText } from './session-text.ts';
-import { about, act, item, type Stage, spot } from './stage.ts';
+import { about, act, item, many, type Stage, spot } from './stage.ts';
 import { hostGroups, peopleGroups } from './who.ts';
 
 /** A session to be worked on: every text a field, every list to choose from. */
@@ -175,12 +175,13 @@ function teamsOf(
   participants: readonly string[],
   { teams }: Present,
 ): readonly TemplateResult[] {
+  const own = new Set(participants);
   return teams.map(
     ({ name, tone, names, ids }) => html`<div>
       <dt>${spot(tone)}<span>${name}</span></dt>
-      <dd><ul class="chips">${names.map((who, nth) => {
+      <dd><ul class="chips ${many(names)}">${names.map((who, nth) => {
         const id = ids[nth];
-        return id !== undefined && participants.includes(id)
+        return id !== undefined && own.has(id)
           ? chip(stage, who, who, () => void act(stage, { act: 'leave', session, list: 'participants', id }))
           : html`<li class="on-list fixed">${who}</li>`;
       })}</ul></dd>

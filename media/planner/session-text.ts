@@ -5,7 +5,7 @@ import type { FollowupLine, HintLine, SessionView, TopicLine } from '../../src/c
 import { agendaPart } from './agenda.ts';
 import { done, lamp, open as openSign } from './icons.ts';
 import { preparePart } from './prepare.ts';
-import { item, place, row, type Stage, spot } from './stage.ts';
+import { item, many, place, row, type Stage, spot } from './stage.ts';
 
 /** All that is known of a session, to be read: for a card that is closed, or that cannot be changed. */
 export function sessionText(stage: Stage, session: SessionView): TemplateResult {
@@ -68,7 +68,7 @@ function presentPart({ heading, teams }: Present): TemplateResult {
     <dl>${teams.map(
       ({ name, tone, names }) => html`<div>
         <dt>${spot(tone)}<span>${name}</span></dt>
-        <dd><ul class="names">${names.map((who) => html`<li>${who}</li>`)}</ul></dd>
+        <dd><ul class="names ${many(names)}">${names.map((who) => html`<li>${who}</li>`)}</ul></dd>
       </div>`,
     )}</dl>
   </section>`;

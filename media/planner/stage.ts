@@ -51,6 +51,9 @@ export const action = (
 export const spot = (tone: number | undefined): TemplateResult =>
   html`<span class="spot ${tone === undefined ? 'toneless' : `tone-${tone}`}" aria-hidden="true"></span>`;
 
+/** The class of a list so long that most of it is out of sight. */
+export const many = ({ length }: readonly unknown[]): string => (length > 60 ? 'many' : '');
+
 /** Short texts in a row. */
 export const row = (texts: readonly (string | undefined)[]): string => texts.filter(Boolean).join(' · ');
 

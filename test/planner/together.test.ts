@@ -41,12 +41,46 @@ describe('groups and connections', () => {
       assert.equal(await stand.page.locator('.picture circle').count(), network.dots.length);
       assert.equal(await stand.page.locator('.picture line').count(), network.lines.length);
       assert.deepEqual(await texts('.step'), [network.suggestion]);
+      await stand.page.locator('.network summary').click();
+      await stand.page.locator('tbody th').first().waitFor();
       assert.deepEqual(
         await texts('tbody th'),
         network.rows.map(({ name }) => name),
       );
       assert.deepEqual(told(language, files[language]).view.together.network, network, 'the same every time');
     });
+
+  it('keeps a crowd in boxes of its own that scroll, and draws the table of it once it is asked for', async () => {
+    const ids = Array.from({ length: 200 }, (_, nth) => `p${nth}`);
+    const people = ids.map((id) => `  ${id}: { team: sales }\n`).join('');
+    const groups = `groups: [[${ids.slice(0, 8)}], [ken, p9]]`;
+    const crowd = `series: { title: A, teams: [sales, dev] }
+sessions:
+  - { date: 2026-10-15, participants: [ken, ${ids}], ${groups} }
+  - { date: 2026-12-17, participants: [${ids}] }
+teams: { sales: {}, dev: {} }
+people:
+  ken: { team: dev }
+${people}`;
+    await stand.show(told('en', 'sales-dev.meetup.yaml', () => crowd));
+    const rows = stand.page.locator('.together tbody tr');
+    assert.equal(await rows.count(), 0);
+    for (const [box, all] of [
+      ['.present .chips', ids.length],
+      ['.people .lines.many', ids.length],
+      ['.chooser', ids.length],
+    ] as const) {
+      const one = stand.page.locator(box).first();
+      await one.scrollIntoViewIfNeeded();
+      assert.equal(await one.locator('.on-list, .item, .person').count(), all, box);
+      assert.ok(await one.evaluate((it) => it.clientHeight < 400 && it.scrollHeight > it.clientHeight), box);
+    }
+    await stand.page.locator('.network summary').click();
+    await rows.first().waitFor();
+    assert.equal(await rows.count(), ids.length + 1);
+    await stand.page.locator('.network summary').click();
+    await rows.first().waitFor({ state: 'detached' });
+  });
 
   it('asks for groups with what is wished, shows how far it is, and stops when told to', async () => {
     const message = told('en', files.en);

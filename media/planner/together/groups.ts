@@ -119,7 +119,7 @@ export class GroupsPane {
             : html`<button type="button" class="action primary" @click=${mix}>${draft.rounds.length > 0 ? labels.again : labels.mix}</button>`
         }
       </div>
-      <fieldset class="chooser"><legend>${labels.choose}</legend>
+      <fieldset class="chooser ${seats.people.length > 60 ? 'many' : ''}"><legend>${labels.choose}</legend>
         ${seats.people.map(({ id, name, tone }) => this.#toggle(id, name, tone))}
         <span class="pair">
           <button type="button" class="action secondary" ?disabled=${this.#chosen.size < 2} @click=${() => this.#bind(this.#apart)}>${labels.apart}</button>

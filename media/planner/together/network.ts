@@ -2,15 +2,25 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { NetworkView } from '../../../src/core/planner/network.ts';
 import type { TogetherLabels } from '../../../src/core/planner/together.ts';
 
+/** The table as the reader left it: it may have thousands of rows, and is drawn once it is opened. */
+export interface Opened {
+  open: boolean;
+  readonly redraw: () => void;
+}
+
 /** Who has met whom: a picture, what it means, a next step, and all of it as a table. */
-export function networkSection(labels: TogetherLabels, network: NetworkView | string): TemplateResult {
+export function networkSection(labels: TogetherLabels, network: NetworkView | string, table: Opened): TemplateResult {
   return html`<section class="network" aria-labelledby="connections">
     <h2 id="connections">${labels.connections}</h2>
-    ${typeof network === 'string' ? html`<p class="quiet">${network}</p>` : parts(labels, network)}
+    ${typeof network === 'string' ? html`<p class="quiet">${network}</p>` : parts(labels, network, table)}
   </section>`;
 }
 
-function parts(labels: TogetherLabels, network: NetworkView): TemplateResult {
+function parts(labels: TogetherLabels, network: NetworkView, table: Opened): TemplateResult {
+  const turn = ({ currentTarget }: Event): void => {
+    table.open = (currentTarget as HTMLDetailsElement).open;
+    table.redraw();
+  };
   const { summary, facts, growth, suggestion, rows, dots } = network;
   return html`<p>${summary}</p>
     ${dots.length === 0 ? nothing : picture(network)}
@@ -21,16 +31,20 @@ function parts(labels: TogetherLabels, network: NetworkView): TemplateResult {
         ? nothing
         : html`<h3>${labels.growth}</h3><ul class="says">${growth.map((line) => html`<li>${line}</li>`)}</ul>`
     }
-    <details>
+    <details ?open=${table.open} @toggle=${turn}>
       <summary>${labels.table}</summary>
-      <div class="wide" tabindex="0" role="region" aria-label=${labels.table}><table>
+      ${table.open ? tableOf(labels, rows) : nothing}
+    </details>`;
+}
+
+function tableOf(labels: TogetherLabels, rows: NetworkView['rows']): TemplateResult {
+  return html`<div class="wide" tabindex="0" role="region" aria-label=${labels.table}><table>
         <thead><tr><th scope="col">${labels.name}</th><th scope="col">${labels.team}</th><th scope="col">${labels.came}</th><th scope="col">${labels.met}</th><th scope="col">${labels.notMet}</th></tr></thead>
         <tbody>${rows.map(
           ({ name, team, sessions, met, notMet }) =>
             html`<tr><th scope="row">${name}</th><td>${team}</td><td>${sessions}</td><td>${met}</td><td>${notMet}</td></tr>`,
         )}</tbody>
-      </table></div>
-    </details>`;
+      </table></div>`;
 }
 
 /** With more people than these their names stand in each other's way where there is little room. */

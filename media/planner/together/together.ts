@@ -2,7 +2,7 @@ import { html, nothing, render } from 'lit/html.js';
 import type { ToPlanner } from '../../../src/core/planner/messages.ts';
 import type { FromTogether, Together } from '../../../src/core/planner/together.ts';
 import { GroupsPane } from './groups.ts';
-import { networkSection } from './network.ts';
+import { networkSection, type Opened } from './network.ts';
 import './together.css';
 
 /** Below the planner, in a script of its own: groups and connections are looked at once in a while. */
@@ -16,6 +16,7 @@ const say = (message: FromTogether): void => {
 };
 const pane = new GroupsPane(say, draw);
 let shown: Together | undefined;
+const table: Opened = { open: false, redraw: draw };
 
 type Shown = Extract<ToPlanner, { readonly labels: unknown }>;
 
@@ -40,7 +41,7 @@ function draw(): void {
   render(
     shown
       ? html`<div class="together">${pane.draw(shown.labels)}${
-          shown.network === undefined ? nothing : networkSection(shown.labels, shown.network)
+          shown.network === undefined ? nothing : networkSection(shown.labels, shown.network, table)
         }</div>`
       : nothing,
     root,

@@ -32,17 +32,33 @@ export const meetingsOf = (circle: Circle, file: string): readonly Meeting[] =>
     return held.sort((a, b) => (a.date < b.date ? -1 : 1));
   });
 
-/** Pairs of people who met: in one group, or in a session without groups, or by a hint. Each pair once. */
-export function pairsAt({ present, tables, told }: Meeting): Iterable<readonly [a: string, b: string]> {
+/** In a room of more people nobody meets all the others, and their pairs are too many to go through. */
+const mostInRoom = 100;
+
+/** The rooms people were in: the groups, or the whole session where it had none. */
+const roomsOf = ({ present, tables }: Meeting): readonly (readonly string[])[] =>
+  tables.length > 0 ? tables : [present];
+
+/** Those who sat in a room so full that nobody can say whom they met. */
+export const crowdAt = (meeting: Meeting): readonly string[] =>
+  roomsOf(meeting)
+    .filter(({ length }) => length > mostInRoom)
+    .flat();
+
+/**
+ * Pairs of people who met: in one group, or in a session without groups, or by a hint. Each pair once; of a crowd only
+ * those who gave each other a hint.
+ */
+export function pairsAt(meeting: Meeting): Iterable<readonly [a: string, b: string]> {
   const pairs = new Map<string, readonly [string, string]>();
   const meet = (a: string, b: string): void => {
     const key = pairKey(a, b);
     if (!pairs.has(key)) pairs.set(key, a < b ? [a, b] : [b, a]);
   };
-  for (const table of tables.length > 0 ? tables : [present])
+  for (const table of roomsOf(meeting).filter(({ length }) => length <= mostInRoom))
     for (let one = 0; one < table.length; one++)
       for (let other = one + 1; other < table.length; other++) meet(table[one] as string, table[other] as string);
-  for (const [from, to] of told) meet(from, to);
+  for (const [from, to] of meeting.told) meet(from, to);
   return pairs.values();
 }
 

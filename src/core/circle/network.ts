@@ -1,6 +1,6 @@
 import type { Day } from '../plan/day.ts';
 import type { Circle } from './circle.ts';
-import { type Meeting, meetingsOf, pairKey, pairsAt } from './meetings.ts';
+import { crowdAt, type Meeting, meetingsOf, pairKey, pairsAt } from './meetings.ts';
 
 /** Two people who met. */
 export interface Link {
@@ -48,10 +48,12 @@ export interface Network {
   /** By the teams in the order of the people. */
   readonly bridges: readonly Bridge[];
   readonly growth: readonly Growth[];
-  /** Those who came three times or more and met nobody outside of their team. */
+  /** Those who came three times or more and met nobody outside of their team, as far as it can be said. */
   readonly alone: readonly string[];
   /** Two teams that only one person links, with two declared people or more on each side. */
   readonly fragile: readonly Bridge[];
+  /** True where some sat with so many others that nobody can say whom they met. */
+  readonly crowded: boolean;
 }
 
 /** Sessions after which it is worth a look that somebody has met nobody from elsewhere. */
@@ -84,10 +86,12 @@ function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
   const links = new Map<string, { a: string; b: string; times: number; across: boolean }>();
   const growth: Growth[] = [];
   const sessions = new Map<string, number>();
+  const crowd = new Set<string>();
   let total = 0;
   for (const { file, meeting } of meetings) {
     let fresh = 0;
     for (const id of meeting.present) sessions.set(id, (sessions.get(id) ?? 0) + 1);
+    for (const id of crowdAt(meeting)) crowd.add(id);
     for (const [a, b] of pairsAt(meeting)) {
       const key = pairKey(a, b);
       const known = links.get(key);
@@ -112,10 +116,12 @@ function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
     growth,
     alone: people
       .filter(({ team, sessions, outside }) => team !== undefined && sessions >= enoughSessions && outside === 0)
+      .filter(({ id }) => !crowd.has(id))
       .map(({ id }) => id),
     fragile: bridges.filter(
       ({ teams, only }) => only.length > 0 && teams.every((team) => (declared.get(team) ?? 0) > 1),
     ),
+    crowded: crowd.size > 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { alive } from '../words/alive.ts';
+import { networkWords } from '../words/together.ts';
 import type { Facts, Text } from '../words/words.ts';
 import type { Circle } from './circle.ts';
 import { type Network, networkOf } from './network.ts';
@@ -50,7 +51,7 @@ function fragile(circle: Circle, { fragile, people, links }: Network): Suggestio
   return { text: alive.network.fragile, facts };
 }
 
-const calm = ({ bridges }: Network): Suggestion => ({
-  text: bridges.length === 0 ? alive.network.none : alive.network.calm,
+const calm = ({ bridges, crowded }: Network): Suggestion => ({
+  text: bridges.length > 0 ? alive.network.calm : crowded ? networkWords.crowd : alive.network.none,
   facts: {},
 });

@@ -45,7 +45,7 @@ export function networkView(desk: Desk): NetworkView | string | undefined {
   if (!sheet.series) return undefined;
   const network = networkOf(circle, sheet.file);
   const across = network.links.filter((link) => link.across);
-  if (across.length === 0) return words.fill(networkWords.empty);
+  if (across.length === 0) return words.fill(network.crowded ? networkWords.crowd : networkWords.empty);
   return desk.kept.part(network, [desk.order], circle, words, () => viewOf(desk, network, across.length));
 }
 
@@ -176,22 +176,31 @@ function metBy(links: Network['links']): Met {
 
 function rowsOf(desk: Desk, people: readonly Knot[], met: Met): readonly Row[] {
   const { words } = desk;
-  const list = (ids: readonly string[]): string => {
+  const list = (ids: readonly string[], all: number): string => {
     const shown = ids.slice(0, mostNames).map((id) => person(desk, id));
-    const rest = ids.length - shown.length;
+    const rest = all - shown.length;
     return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(words.language === 'ja' ? '、' : ', ');
   };
+  const knots = new Map(people.map((knot) => [knot.id, knot]));
+  const sizes = new Map<string, number>();
+  for (const { team: of } of people) if (of !== undefined) sizes.set(of, (sizes.get(of) ?? 0) + 1);
   return people.map((one): Row => {
-    const own = met.get(one.id);
-    const [known, unknown]: [string[], string[]] = [[], []];
-    for (const { id, team: of } of people)
-      if (id !== one.id && (of === undefined || of !== one.team)) (own?.has(id) ? known : unknown).push(id);
+    const own = met.get(one.id) ?? new Set<string>();
+    const elsewhere = ({ id, team: of }: Knot): boolean => id !== one.id && (of === undefined || of !== one.team);
+    const known = [...own].filter((id) => knots.has(id) && elsewhere(knots.get(id) as Knot)).sort();
+    // With thousands of people nobody may go through all of them for each.
+    const others = people.length - (one.team === undefined ? 1 : (sizes.get(one.team) ?? 1));
+    const unknown: string[] = [];
+    for (const other of people) {
+      if (unknown.length === Math.min(mostNames, others - known.length)) break;
+      if (elsewhere(other) && !own.has(other.id)) unknown.push(other.id);
+    }
     return {
       name: person(desk, one.id),
       team: one.team === undefined ? '' : team(desk, one.team),
       sessions: one.sessions,
-      met: known.length === 0 ? words.fill(networkWords.nobody) : list(known),
-      notMet: unknown.length === 0 ? '–' : list(unknown),
+      met: known.length === 0 ? words.fill(networkWords.nobody) : list(known, known.length),
+      notMet: unknown.length === 0 ? '–' : list(unknown, others - known.length),
     };
   });
 }

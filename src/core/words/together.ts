@@ -69,5 +69,9 @@ export const networkWords = {
     en: 'Connections appear after the first held session with participants from two teams.',
     ja: '二つの部門が参加した回を開催すると、ここにつながりが現れます。',
   },
+  crowd: {
+    en: 'More than 100 people were in one room, so nobody can say who met whom. With groups written down, connections appear here.',
+    ja: '100人を超える場では、誰と誰が会ったかまでは分かりません。グループ分けを書いておくと、ここにつながりが現れます。',
+  },
   nobody: { en: 'nobody yet', ja: 'まだいません' },
 } as const satisfies Readonly<Record<string, Text>>;

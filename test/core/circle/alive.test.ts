@@ -295,4 +295,11 @@ describe('who met whom', () => {
     assert.deepEqual(networkOf(circleWith('', own.join(', ')), file).alone.toSorted(), ['ken', 'rei']);
     assert.deepEqual(networkOf(circleWith('', own.slice(1).join(', ')), file).alone, []);
   });
+  it('in a room of more than a hundred nobody is said to have met anybody, nor to have met nobody', () => {
+    const crowd = ['ken', 'rei', 'mio', ...Array.from({ length: 98 }, (_, nth) => `guest${nth}`)].join(', ');
+    const full = ['08-20', '09-17', '10-15'].map((day) => `{ date: 2026-${day}, participants: [${crowd}] }`);
+    const told = '{ date: 2026-10-16, participants: [ken, rei] }';
+    const { links, alone, crowded } = networkOf(circleWith('', [...full, told].join(', ')), file);
+    assert.deepEqual([links.map(({ a, b }) => [a, b]), alone, crowded], [[['ken', 'rei']], [], true]);
+  });
 });
