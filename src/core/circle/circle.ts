@@ -315,7 +315,8 @@ export class Circle {
     const sameSeries = before !== undefined && sheet !== undefined && before.series === sheet.series;
     if (!sameSeries) this.#replaceSeries(file, before?.series, sheet?.series, changed);
     this.#replaceTopics(file, before, sheet, changed);
-    if (!sameSeries || before?.sessions !== sheet?.sessions) this.#replaceSessions(file, sheet, sameSeries, changed);
+    if (!sameSeries || before?.sessions !== sheet?.sessions)
+      this.#replaceSessions(file, before, sheet, sameSeries, changed);
     if (before?.outcomes !== sheet?.outcomes && !sameFacts(before?.outcomes ?? [], sheet?.outcomes ?? []))
       changed.add(`outcomes ${file}`);
     this.#derived.forget(changed);
@@ -373,11 +374,18 @@ export class Circle {
     }
   }
 
-  #replaceSessions(file: string, sheet: Sheet | undefined, sameSeries: boolean, changed: Set<Question>): void {
+  #replaceSessions(
+    file: string,
+    old: Sheet | undefined,
+    sheet: Sheet | undefined,
+    sameSeries: boolean,
+    changed: Set<Question>,
+  ): void {
     const before = this.#ofFile.get(file) ?? [];
-    const sessions = sheet?.sessions ?? [];
+    // One occasion for each session, in the same order.
+    const [was, sessions] = [old?.sessions ?? [], sheet?.sessions ?? []];
     const least = Math.min(before.length, sessions.length);
-    const stays = (old: number, now: number): boolean => sameSeries && before[old]?.session === sessions[now];
+    const stays = (then: number, now: number): boolean => sameSeries && was[then] === sessions[now];
     let front = 0;
     while (front < least && stays(front, front)) front++;
     let back = 0;

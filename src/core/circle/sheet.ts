@@ -2,7 +2,7 @@ import type { Cadence } from '../plan/cadence.ts';
 import type { Place, Span } from '../plan/path.ts';
 import type { Decision, Followup, Group, Hint, Outcome, Past, Person, Series, Session, Team } from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
-import { lastStart, type Part, type Reading } from '../read/read.ts';
+import { between, lastStart, type Part, type Reading } from '../read/read.ts';
 import { entrySheet, keepSheet, seriesSheet } from './entry-sheet.ts';
 import { emptyLists, isListed, type Listed, linesIn, listed, listedIn, movedLines, rowIn } from './sheet-lines.ts';
 
@@ -151,20 +151,12 @@ function gathered(reading: Reading): Sections {
   return { ...(entries as unknown as Omit<Sections, 'lines'>), lines: linesIn(reading) };
 }
 
-/** The parts between the first and the last difference of two readings of the same shape. */
-function between(old: readonly Part[], now: readonly Part[]): readonly [first: number, behind: number] {
-  let [first, behind] = [0, now.length];
-  while (first < behind && old[first] === now[first]) first++;
-  while (behind > first && old[behind - 1] === now[behind - 1]) behind--;
-  return [first, behind];
-}
-
 /** After an edit inside of entries: the same lists, but for the entries that changed. */
 function patched(reading: Reading, before: { reading: Reading; sheet: Sheet }): Sections | undefined {
   const { reading: old, sheet } = before;
   const { parts, shape } = reading;
   const lists = new Map<Listed, object[]>();
-  const stretch = between(old.parts, parts);
+  const stretch = between(old.parts, reading);
   let moved = old.lead !== reading.lead;
   for (let part = stretch[0]; part < stretch[1]; part++) {
     const [now, was] = [parts[part] as Part, old.parts[part] as Part];
@@ -177,11 +169,11 @@ function patched(reading: Reading, before: { reading: Reading; sheet: Sheet }): 
       const nth = typeof key === 'number' ? key : undefined;
       const [fresh, made] = [entrySheet(section, now, entry, nth), entrySheet(section, was, known, nth)];
       if (fresh === undefined && made === undefined) continue;
-      const place = made ? sheet[section].indexOf(made as never) : -1;
+      const place = placeOf(sheet[section], made, nth);
       if (!fresh || place < 0) return undefined;
       if (sameFacts(fresh, made)) keepSheet(entry, { nth, sheet: made as object });
       else {
-        const list = lists.get(section) ?? [...sheet[section]];
+        const list = lists.get(section) ?? sheet[section].slice();
         list[place] = fresh;
         lists.set(section, list);
       }
@@ -192,6 +184,10 @@ function patched(reading: Reading, before: { reading: Reading; sheet: Sheet }): 
   const lines = moved ? movedLines(reading, before, stretch) : sheet.lines;
   return { sessions, topics, people, teams, outcomes, ...changed, lines };
 }
+
+/** Mostly the items of a list all say something, and stand where the list has them. */
+const placeOf = (list: readonly object[], made: object | undefined, nth: number | undefined): number =>
+  made === undefined ? -1 : nth !== undefined && list[nth] === made ? nth : list.indexOf(made);
 
 function seriesOf({ shape, parts }: Reading): SheetSeries | undefined {
   const placed = shape.heads.get('series');

@@ -28,7 +28,8 @@ export function editedBody(before: Reading, splice: Splice): Body | undefined {
   const joined = sound ? now : joinQuoted(now);
   const kept = joined === now && sameShape(old, fresh) ? { shape: before.shape } : {};
   if (joined !== now) return { lead, parts: joined };
-  return { lead, parts: now, ...placesAfter(before, stretch, fresh), ...(sound ? { sound } : {}), ...kept };
+  const since = { parts, first, behind: first + fresh.length };
+  return { lead, parts: now, since, ...placesAfter(before, stretch, fresh), ...(sound ? { sound } : {}), ...kept };
 }
 
 /** Where everything stands after an edit, from where it stood before: no part is looked at but those of the stretch. */

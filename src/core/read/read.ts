@@ -12,7 +12,7 @@ import { conflicts, unreadable } from './syntax.ts';
 
 export type { Kept as Entry, Part } from './part.ts';
 export { mostSessions } from './plan-of.ts';
-export { aspectOf, lastStart, type Reading } from './reading.ts';
+export { aspectOf, between, lastStart, type Reading } from './reading.ts';
 
 /** So many pieces of a text are tried although they cannot be read; each costs the parser an error. */
 const mostBroken = 100;

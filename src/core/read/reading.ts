@@ -29,6 +29,8 @@ export interface Reading {
   readonly faults: readonly Fault[];
   /** False while a part of the text cannot be read: what is missing from the plan may only be hidden. */
   readonly sound: boolean;
+  /** Where the parts differ from those of a reading before. */
+  readonly since: Since | undefined;
   /** True while the parts are the whole text, so that an edit concerns those it touches only. */
   readonly complete: boolean;
   /** The value at a path with the offset its own offsets count from; undefined where nothing is written. */
@@ -37,6 +39,13 @@ export interface Reading {
   readonly entries: () => Iterable<Found & { readonly path: Path; readonly memo: Entry['memo'] }>;
   /** The source around an offset: of a part, else the lead or the whole text. */
   readonly partAt: (offset: number) => { readonly source: string; readonly start: number };
+}
+
+/** Between which of its parts a reading may differ from another: those before `first` and from `behind` on are the same. */
+export interface Since {
+  readonly parts: readonly Part[];
+  readonly first: number;
+  readonly behind: number;
 }
 
 export interface Found {
@@ -61,6 +70,27 @@ export interface Body {
   readonly shape?: Shape;
   /** True where every part is known to be sound. */
   readonly sound?: boolean;
+  readonly since?: Since;
+}
+
+/**
+ * The parts between the first and the last difference, in the order of those of now.
+ * @param old the parts of another reading of the same file
+ */
+export function between(
+  old: readonly Part[],
+  { parts, since }: Pick<Reading, 'parts' | 'since'>,
+): readonly [first: number, behind: number] {
+  const known = since?.parts === old ? since : undefined;
+  const least = Math.min(old.length, parts.length);
+  let first = known?.first ?? 0;
+  while (first < least && old[first] === parts[first]) first++;
+  let [behind, beyond] = known ? [known.behind, known.behind + old.length - parts.length] : [parts.length, old.length];
+  while (behind > first && beyond > first && old[beyond - 1] === parts[behind - 1]) {
+    behind--;
+    beyond--;
+  }
+  return [first, behind];
 }
 
 export function startsOf({ lead, parts }: Pick<Body, 'lead' | 'parts'>): readonly number[] {
@@ -107,6 +137,7 @@ export function readingOf(body: Body): Reading {
     starts,
     length,
     sound: refusals.length === 0 && (body.sound ?? parts.every((part) => part.sound)),
+    since: body.since,
     complete: whole === undefined && refusals.length === 0,
     get text() {
       return text();

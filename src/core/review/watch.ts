@@ -2,7 +2,7 @@ import type { Circle, Question } from '../circle/circle.ts';
 import type { Occasion } from '../circle/occasion.ts';
 import type { Path, Span } from '../plan/path.ts';
 import { putIn } from '../plan/put-in.ts';
-import { aspectOf, type Part, type Reading, spanOf } from '../read/read.ts';
+import { aspectOf, between, type Part, type Reading, spanOf } from '../read/read.ts';
 import { rules } from './catalogue.ts';
 import type { About, Finding, Look, Noticed, Related, RelatedNotice } from './rule.ts';
 
@@ -130,11 +130,9 @@ export class Watch {
   /** Brings the rows in line with the parts: those between the first and the last difference are new. */
   #align(reading: Reading): void {
     const { parts, shape } = reading;
-    const [old, least] = [this.#parts, Math.min(this.#parts.length, parts.length)];
-    let front = 0;
-    while (front < least && old[front] === parts[front]) front++;
-    let back = 0;
-    while (back < least - front && old[old.length - 1 - back] === parts[parts.length - 1 - back]) back++;
+    const old = this.#parts;
+    const [front, behind] = between(old, reading);
+    const back = parts.length - behind;
     // Where as many stand as before, those between two edits, as of a new name for somebody, stay as they are.
     const same = old.length === parts.length;
     const now = parts.slice(front, parts.length - back).map((part, nth): Row => {
