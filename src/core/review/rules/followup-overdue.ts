@@ -18,7 +18,7 @@ export const followupOverdue = rule({
     },
   },
   mends: {
-    done: { en: 'Mark done today', ja: '今日の日付で完了にする' },
+    done: { en: 'Mark done today', ja: '今日の日付で済みにする' },
     agenda: { en: 'Put on the agenda of the next session', ja: '次回のアジェンダに入れる' },
     later: { en: 'Move the due date to {newDate}', ja: '期限を{newDate}に延ばす' },
   },
