@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { answering } from './answers.ts';
 import { Memory } from './memory.ts';
 import { assert, atWork, codes, Draft, extension, type Seen, tree, whenFound } from './world.ts';
 
@@ -52,6 +53,80 @@ export function virtualStories(): void {
       await whenShown(/From Elsewhere/);
       memory.delete(other);
       await whenShown(/From Elsewhere/, false);
+    }).timeout(90_000);
+  });
+}
+
+/** A folder on a server that only shows what it has: everything reads as ever, and whatever would write says why not. */
+export function shownStories(): void {
+  describe('a folder of a file system that nobody can write to', () => {
+    const shown = vscode.Uri.parse('meetup-shown:/team');
+    const uri = vscode.Uri.joinPath(shown, 'far-away.meetup.yaml');
+    const memory = new Memory();
+    let provider: vscode.Disposable;
+    let draft: Draft;
+
+    before(async function () {
+      this.timeout(90_000);
+      await atWork();
+      memory.put(vscode.Uri.joinPath(shown, 'shared.meetup.yaml'), shared);
+      memory.put(uri, series);
+      provider = vscode.workspace.registerFileSystemProvider('meetup-shown', memory, { isReadonly: true });
+      await folders(vscode.workspace.workspaceFolders?.length ?? 0, 0, { uri: shown, name: 'shown' });
+      await whenShown(/Far Away/);
+      draft = await Draft.of(uri);
+    });
+
+    after(async function () {
+      this.timeout(90_000);
+      await draft.close();
+      await folders((vscode.workspace.workspaceFolders?.length ?? 1) - 1, 1);
+      await (await extension()).settled();
+      provider.dispose();
+    });
+
+    afterEach(() => {
+      assert(!draft.document.isDirty && draft.text === series, 'the text stays as it is');
+      assert(memory.text(uri) === series, 'the file stays as it is');
+    });
+
+    it('is judged with the names of all its files, and explained', async () => {
+      await whenFound(uri, (found) => found.includes('unknown-person'));
+      assert(codes(uri).filter((code) => code === 'unknown-person').length === 1, 'Aoi is known, nobody is not');
+      const at = draft.document.positionAt(series.indexOf('aoi'));
+      const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, at);
+      const said = hover?.contents.map((one) => (typeof one === 'string' ? one : one.value)).join('');
+      assert(said?.includes('Aoi Mori'), `the hover says who that is: ${said}`);
+    }).timeout(90_000);
+
+    it('takes no fix and no new name', async () => {
+      await whenFound(uri, (found) => found.includes('unknown-person'));
+      const range = new vscode.Range(0, 0, draft.document.lineCount, 0);
+      const quick = vscode.CodeActionKind.QuickFix.value;
+      const ask = ['vscode.executeCodeActionProvider', uri, range, quick, 20] as const;
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(...ask);
+      assert(actions.length > 0 && actions.every(({ edit }) => !edit?.size), 'what is offered changes nothing');
+      const at = draft.document.positionAt(series.indexOf('aoi'));
+      const renamed = await vscode.commands
+        .executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', uri, at, 'aoi-two')
+        .then(
+          () => '',
+          (error: unknown) => String(error),
+        );
+      assert(/far-away|shared/.test(renamed), `the refusal names the file: ${renamed}`);
+    }).timeout(90_000);
+
+    it('says why a command writes nothing', async () => {
+      const window = vscode.window as unknown as { showWarningMessage: unknown };
+      const own = window.showWarningMessage;
+      const warnings: string[] = [];
+      window.showWarningMessage = async (text: string) => void warnings.push(text);
+      try {
+        await answering([0, 0], 'meetup.scheduleNext', uri);
+      } finally {
+        window.showWarningMessage = own;
+      }
+      assert(warnings.length === 1 && warnings[0]?.includes('far-away.meetup.yaml'), `it says so: ${warnings}`);
     }).timeout(90_000);
   });
 }

@@ -1,3 +1,4 @@
-import { virtualStories } from './virtual-stories.ts';
+import { shownStories, virtualStories } from './virtual-stories.ts';
 
 virtualStories();
+shownStories();
