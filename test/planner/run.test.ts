@@ -112,6 +112,36 @@ describe('run mode', () => {
     assert.deepEqual([await text('h2'), await text('.digits')], before);
   });
 
+  it('is right when its tab is seen again after a while', async () => {
+    const message = told('en', 0);
+    await show(message);
+    await stand.page.keyboard.press(' ');
+    const { minutes = 0 } = message.view.blocks[0] ?? {};
+    const seen = (state: 'hidden' | 'visible') =>
+      stand.page.evaluate(
+        (state) => Object.defineProperty(document, 'visibilityState', { value: state, configurable: true }),
+        state,
+      );
+    await seen('hidden');
+    now += 3 * 60_000;
+    await stand.page.clock.setFixedTime(now);
+    await seen('visible');
+    await pass(0);
+    assert.equal(await text('.digits'), `${minutes - 3}:00`);
+  });
+
+  it('leaves Escape to the input method while it composes, with what is written', async () => {
+    await show(told('ja', 0));
+    await stand.page.keyboard.press(' ');
+    await stand.page.keyboard.press('h');
+    const remark = stand.page.locator('.remark input').first();
+    await remark.fill('来年');
+    await remark.dispatchEvent('keydown', { key: 'Escape', isComposing: true, keyCode: 229, bubbles: true });
+    assert.equal(await remark.inputValue(), '来年');
+    await stand.page.keyboard.press('Escape');
+    assert.equal(await remark.count(), 0);
+  });
+
   it('takes down a remark with one key, and says when it is written', async () => {
     const message = told('en', 0);
     await show(message);

@@ -10,6 +10,7 @@ import {
   stopwatch,
   type Underway,
 } from '../../../src/core/planner/run-clock.ts';
+import { composes } from '../field.ts';
 import '../ground.css';
 import './run.css';
 
@@ -47,7 +48,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToRun>) => {
 document.addEventListener('visibilitychange', draw);
 document.addEventListener('keydown', (event) => {
   if (writing) {
-    if (event.key === 'Escape') write(false);
+    if (event.key === 'Escape' && !composes(event)) write(false);
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
