@@ -48,7 +48,8 @@ const file = (nth: number): string => `series-${String(nth).padStart(4, '0')}.me
 const textOf = (nth: number, years: number): string =>
   `series: { title: Series ${nth} }\nsessions:\n  - date: ${addDays('2027-01-01' as Day, nth % 300).replace('2027', String(2027 + Math.floor(nth / 300) + years))}\n    host: nobody\n`;
 
-describe('a branch that is switched in a folder of five thousand files', () => {
+describe('a branch that is switched in a folder of five thousand files', function () {
+  this.timeout(600_000);
   let folder = '';
   let code: Bundle;
   let started: ReturnType<Bundle['start']>;

@@ -47,7 +47,8 @@ export class Diagnostics implements vscode.Disposable {
   /** Resolves when every finding known by now is shown. */
   async settled(): Promise<void> {
     await this.#running;
-    while (!this.#idle) {
+    // Whoever was disposed shows nothing any more, whatever waits.
+    while (!this.#idle && !this.#disposed) {
       this.#drain();
       await this.#running;
     }
