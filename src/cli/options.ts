@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Day, isDay } from '../core/plan/day.ts';
-import { nearest } from '../core/plan/id.ts';
+import { nearest } from '../core/plan/nearest.ts';
 import { texts } from './texts.ts';
 import { systemCode, Trouble } from './trouble.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../core/plan/id.ts';
+import { nearest } from '../core/plan/nearest.ts';
 import { check } from './check.ts';
 import { find } from './find.ts';
 import { fix } from './fix.ts';

@@ -5,7 +5,9 @@ import { revise } from './revise/revise.ts';
 
 /** The remedy of a finding that may be made without being asked for; undefined where somebody has to decide. */
 const safeOf = (finding: Finding): Fix | undefined =>
-  finding.fixes().find(({ safe, file, changes }) => safe && file === undefined && changes.length > 0);
+  (finding.mendable ? finding.fixes() : []).find(
+    ({ safe, file, changes }) => safe && file === undefined && changes.length > 0,
+  );
 
 /** What mends a whole file, and which findings that takes away. */
 export interface Mending {
@@ -19,11 +21,14 @@ export interface Mending {
  * without it.
  */
 export function mendAll(reading: Reading, findings: readonly Finding[]): Mending {
+  let left = Math.max(fewest, readAtOnce / Math.max(1, reading.length));
   // From the end of the text: what is taken out of a list does not move what is still to be mended.
   const wanted = [...findings]
     .sort((a, b) => b.span.start - a.span.start)
     .flatMap((finding) => {
+      if (!finding.mendable || left <= 0) return [];
       const changes = safeOf(finding)?.changes;
+      left -= changes?.length ?? 1;
       return changes ? [{ finding, changes }] : [];
     });
   const fits = (changes: readonly Change[]): boolean => !('refused' in revise(reading, changes));
@@ -39,5 +44,9 @@ export function mendAll(reading: Reading, findings: readonly Finding[]): Mending
   return { changes, mended };
 }
 
+/** After each change the text is read back: so many characters in all, the rest of a long text waits for the next time. */
+const readAtOnce = 5_000_000;
+/** So many are made even in the longest text. */
+const fewest = 10;
 /** So many remedies are tried one by one where they cannot all be made; the rest waits for the next time. */
 const mostSingly = 50;

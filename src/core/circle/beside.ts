@@ -20,13 +20,14 @@ const ranked = (ids: readonly string[], weigh: (id: string) => readonly number[]
     .map(({ id }) => id);
 
 /** Those who could stand beside a new host, as they have hosted before: whoever did so most often first. */
-export function experiencedIn(circle: Circle, file: string): readonly string[] {
-  const hostings = (id: string): number => circle.experience(id).hosted;
-  return ranked(
-    known(circle, file).filter((id) => hostings(id) > 0),
-    (id) => [hostings(id)],
-  );
-}
+export const experiencedIn = (circle: Circle, file: string): readonly string[] =>
+  circle.derived(`experienced ${file}`, () => {
+    const hostings = (id: string): number => circle.experience(id).hosted;
+    return ranked(
+      known(circle, file).filter((id) => hostings(id) > 0),
+      (id) => [hostings(id)],
+    );
+  });
 
 /** Those who could learn to host beside somebody: whoever wants to first, then whoever came most often. */
 export function learnersIn(circle: Circle, file: string): readonly string[] {

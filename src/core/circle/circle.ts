@@ -58,6 +58,7 @@ export class Circle {
   /** How often a file's sessions name a topic, and the ids of its hints. */
   readonly #uses = new Map<string, Map<string, number>>();
   readonly #hints = new Map<string, Map<string, number>>();
+  readonly #hintIds = new Map<string, readonly string[]>();
   readonly #appearances = new Appearances();
   readonly #derived = new Derived();
   readonly #questions = new Map<string, Map<string, Question>>();
@@ -212,12 +213,12 @@ export class Circle {
   /** The ids of the topics a file holds. */
   topics(file: string): readonly string[] {
     this.#ask('topics', file);
-    return this.#sheets.get(file)?.topics.map(({ id }) => id) ?? [];
+    return this.#topicsIn(file).ids;
   }
   /** A topic of a file with what it says of itself. */
   topic(file: string, id: string): SheetTopic | undefined {
     this.#ask('about', file, id);
-    return this.#sheets.get(file)?.topics.find((topic) => topic.id === id);
+    return this.#topicsIn(file).byId.get(id);
   }
   hasTopics(file: string): boolean {
     this.#ask('any topics', file);
@@ -225,7 +226,7 @@ export class Circle {
   }
   hasTopic(file: string, id: string): boolean {
     this.#ask('topic', file, id);
-    return this.#sheets.get(file)?.topics.some((topic) => topic.id === id) ?? false;
+    return this.#topicsIn(file).byId.has(id);
   }
   /** True where a session of the file, or its agenda, names the topic. */
   usesTopic(file: string, id: string): boolean {
@@ -239,7 +240,9 @@ export class Circle {
   /** The ids of the hints of a file. */
   hints(file: string): readonly string[] {
     this.#ask('hints', file);
-    return [...this.#hintsIn(file).keys()];
+    const ids = this.#hintIds.get(file) ?? [...this.#hintsIn(file).keys()];
+    this.#hintIds.set(file, ids);
+    return ids;
   }
   hasHint(file: string, id: string): boolean {
     this.#ask('hint', file, id);
@@ -416,25 +419,22 @@ export class Circle {
     if (differ(hintsAt)) changed.add(`hinted ${file}`);
     if (differ(togetherAt)) changed.add(`gathered ${file}`);
     this.#appearances.replace(file, gone, come);
-    for (const occasion of gone) this.#fileDay(occasion, -1, changed);
-    for (const occasion of come) this.#fileDay(occasion, 1, changed);
+    this.#leaveDays(gone);
+    for (const occasion of come) if (occasion.date) this.#enterDay(occasion, occasion.date);
+    for (const { date } of [...gone, ...come]) if (date) changed.add(`day ${date}`);
     this.#countTopics(file, gone, come, changed);
     this.#countHints(file, gone, come, changed);
     for (const id of this.#experiences.replace(gone, come)) changed.add(`experience ${id}`);
   }
 
-  #fileDay(occasion: Occasion, step: 1 | -1, changed: Set<Question>): void {
-    const { date } = occasion;
-    if (!date) return;
-    changed.add(`day ${date}`);
-    if (step > 0) {
-      this.#enterDay(occasion, date);
-      return;
+  #leaveDays(gone: readonly Occasion[]): void {
+    const left = new Set(gone);
+    for (const date of new Set(gone.flatMap(({ date }) => date ?? []))) {
+      const day = this.#byDay.get(date);
+      const all = day?.all.filter((one) => !left.has(one)) ?? [];
+      if (all.length > 0) this.#byDay.set(date, { all, sorted: day?.sorted ?? false });
+      else this.#byDay.delete(date);
     }
-    const day = this.#byDay.get(date);
-    const all = day?.all.filter((one) => one !== occasion) ?? [];
-    if (all.length > 0) this.#byDay.set(date, { all, sorted: day?.sorted ?? false });
-    else this.#byDay.delete(date);
   }
 
   /** Sorted when somebody asks: at the start thousands come, and nobody does. */
@@ -459,12 +459,22 @@ export class Circle {
     const none = hints.size === 0;
     for (const [id, step] of tally(gone.flatMap(hintIdsAt), come.flatMap(hintIdsAt))) {
       if (!count(hints, id, step)) continue;
+      this.#hintIds.delete(file);
       changed?.add(`hint ${file} ${id}`);
       changed?.add(`hints ${file}`);
     }
     if (none !== (hints.size === 0)) changed?.add(`any hints ${file}`);
   }
 
+  #topicsIn(file: string): TopicIndex {
+    const topics = this.#sheets.get(file)?.topics ?? noTopics;
+    let index = topicIndexes.get(topics);
+    if (!index) {
+      index = { ids: topics.map(({ id }) => id), byId: new Map(topics.map((topic) => [topic.id, topic])) };
+      topicIndexes.set(topics, index);
+    }
+    return index;
+  }
   #usesIn(file: string): ReadonlyMap<string, number> {
     return counted(this.#uses, file, () => (this.#ofFile.get(file) ?? []).flatMap(topicsAt));
   }
@@ -487,6 +497,14 @@ export function circleOf(
 }
 
 const nobody: ReadonlySet<Question> = new Set();
+
+/** The topics of a file as they are looked up. */
+interface TopicIndex {
+  readonly ids: readonly string[];
+  readonly byId: ReadonlyMap<string, SheetTopic>;
+}
+const topicIndexes = new WeakMap<readonly SheetTopic[], TopicIndex>();
+const noTopics: readonly SheetTopic[] = [];
 
 /** What of a session makes the rhythm of its series. */
 const rhythmic = ({ nth, date, start, status, host, cohosts, participants, topics, session }: Occasion): object => {

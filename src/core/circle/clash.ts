@@ -50,6 +50,7 @@ export function clashesOn(circle: Circle, file: string, day: Day, open?: Occasio
   if (!mine) return [];
   const hosts = mine.host === undefined ? hostIdeas(circle, file).map(({ id }) => id) : [];
   const wanted = new Set([...presentAt(mine), ...hosts]);
+  const expectedHere = new Set(presentAt(mine));
   const timeless = mine.start === undefined;
   const others = circle
     .near(day)
@@ -59,7 +60,7 @@ export function clashesOn(circle: Circle, file: string, day: Day, open?: Occasio
     );
   const sessions = others.flatMap((other): Clash[] => {
     const hosting = [other.host, ...other.cohosts].flatMap((id) => (id !== undefined && wanted.has(id) ? [id] : []));
-    const expected = presentAt(other).filter((id) => presentAt(mine).includes(id) && !hosting.includes(id));
+    const expected = presentAt(other).filter((id) => expectedHere.has(id) && !hosting.includes(id));
     const place = sharedRoom(mine, other);
     return [
       ...(hosting.length + expected.length > 0 ? [{ is: 'session' as const, other, hosts: hosting, expected }] : []),

@@ -2,7 +2,7 @@ import { readCadence } from '../plan/cadence.ts';
 import type { Outcome, Person, Series, Session, Team, Topic } from '../plan/plan.ts';
 import { idInWords } from '../plan/topic-name.ts';
 import { child, type Node } from '../read/node.ts';
-import type { Entry, Part } from '../read/read.ts';
+import { type Entry, lastStart, type Part } from '../read/read.ts';
 import {
   type SheetOutcome,
   type SheetPerson,
@@ -13,7 +13,7 @@ import {
   type TeamLine,
   teamFields,
 } from './sheet.ts';
-import { breaksIn, type Listed } from './sheet-lines.ts';
+import { breaksOf, type Listed } from './sheet-lines.ts';
 
 /** What was made of an entry, with the place it was made for. */
 interface Made {
@@ -64,7 +64,9 @@ const makers: Readonly<Record<Listed, (entry: Entry, nth: number, source: string
   },
   teams: ({ key = '', value, node, keyPair }, _, source): SheetTeam => {
     const team = value as Team;
-    const below = (to: number): number => breaksIn(source, keyPair?.keyStart ?? 0, to);
+    const breaks = breaksOf(source, node);
+    const first = lastStart(breaks, (keyPair?.keyStart ?? 0) - 1);
+    const below = (to: number): number => Math.max(0, lastStart(breaks, to - 1) - first);
     return { id: key, ...pick(team, ['name', 'org']), lines: linesOf(team, node, below) };
   },
 };

@@ -2,7 +2,7 @@ import type { Day } from '../plan/day.ts';
 import { experiencedIn } from './beside.ts';
 import type { Circle } from './circle.ts';
 import type { Occasion } from './occasion.ts';
-import { rhythmOf } from './rhythm.ts';
+import { type Rhythm, rhythmOf } from './rhythm.ts';
 
 /** The path to hosting, step by step; the last one is to have stood beside somebody's first hosting. */
 export const ladder = ['participant', 'organiser', 'cohost', 'host', 'teacher'] as const;
@@ -121,6 +121,19 @@ export function isFirstAlone(circle: Circle, { file, date, host, cohosts, status
   // In a series that has not begun everybody is new to it, unless somebody of it has hosted elsewhere.
   const begun = rhythm?.held.some((held) => held.host !== undefined) || experiencedIn(circle, file).length > 0;
   // Who hosts twice is said to host for the first time once.
-  const sooner = rhythm?.coming.some((other) => other.host === host && (other.date ?? date) < date);
+  const sooner = rhythm !== undefined && (firstComing(rhythm).get(host) ?? date) < date;
   return begun && !sooner && rhythm?.state !== 'closed';
+}
+
+const firsts = new WeakMap<Rhythm, ReadonlyMap<string, Day>>();
+
+/** The next day on which each host of a series hosts. */
+function firstComing(rhythm: Rhythm): ReadonlyMap<string, Day> {
+  const known = firsts.get(rhythm);
+  if (known) return known;
+  const first = new Map<string, Day>();
+  // Soonest first.
+  for (const { host, date } of rhythm.coming) if (host !== undefined && date && !first.has(host)) first.set(host, date);
+  firsts.set(rhythm, first);
+  return first;
 }

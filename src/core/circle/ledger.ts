@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../plan/day.ts';
+import { enlist } from '../plan/enlist.ts';
 import type { Circle } from './circle.ts';
 import type { SheetOutcome } from './sheet.ts';
 
@@ -42,13 +43,15 @@ export interface Ledger {
 /** Days after which one asks what became of a hint. */
 const askAfter = 90;
 
+/** An id is given to one hint; of those that share one by mistake no more are thanked. */
+const mostOfOneId = 20;
+
 /** What was said in a series that stuck, what became of it, and who gave it. */
 export const ledgerOf = (circle: Circle, file: string): Ledger =>
   circle.derived(`ledger ${file}`, () => {
     const outcomes = [...circle.outcomes(file)].sort((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : 1));
     const cameOf = new Map<string, SheetOutcome[]>();
-    for (const outcome of outcomes)
-      for (const id of new Set(outcome.from)) cameOf.set(id, [...(cameOf.get(id) ?? []), outcome]);
+    for (const outcome of outcomes) for (const id of new Set(outcome.from)) enlist(cameOf, id, outcome);
     const hints = circle
       .hinted(file)
       .flatMap(({ nth: session, date, session: { hints } }) =>
@@ -60,9 +63,9 @@ export const ledgerOf = (circle: Circle, file: string): Ledger =>
       )
       .sort(inTime);
     const named = new Map<string, Entry[]>();
-    for (const hint of hints) if (hint.id !== undefined) named.set(hint.id, [...(named.get(hint.id) ?? []), hint]);
+    for (const hint of hints) if (hint.id !== undefined) enlist(named, hint.id, hint);
     const credits = outcomes.map((outcome): Credit => {
-      const own = [...new Set(outcome.from)].flatMap((id) => named.get(id) ?? []).sort(inTime);
+      const own = [...new Set(outcome.from)].flatMap((id) => named.get(id)?.slice(0, mostOfOneId) ?? []).sort(inTime);
       const thanks = new Set([...own.flatMap(({ from }) => from ?? []), ...outcome.people]);
       return { outcome, thanks: [...thanks], hints: own };
     });

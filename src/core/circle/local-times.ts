@@ -1,4 +1,5 @@
 import type { Day } from '../plan/day.ts';
+import { enlist } from '../plan/enlist.ts';
 import type { Time } from '../plan/time.ts';
 import { instantMinute, wallClock } from '../plan/zone.ts';
 import type { Circle } from './circle.ts';
@@ -25,7 +26,7 @@ export function localTimes(circle: Circle, occasion: Occasion): readonly LocalTi
   const people = new Map<string, string[]>([[home, []]]);
   for (const id of presentAt(occasion)) {
     const zone = circle.people.get(id)?.timezone ?? home;
-    people.set(zone, [...(people.get(zone) ?? []), id]);
+    enlist(people, zone, id);
   }
   if (people.size < 2) return [];
   const from = instantMinute(date, start, home);

@@ -62,15 +62,21 @@ export const rangeOf = ({ start, minutes }: Occasion): readonly [from: Time, to:
   start ? [start, timeAt(minuteOfDay(start) + minutes)] : undefined;
 
 /** Everybody present or expected: host, co-hosts, participants; each once. */
-export function presentAt({ host, cohosts, participants }: Occasion): readonly string[] {
+export function presentAt(occasion: Occasion): readonly string[] {
+  const { host, cohosts, participants } = occasion;
   const all = host === undefined ? [] : [host];
   // So few that looking through them is quicker than a set.
+  if (cohosts.length + participants.length > manyPeople) {
+    const known = crowds.get(occasion) ?? [...new Set([...all, ...cohosts, ...participants])];
+    crowds.set(occasion, known);
+    return known;
+  }
   for (const id of cohosts) if (!all.includes(id)) all.push(id);
-  if (participants.length > manyPeople) return [...new Set([...all, ...participants])];
   for (const id of participants) if (!all.includes(id)) all.push(id);
   return all;
 }
 const manyPeople = 20;
+const crowds = new WeakMap<Occasion, readonly string[]>();
 
 /**
  * True when two sessions that take place overlap in time.

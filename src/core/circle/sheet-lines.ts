@@ -82,14 +82,29 @@ export function movedLines(
 const firstFrom = (ascending: readonly number[], least: number): number => lastStart(ascending, least - 1) + 1;
 
 /** The line of an entry within its part. */
-export function rowIn({ source }: Part, { node, keyPair }: Entry): number {
-  return breaksIn(source, 0, keyPair?.keyStart ?? node.start);
+export function rowIn({ source, entries }: Part, { node, keyPair }: Entry): number {
+  const at = keyPair?.keyStart ?? node.start;
+  // A text that is read in one piece is one part with all entries.
+  return entries.length <= fewEntries ? breaksIn(source, 0, at) : lastStart(breaksOf(source, entries), at - 1) + 1;
 }
+const fewEntries = 8;
 
 /** Line breaks in a stretch of a text. */
-export function breaksIn(source: string, from: number, to: number): number {
+function breaksIn(source: string, from: number, to: number): number {
   let breaks = 0;
   for (let at = source.indexOf('\n', from); at !== -1 && at < to; at = source.indexOf('\n', at + 1)) breaks++;
+  return breaks;
+}
+
+const known = new WeakMap<object, readonly number[]>();
+
+/** Where the lines of a source break; found once for whatever it belongs to. */
+export function breaksOf(source: string, owner: object): readonly number[] {
+  const found = known.get(owner);
+  if (found) return found;
+  const breaks: number[] = [];
+  for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) breaks.push(at);
+  known.set(owner, breaks);
   return breaks;
 }
 

@@ -31,9 +31,9 @@ export function inlaysIn(around: Around, { start, end }: Span): readonly Inlay[]
       const path = shape.paths[nth]?.[at];
       // A section whole holds its items once more.
       if (stray || !path || (path.length === 1 && section !== 'series') || (keyPair && path.length === 0)) continue;
-      inlays.push(...weekdays(around, node, formAt(path), base));
-      if (section === 'sessions' && value !== undefined)
-        inlays.push(...ofSession(around, node, value as Session, path, base));
+      for (const inlay of weekdays(around, node, formAt(path), base)) inlays.push(inlay);
+      if (section !== 'sessions' || value === undefined) continue;
+      for (const inlay of ofSession(around, node, value as Session, path, base)) inlays.push(inlay);
     }
   }
   return inlays.filter(({ at }) => start <= at && at <= end);

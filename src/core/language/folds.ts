@@ -27,7 +27,7 @@ export function foldsOf(reading: Reading): readonly Fold[] {
     if (part.faults.length > 0) add(source.search(/\S/), source.trimEnd().length);
     else if (part.root) inside(part.root, add);
     if (head && part.holds === 'item') head.end = base + endOf(source);
-    folds.push(...commentsIn(source, base));
+    for (const comments of commentsIn(source, base)) folds.push(comments);
   });
   if (head) folds.push(head);
   return folds.filter(({ start, end }) => end > start);

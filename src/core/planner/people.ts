@@ -1,5 +1,6 @@
 import { presentAt } from '../circle/occasion.ts';
 import type { Day } from '../plan/day.ts';
+import { enlist } from '../plan/enlist.ts';
 import type { Path } from '../plan/path.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, person, rankOf, team } from './desk.ts';
@@ -48,18 +49,34 @@ export function peopleOf(desk: Desk): People {
   const byTeam = new Map<string | undefined, string[]>();
   for (const id of idsOf(desk)) {
     const of = circle.people.get(id)?.team;
-    byTeam.set(of, [...(byTeam.get(of) ?? []), id]);
+    enlist(byTeam, of, id);
   }
+  const series: OfSeries = {
+    organisers: new Set(desk.sheet.series?.organisers),
+    sponsors: new Set(desk.sheet.series?.sponsors),
+    places: placesOf(desk),
+  };
   const teams = [...byTeam]
     .sort(([a], [b]) => rankOf(desk, a) - rankOf(desk, b))
     .map(([id, ids]) => ({
       name: id === undefined ? words.fill({ en: 'No team', ja: '部門なし' }) : team(desk, id),
       tone: id === undefined ? undefined : toneOf(desk, id),
       people: ids
-        .sort((a, b) => sortKey(desk, a).localeCompare(sortKey(desk, b), 'ja'))
-        .map((id) => lineOf(desk, id, deeds.get(id) ?? nothing)),
+        .map((id) => ({ id, key: sortKey(desk, id) }))
+        .sort((a, b) => inJapanese.compare(a.key, b.key))
+        .map(({ id }) => lineOf(desk, id, deeds.get(id) ?? nothing, series)),
     }));
   return { teams, lesson: teams.length > 0 || !reading.sound ? undefined : words.fill(nobody) };
+}
+
+const inJapanese = new Intl.Collator('ja');
+
+/** What is looked up of everybody in a series. */
+interface OfSeries {
+  readonly organisers: ReadonlySet<string>;
+  readonly sponsors: ReadonlySet<string>;
+  /** Where each can be seen in this file. */
+  readonly places: ReadonlyMap<string, Path>;
 }
 
 function idsOf({ occasions, sheet }: Desk): readonly string[] {
@@ -104,8 +121,8 @@ function deedsOf({ circle, occasions }: Desk): ReadonlyMap<string, Deeds> {
   return all;
 }
 
-function lineOf(desk: Desk, id: string, { hosted, cohosted, hosts, cohosts }: Deeds): PersonLine {
-  const { circle, words, sheet } = desk;
+function lineOf(desk: Desk, id: string, { hosted, cohosted, hosts, cohosts }: Deeds, series: OfSeries): PersonLine {
+  const { circle, words } = desk;
   const known = circle.people.get(id);
   return {
     name: person(desk, id),
@@ -115,24 +132,28 @@ function lineOf(desk: Desk, id: string, { hosted, cohosted, hosts, cohosts }: De
       ...(hosts ? [words.fill(facts.hosts, { date: hosts })] : []),
       ...(cohosts ? [words.fill(facts.cohosts, { date: cohosts })] : []),
       ...(known?.hosted ? [words.fill(facts.elsewhere)] : []),
-      ...(sheet.series?.organisers.includes(id) ? [words.fill(facts.organiser)] : []),
-      ...(sheet.series?.sponsors.includes(id) ? [words.fill(facts.sponsor)] : []),
+      ...(series.organisers.has(id) ? [words.fill(facts.organiser)] : []),
+      ...(series.sponsors.has(id) ? [words.fill(facts.sponsor)] : []),
     ],
     wants: known?.aim === 'host' ? words.fill(facts.wants) : undefined,
-    path: placeOf(desk, id),
+    path: series.places.get(id) ?? ['people'],
   };
 }
 
-/** Where a person of the series can be seen in this file: the entry, else the first session that names the person. */
-function placeOf({ reading, occasions, sheet }: Desk, id: string): Path {
-  if (reading.plan.people.has(id)) return ['people', id];
+/** Where each person can be seen in this file: the entry, else among those who organise it, else the first session. */
+function placesOf({ reading, occasions, sheet }: Desk): ReadonlyMap<string, Path> {
+  const places = new Map<string, Path>();
+  const see = (id: string | undefined, path: () => Path): void => {
+    if (id !== undefined && !places.has(id)) places.set(id, path());
+  };
   const { organisers = [], sponsors = [] } = sheet.series ?? {};
-  if (organisers.includes(id)) return ['series', 'organisers', organisers.indexOf(id)];
-  if (sponsors.includes(id)) return ['series', 'sponsors', sponsors.indexOf(id)];
+  for (const id of reading.plan.people.keys()) see(id, () => ['people', id]);
+  organisers.forEach((id, at) => void see(id, () => ['series', 'organisers', at]));
+  sponsors.forEach((id, at) => void see(id, () => ['series', 'sponsors', at]));
   for (const { nth, host, cohosts, participants } of occasions) {
-    if (host === id) return ['sessions', nth, 'host'];
-    if (cohosts.includes(id)) return ['sessions', nth, 'cohosts', cohosts.indexOf(id)];
-    if (participants.includes(id)) return ['sessions', nth, 'participants', participants.indexOf(id)];
+    see(host, () => ['sessions', nth, 'host']);
+    cohosts.forEach((id, at) => void see(id, () => ['sessions', nth, 'cohosts', at]));
+    participants.forEach((id, at) => void see(id, () => ['sessions', nth, 'participants', at]));
   }
-  return ['people'];
+  return places;
 }

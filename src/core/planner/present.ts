@@ -1,4 +1,5 @@
 import { type Occasion, presentAt } from '../circle/occasion.ts';
+import { enlist } from '../plan/enlist.ts';
 import { type Desk, person, rankOf, team, title } from './desk.ts';
 import { toneOf } from './head.ts';
 
@@ -27,7 +28,7 @@ export function presentOf(desk: Desk, occasion: Occasion): Present | undefined {
   const byTeam = new Map<string | undefined, string[]>();
   for (const id of ids) {
     const of = circle.people.get(id)?.team;
-    byTeam.set(of, [...(byTeam.get(of) ?? []), id]);
+    enlist(byTeam, of, id);
   }
   const sorted = [...byTeam].sort(([a], [b]) => rankOf(desk, a) - rankOf(desk, b));
   const all = { people: ids.length + guests.length };

@@ -83,7 +83,7 @@ export function runView(plan: Plan, circle: Circle, occasion: Occasion, words: W
   const topicOf = (id: string | undefined) => (id === undefined ? undefined : plan.topics.get(id));
   // One topic on the whole evening: its question stands on the screen while it is talked about, where no block says so.
   const named = blocks.some(({ topic }) => topic !== undefined);
-  const longestBlock = Math.max(...blocks.map(({ minutes }) => minutes ?? 0));
+  const longestBlock = blocks.reduce((most, { minutes = 0 }) => Math.max(most, minutes), 0);
   const only = !named && occasion.topics.length === 1 ? topicOf(occasion.topics[0]) : undefined;
   return {
     language: words.language,

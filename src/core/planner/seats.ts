@@ -1,4 +1,5 @@
 import { type Occasion, presentAt } from '../circle/occasion.ts';
+import { enlist } from '../plan/enlist.ts';
 import { groupWords } from '../words/groups.ts';
 import { type Desk, person } from './desk.ts';
 import { toneOf } from './head.ts';
@@ -54,6 +55,6 @@ function seatsAt(desk: Desk, occasion: Occasion): Seats {
 function roundsOf({ sessions }: Desk, { nth }: Occasion): readonly (readonly Table[])[] {
   const rounds = new Map<number, Table[]>();
   for (const { round = 1, people = [], lead } of sessions.get(nth)?.groups ?? [])
-    rounds.set(round, [...(rounds.get(round) ?? []), { people, ...(lead === undefined ? {} : { lead }) }]);
+    enlist(rounds, round, { people, ...(lead === undefined ? {} : { lead }) });
   return [...rounds].sort(([a], [b]) => a - b).map(([, tables]) => tables);
 }

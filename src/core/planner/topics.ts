@@ -1,4 +1,5 @@
 import { originsOf } from '../circle/origin.ts';
+import { enlist } from '../plan/enlist.ts';
 import type { Path } from '../plan/path.ts';
 import type { Topic } from '../plan/plan.ts';
 import type { Text } from '../words/words.ts';
@@ -115,7 +116,7 @@ function usesOf({ occasions, sessions, words, circle }: Desk): ReadonlyMap<strin
     const day = date ? words.date(date) : words.fill({ en: 'Date to be decided', ja: '日程未定' });
     const ahead = date === undefined || date >= circle.today;
     const inBlocks = (sessions.get(nth)?.agenda ?? []).flatMap(({ topic }) => topic ?? []);
-    for (const id of new Set([...topics, ...inBlocks])) uses.set(id, [...(uses.get(id) ?? []), { nth, day, ahead }]);
+    for (const id of new Set([...topics, ...inBlocks])) enlist(uses, id, { nth, day, ahead });
   }
   return uses;
 }

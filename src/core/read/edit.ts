@@ -2,9 +2,10 @@ import type { Splice } from '../plan/change.ts';
 import { putIn } from '../plan/put-in.ts';
 import { Cutter, isKey, isTied, type Piece } from './cut.ts';
 import { longestText } from './guard.ts';
+import { lastStart } from './last-start.ts';
 import { type Part, readPart } from './part.ts';
 import { joinQuoted } from './quoted.ts';
-import { type Body, lastStart, type Reading } from './reading.ts';
+import type { Body, Reading } from './reading.ts';
 import { sameShape } from './shape.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { readDay } from '../plan/day.ts';
 import type { Form } from '../plan/fields.ts';
 import { fits } from '../plan/fits.ts';
-import { idProblem, nearest, slug } from '../plan/id.ts';
+import { idProblem, slug } from '../plan/id.ts';
+import { nearest } from '../plan/nearest.ts';
 import type { Path } from '../plan/path.ts';
 import { readTime } from '../plan/time.ts';
 import { isZone, usualZone, zoneNames } from '../plan/zone.ts';

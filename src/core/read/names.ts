@@ -108,7 +108,7 @@ function collect(node: Node, form: Form, top: Path, below: Path, found: Name[]):
     const next = formBelow(form, step);
     if (next) collect(value, next, top, [...below, step], found);
   };
-  if (form.is === 'concerns') found.push(...concerned(node, below));
+  if (form.is === 'concerns') for (const name of concerned(node, below)) found.push(name);
   else if (node.kind === 'map') for (const { key, value } of node.pairs) go(value, key);
   else if (node.kind === 'list') node.items.forEach(go);
   else if (form.is === 'name') found.push(...named(form.of, node, below, false));

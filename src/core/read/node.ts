@@ -46,9 +46,24 @@ export interface Trouble {
 export const isUnclosedQuote = ({ code, message }: Trouble): boolean =>
   code === 'MISSING_CHAR' && /quote/i.test(message);
 
+/** Looking through more pairs than these takes longer than keeping an index. */
+const manyPairs = 24;
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, Pair>>();
+
+/** The pair of a map with a key, the first of several; undefined where there is none. */
+export function pairIn(node: MapNode, key: string | number): Pair | undefined {
+  if (node.pairs.length <= manyPairs) return node.pairs.find((pair) => pair.key === key);
+  let index = indexes.get(node);
+  if (!index) {
+    index = new Map(node.pairs.toReversed().map((pair) => [pair.key, pair]));
+    indexes.set(node, index);
+  }
+  return typeof key === 'string' ? index.get(key) : undefined;
+}
+
 /** The value under a key of a map, or undefined. */
 export const child = (node: Node | undefined, key: string | number): Node | undefined => {
-  if (node?.kind === 'map') return node.pairs.find((pair) => pair.key === key)?.value;
+  if (node?.kind === 'map') return pairIn(node, key)?.value;
   return node?.kind === 'list' && typeof key === 'number' ? node.items[key] : undefined;
 };
 

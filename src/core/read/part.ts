@@ -1,7 +1,9 @@
+import { enlist } from '../plan/enlist.ts';
 import { isSection, knownVersion, type Section, sections } from '../plan/fields.ts';
 import { forms } from '../words/terms.ts';
 import type { Piece } from './cut.ts';
 import { type Fault, fault } from './fault.ts';
+import { lastStart } from './last-start.ts';
 import { checkId } from './leaf.ts';
 import { isEmpty, type MapNode, type Node, type Pair } from './node.ts';
 import { dayNear, parseSlice, type Slice } from './slice.ts';
@@ -62,15 +64,12 @@ function withUnseen(source: string, entries: readonly Entry[]): readonly Entry[]
   const found = unseenIn(source);
   if (found.length === 0 || entries.length === 0) return entries;
   const startOf = ({ node, keyPair }: Entry): number => keyPair?.keyStart ?? node.start;
-  const owners = found.map(({ start }) =>
-    Math.max(
-      0,
-      entries.findLastIndex((entry) => startOf(entry) <= start),
-    ),
-  );
+  const starts = entries.map(startOf);
+  const owned = new Map<number, Fault[]>();
+  for (const fault of found) enlist(owned, Math.max(0, lastStart(starts, fault.start)), fault);
   return entries.map((entry, nth) => {
-    const own = found.filter((_, at) => owners[at] === nth);
-    return own.length === 0 ? entry : { ...entry, faults: [...entry.faults, ...own] };
+    const own = owned.get(nth);
+    return own ? { ...entry, faults: [...entry.faults, ...own] } : entry;
   });
 }
 

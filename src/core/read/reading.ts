@@ -1,9 +1,11 @@
+import { enlist } from '../plan/enlist.ts';
 import { type Section, sections } from '../plan/fields.ts';
 import type { Path } from '../plan/path.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Fault } from './fault.ts';
 import { faultsOf } from './faults-of.ts';
-import { child, type Node, type Pair } from './node.ts';
+import { lastStart } from './last-start.ts';
+import { child, type Node, type Pair, pairIn } from './node.ts';
 import type { Kept as Entry, Part } from './part.ts';
 import { planOf } from './plan-of.ts';
 import { nameKey, type Placed, type Shape, shapeOf } from './shape.ts';
@@ -103,18 +105,6 @@ export function startsOf({ lead, parts }: Pick<Body, 'lead' | 'parts'>): readonl
   return starts;
 }
 
-/** Which of these starts an offset stands behind, the last one of them; -1 before the first. */
-export function lastStart(starts: readonly number[], offset: number): number {
-  let low = -1;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Puts parts together. What takes a look at more than each part is done when it is asked for. */
 export function readingOf(body: Body): Reading {
   const { lead, parts, refusals = [] } = body;
@@ -197,7 +187,7 @@ export function aspectOf(reading: Reading, nth: number): Reading {
     if (stray || own?.part !== nth || own.entry !== entry) return;
     if (key !== undefined) named.set(nameKey(section, key), placed);
     else if (keyPair) heads.set(section, placed);
-    else lists.set(section, [...(lists.get(section) ?? []), placed]);
+    else enlist(lists, section, placed);
   });
   return readingOf({ lead: '', parts: [part], shape: { heads, lists, named, paths: [paths], twins: [] } });
 }
@@ -245,7 +235,7 @@ function descend({ node: top, keyPair }: Entry, base: number, path: Path): Found
   let node: Node | undefined = top;
   let pair = keyPair;
   for (const step of path) {
-    pair = node?.kind === 'map' ? node.pairs.find(({ key }) => key === step) : undefined;
+    pair = node?.kind === 'map' ? pairIn(node, step) : undefined;
     node = child(node, step);
   }
   if (!node) return undefined;

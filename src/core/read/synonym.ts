@@ -1,5 +1,5 @@
 import { fields, sections } from '../plan/fields.ts';
-import { nearest } from '../plan/id.ts';
+import { nearest } from '../plan/nearest.ts';
 import type { EntryKind } from '../plan/plan.ts';
 
 /** Words people reach for before they know the key. */

@@ -16,6 +16,6 @@ export function voiceBeside(
   starts: readonly number[],
 ): 'as ever' | 'in a low voice' | 'not' {
   if (theirs.some(({ from, to }) => from <= ours.to && ours.from <= to)) return 'not';
-  const next = Math.min(...starts.filter((line) => line > ours.from));
+  const next = starts.reduce((least, line) => (line > ours.from ? Math.min(least, line) : least), Infinity);
   return theirs.some(({ from }) => from > ours.to && from < next) ? 'in a low voice' : 'as ever';
 }

@@ -4,16 +4,34 @@ import { type Occasion, rangeOf } from '../circle/occasion.ts';
 import type { Facts } from '../words/words.ts';
 import type { RelatedNotice } from './rule.ts';
 
-export interface Clash {
+export interface Clash<T> {
   readonly mine: Occasion;
   readonly other: Occasion;
+  /** What both sessions want. */
+  readonly shared: T;
 }
 
-/** Those of these sessions still to come that overlap in time with another session of the folder. */
-export function* clashes(circle: Circle, occasions: readonly Occasion[]): Iterable<Clash> {
+/** So many clashes of one session are said; whoever moves it is rid of the others, too. */
+const mostOfOne = 3;
+
+/**
+ * Those of these sessions still to come that overlap in time with another session of the folder, and want the same.
+ * @param sharedBy what two sessions both want; undefined where that is nothing
+ */
+export function* clashes<T>(
+  circle: Circle,
+  occasions: readonly Occasion[],
+  sharedBy: (mine: Occasion, other: Occasion) => T | undefined,
+): Iterable<Clash<T>> {
   for (const mine of occasions) {
     if (!takesPlace(mine) || !mine.date || mine.date < circle.today) continue;
-    for (const other of overlapping(circle, mine)) yield { mine, other };
+    let said = 0;
+    for (const other of overlapping(circle, mine)) {
+      const shared = sharedBy(mine, other);
+      if (shared === undefined) continue;
+      yield { mine, other, shared };
+      if (++said === mostOfOne) break;
+    }
   }
 }
 

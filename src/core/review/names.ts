@@ -1,6 +1,8 @@
 import type { Circle, Names } from '../circle/circle.ts';
 import { referencesIn } from '../language/language.ts';
-import { fold, nearest, sameId } from '../plan/id.ts';
+import { enlist } from '../plan/enlist.ts';
+import { fold, sameId } from '../plan/id.ts';
+import { nearest } from '../plan/nearest.ts';
 import type { Named } from '../plan/plan.ts';
 import type { Reading } from '../read/read.ts';
 import { isUnseen } from '../read/unseen.ts';
@@ -19,7 +21,7 @@ export function* unknownNames(
   const twinOf = nearTwins(circle, file, kind);
   const unknown = (id: string): boolean => !names.has(id) && !isUnseen(id) && twinOf(id) === undefined;
   for (const { id, path, span } of referencesIn(reading, kind, unknown)) {
-    const guess = shownAs(id, names) ?? nearest(id, names.ids);
+    const guess = shownAs(circle, kind, id) ?? nearest(id, names.ids);
     const facts = guess === undefined ? { id } : { id, guess };
     yield {
       at: span,
@@ -61,9 +63,31 @@ function twinIn(known: Known, id: string): string | undefined {
   const plain = id === sameId(id);
   // The same id in another Unicode form is found; only its writing differs.
   if (known.has(id))
-    return plain ? undefined : known.ids().find((other) => other !== id && sameId(other) === sameId(id));
-  const twins = known.ids().filter((other) => fold(other) === fold(id));
-  return twins.length === 1 ? twins[0] : undefined;
+    return plain
+      ? undefined
+      : alike(known.ids(), sameId)
+          .get(sameId(id))
+          ?.find((other) => other !== id);
+  const twins = alike(known.ids(), fold).get(fold(id));
+  return twins?.length === 1 ? twins[0] : undefined;
+}
+
+type Likeness = (id: string) => string;
+const likenesses = new WeakMap<readonly string[], Map<Likeness, ReadonlyMap<string, readonly string[]>>>();
+
+/** Ids by what they have in common; put together once for a list, however many names are looked up in it. */
+function alike(ids: readonly string[], likeness: Likeness): ReadonlyMap<string, readonly string[]> {
+  const known = likenesses.get(ids) ?? new Map<Likeness, ReadonlyMap<string, readonly string[]>>();
+  likenesses.set(ids, known);
+  const found = known.get(likeness) ?? grouped(ids, likeness);
+  known.set(likeness, found);
+  return found;
+}
+
+function grouped(ids: readonly string[], likeness: Likeness): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) enlist(groups, likeness(id), id);
+  return groups;
 }
 
 interface Known {
@@ -84,11 +108,15 @@ function namesOf(circle: Circle, file: string, kind: Named): Known {
 }
 
 /** The id of what is shown by this name: people write `鈴木 健` where the id is `ken`. */
-function shownAs(written: string, names: Names<unknown>): string | undefined {
-  const plain = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-  const found = names.ids.filter((id) => plain(names.show(id)) === plain(written));
-  return found.length === 1 ? found[0] : undefined;
+function shownAs(circle: Circle, kind: 'people' | 'teams', written: string): string | undefined {
+  const names: Names<unknown> = circle[kind];
+  const found = circle
+    .derived(`shown ${kind}`, () => grouped(names.ids, (id) => plainName(names.show(id))))
+    .get(plainName(written));
+  return found?.length === 1 ? found[0] : undefined;
 }
+
+const plainName = (name: string): string => name.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
 /** The other file that defines most names of this kind: where a new one belongs. */
 function directory(circle: Circle, file: string, kind: 'people' | 'teams'): string | undefined {

@@ -76,6 +76,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Shown faded: not wrong, only unused. */
   readonly faded: boolean;
+  /** True where its rule knows a safe remedy, which may not fit here. */
+  readonly mendable?: true;
   readonly fixes: () => readonly Fix[];
 }
 
@@ -170,6 +172,7 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     facts: notice.facts ?? {},
     related: notice.related ?? [],
     faded: spec.faded ?? false,
+    ...(spec.safe ? { mendable: true as const } : {}),
     fixes: () =>
       (notice.mend?.() ?? []).flatMap(({ as, facts, ...fix }) => {
         const title = spec.mends?.[as];

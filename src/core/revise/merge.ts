@@ -52,7 +52,7 @@ function listChanges(tree: Tree, path: Path, node: ListNode, value: readonly Val
   const changed = most - front - back;
   const changes: Change[] = [];
   for (let at = front; at < front + changed; at++)
-    changes.push(...mergeChanges(tree, [...path, at], value[at] ?? null));
+    for (const change of mergeChanges(tree, [...path, at], value[at] ?? null)) changes.push(change);
   for (let at = items.length - back - 1; at >= front + changed; at--)
     changes.push({ do: 'removeField', path: [...path, at] });
   value.slice(front + changed, value.length - back).forEach((item, nth) => {

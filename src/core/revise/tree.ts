@@ -25,7 +25,8 @@ export function treeOf({ text, parts, starts }: Reading): Tree {
     if (part.holds === 'item' || part.holds === 'stray') continue;
     if (part.holds === 'head') pairs.push(sectionOf(text, { part, start }, placed.slice(nth + 1)));
     else if (part.faults.length > 0) pairs.push(placeholder(text, start));
-    else if (part.root?.kind === 'map') pairs.push(...(absolute(part.root, start) as MapNode).pairs);
+    else if (part.root?.kind === 'map')
+      for (const pair of (absolute(part.root, start) as MapNode).pairs) pairs.push(pair);
   }
   const root = only?.part.root;
   const flow = only && root?.kind === 'map' && root.flow;
@@ -51,9 +52,9 @@ function sectionOf(text: string, head: Standing, following: readonly Standing[])
     if (part.holds !== 'item') break;
     const sound = part.faults.length === 0 && part.root ? absolute(part.root, base) : undefined;
     const stand = placeholder(text, base);
-    if (sound?.kind === 'list') items.push(...sound.items);
-    else if (sound?.kind === 'map') pairs.push(...sound.pairs);
-    else if (part.key === undefined) items.push(...part.entries.map(() => stand.value));
+    if (sound?.kind === 'list') for (const item of sound.items) items.push(item);
+    else if (sound?.kind === 'map') for (const pair of sound.pairs) pairs.push(pair);
+    else if (part.key === undefined) for (const _ of part.entries) items.push(stand.value);
     else pairs.push({ ...stand, key: part.key });
     start ??= sound?.start ?? stand.keyStart;
     end = sound?.end ?? stand.keyEnd;

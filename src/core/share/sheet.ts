@@ -1,6 +1,7 @@
 import type { Circle } from '../circle/circle.ts';
 import { localTimeLines } from '../circle/local-time-words.ts';
 import { type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
+import { enlist } from '../plan/enlist.ts';
 import type { Block as AgendaBlock, Plan, Session, Topic } from '../plan/plan.ts';
 import { sessionAt } from '../plan/session-at.ts';
 import { minuteOfDay, timeAt } from '../plan/time.ts';
@@ -123,7 +124,7 @@ function expected(desk: Desk): readonly Block[] {
   const byTeam = new Map<string | undefined, string[]>();
   for (const id of presentAt(occasion)) {
     const team = circle.people.get(id)?.team;
-    byTeam.set(team, [...(byTeam.get(team) ?? []), id]);
+    enlist(byTeam, team, id);
   }
   const guests = (session.guests ?? []).map((guest) => words.person(guest));
   return [

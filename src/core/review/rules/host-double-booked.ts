@@ -34,12 +34,11 @@ export const hostDoubleBooked = rule({
     beside: 'sessions: [{ date: 2026-12-17, start: "15:30", host: ken, title: Lunch }]',
   },
   look: function* ({ circle, occasions }) {
-    for (const { mine, other } of clashes(circle, occasions)) {
-      if (mine.host === undefined || mine.host !== other.host) continue;
+    for (const { mine, other, shared } of clashes(circle, occasions, sameHost)) {
       yield {
         at: ['sessions', mine.nth, 'host'],
         ...clashNotice(other),
-        facts: { ...clashFacts(other), name: circle.people.show(mine.host) },
+        facts: { ...clashFacts(other), name: circle.people.show(shared) },
         mend: () => {
           const instead = otherHost(circle, mine);
           const day = freeDay(circle, mine);
@@ -62,6 +61,8 @@ export const hostDoubleBooked = rule({
     }
   },
 });
+
+const sameHost = ({ host }: Occasion, other: Occasion): string | undefined => (host === other.host ? host : undefined);
 
 /** Who could host instead and is nowhere else at that time: whoever stands beside the host first. */
 function otherHost(circle: Circle, mine: Occasion): string | undefined {

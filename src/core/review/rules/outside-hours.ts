@@ -1,4 +1,5 @@
 import { presentAt } from '../../circle/occasion.ts';
+import { enlist } from '../../plan/enlist.ts';
 import { minuteOfDay, type Time } from '../../plan/time.ts';
 import { instantMinute, wallClock } from '../../plan/zone.ts';
 import { rule } from '../rule.ts';
@@ -37,7 +38,7 @@ export const outsideHours = rule({
       const away = new Map<string, string[]>();
       for (const id of presentAt(occasion)) {
         const zone = circle.people.get(id)?.timezone;
-        if (zone && zone !== home) away.set(zone, [...(away.get(zone) ?? []), id]);
+        if (zone && zone !== home) enlist(away, zone, id);
       }
       for (const [zone, ids] of away) {
         const { time } = wallClock(instantMinute(date, start, home), zone);

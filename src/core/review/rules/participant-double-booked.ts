@@ -1,4 +1,4 @@
-import { presentAt } from '../../circle/occasion.ts';
+import { type Occasion, presentAt } from '../../circle/occasion.ts';
 import { clashes, clashFacts, clashNotice } from '../clash.ts';
 import { rule } from '../rule.ts';
 
@@ -27,12 +27,8 @@ export const participantDoubleBooked = rule({
     beside: 'sessions: [{ date: 2026-12-17, start: "15:30", participants: [mio], title: Lunch }]',
   },
   look: function* ({ circle, occasions }) {
-    for (const { mine, other } of clashes(circle, occasions)) {
-      const there = new Set(presentAt(other));
-      // A host in two rooms is another rule's.
-      const both = presentAt(mine).filter((id) => there.has(id) && !(id === mine.host && id === other.host));
-      const [first] = both;
-      if (first === undefined) continue;
+    for (const { mine, other, shared: both } of clashes(circle, occasions, wantedAtBoth)) {
+      const [first = ''] = both;
       const names = both.map(circle.people.show);
       yield {
         at: ['sessions', mine.nth, placeOf(mine.participants, both) ? 'participants' : 'date'],
@@ -45,5 +41,15 @@ export const participantDoubleBooked = rule({
   },
 });
 
-const placeOf = (participants: readonly string[], both: readonly string[]): boolean =>
-  both.some((id) => participants.includes(id));
+function placeOf(participants: readonly string[], both: readonly string[]): boolean {
+  const among = new Set(participants);
+  return both.some((id) => among.has(id));
+}
+
+/** Who is wanted at both; undefined where nobody is. */
+function wantedAtBoth(mine: Occasion, other: Occasion): readonly string[] | undefined {
+  const there = new Set(presentAt(other));
+  // A host in two rooms is another rule's.
+  const both = presentAt(mine).filter((id) => there.has(id) && !(id === mine.host && id === other.host));
+  return both.length > 0 ? both : undefined;
+}

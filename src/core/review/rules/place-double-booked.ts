@@ -23,9 +23,7 @@ export const placeDoubleBooked = rule({
     beside: 'sessions: [{ date: 2026-12-17, start: "15:30", place: Room 5B, title: Lunch }]',
   },
   look: function* ({ circle, occasions }) {
-    for (const { mine, other } of clashes(circle, occasions)) {
-      const place = sharedRoom(mine, other);
-      if (place === undefined) continue;
+    for (const { mine, other, shared: place } of clashes(circle, occasions, sharedRoom)) {
       yield {
         at: ['sessions', mine.nth, mine.session.place === undefined ? 'date' : 'place'],
         ...clashNotice(other),

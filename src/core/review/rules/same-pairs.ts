@@ -1,4 +1,5 @@
-import { meetingsOf, pairKey } from '../../circle/meetings.ts';
+import type { Circle } from '../../circle/circle.ts';
+import { largestRound, meetingsOf, pairKey } from '../../circle/meetings.ts';
 import { rule } from '../rule.ts';
 
 /** Turns in one group after which a pair knows each other. */
@@ -30,13 +31,12 @@ export const samePairs = rule({
   look: function* ({ circle, file, occasions }) {
     for (const { nth, date, status, session } of occasions) {
       if (status !== 'planned' || !date || date < circle.today || session.groups.length === 0) continue;
-      const known = new Map<string, number>();
-      for (const { tables } of meetingsOf(circle, file))
-        for (const key of new Set(tables.flatMap(pairsIn))) known.set(key, (known.get(key) ?? 0) + 1);
-      const again = [...new Set(session.groups.flatMap(({ people = [] }) => pairsIn(people)))]
-        .map((key) => ({ key, times: (known.get(key) ?? 0) + 1 }))
-        .filter(({ times }) => times >= many)
-        .sort((a, b) => b.times - a.times)[0];
+      const known = seatedTogether(circle, file);
+      let again: { readonly key: string; readonly times: number } | undefined;
+      for (const key of new Set(session.groups.flatMap(({ people = [] }) => pairsIn(people)))) {
+        const times = (known.get(key) ?? 0) + 1;
+        if (times >= many && times > (again?.times ?? 0)) again = { key, times };
+      }
       if (!again) continue;
       yield {
         at: ['sessions', nth, 'groups'],
@@ -48,6 +48,17 @@ export const samePairs = rule({
   },
 });
 
-/** Everybody at a table with everybody else at it. */
+/** At how many sessions two people sat together. */
+const seatedTogether = (circle: Circle, file: string): ReadonlyMap<string, number> =>
+  circle.derived(`seated ${file}`, () => {
+    const times = new Map<string, number>();
+    for (const { tables } of meetingsOf(circle, file))
+      for (const key of new Set(tables.flatMap(pairsIn))) times.set(key, (times.get(key) ?? 0) + 1);
+    return times;
+  });
+
+/** Everybody at a table with everybody else at it; nobody in a crowd. */
 const pairsIn = (people: readonly string[]): readonly string[] =>
-  people.flatMap((a, at) => people.slice(at + 1).flatMap((b) => (a === b ? [] : [pairKey(a, b)])));
+  (people.length > largestRound ? [] : people).flatMap((a, at) =>
+    people.slice(at + 1).flatMap((b) => (a === b ? [] : [pairKey(a, b)])),
+  );

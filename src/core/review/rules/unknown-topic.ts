@@ -1,5 +1,5 @@
 import { referencesIn } from '../../language/language.ts';
-import { nearest } from '../../plan/id.ts';
+import { nearest } from '../../plan/nearest.ts';
 import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
 
