@@ -26,7 +26,7 @@ interface Mended {
 }
 
 /** Mending one thing may show another; so often is looked again. */
-const mostTurns = 5;
+const mostTurns = 50;
 const byteOrderMark = '\ufeff';
 
 /** `meetup fix`: makes the remedies that need no asking, in the files themselves. */

@@ -30,6 +30,15 @@ export const hostile = (name: string, text: string | Uint8Array, holds: Holds = 
   holds,
 });
 
+/** A large case of a size, made when somebody asks: a few hundred of them together are a gigabyte. */
+export const later = (name: string, size: number, text: (size: number) => string): Hostile => ({
+  name,
+  get bytes() {
+    return utf8.encode(text(size));
+  },
+  holds: {},
+});
+
 /** A whole small series, with a place to put something odd. */
 export const series = (parts: Readonly<Record<string, string>> = {}): string => {
   const {

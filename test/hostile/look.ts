@@ -10,6 +10,7 @@ import { longestText } from '../../src/core/read/guard.ts';
 import type { Finding } from '../../src/core/review/rule.ts';
 import { apply, revise } from '../../src/core/revise/revise.ts';
 import { wordsFor } from '../../src/core/words/words.ts';
+import type { Opened } from './surfaces.ts';
 
 /** What came of reading one file the way the product does. */
 export interface Seen {
@@ -50,6 +51,14 @@ export function show(bytes: Uint8Array): void {
   const circle = circleAround(examined);
   const words = wordsFor('ja', today);
   plannerView(examined, circle, words, examine(examined, circle));
+}
+
+/** A file as everything else that can be done with it finds it. */
+export function opened(bytes: Uint8Array): Opened {
+  const examined = examinedFrom(bytes);
+  const circle = circleAround(examined);
+  const findings = examine(examined, circle, { limit: false });
+  return { file, examined, circle, words: wordsFor('en', today), findings };
 }
 
 /** Reads one file in every way there is, and tells what came of it. */
