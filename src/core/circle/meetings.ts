@@ -2,9 +2,6 @@ import type { Day } from '../plan/day.ts';
 import type { Circle } from './circle.ts';
 import { presentAt } from './occasion.ts';
 
-/** In a larger crowd one does not get to know everybody, and nobody is said to have met everybody there. */
-export const largestRound = 120;
-
 /** A session held, as far as it matters who was together. */
 export interface Meeting {
   /** Place of the session in its file's list. */
@@ -14,8 +11,6 @@ export interface Meeting {
   readonly present: readonly string[];
   /** Who sat together, as written; empty where the session had no groups. */
   readonly tables: readonly (readonly string[])[];
-  /** Rounds in which everybody met everybody: its tables, else the whole session, where they are no crowd. */
-  readonly rounds: readonly (readonly string[])[];
   /** Who gave a hint to whom. */
   readonly told: readonly (readonly [from: string, to: string])[];
 }
@@ -32,16 +27,13 @@ export const meetingsOf = (circle: Circle, file: string): readonly Meeting[] =>
       const told = session.hints.flatMap(({ from, to }): readonly (readonly [string, string])[] =>
         from !== undefined && to !== undefined && from !== to ? [[from, to]] : [],
       );
-      const present = presentAt(occasion);
-      const rounds = (tables.length > 0 ? tables : [present]).filter(({ length }) => length <= largestRound);
-      return [{ nth, date, present, tables, rounds, told }];
+      return [{ nth, date, present: presentAt(occasion), tables, told }];
     });
     return held.sort((a, b) => (a.date < b.date ? -1 : 1));
   });
 
-<<<<<<< HEAD
 /** In a room of more people nobody meets all the others, and their pairs are too many to go through. */
-const mostInRoom = 100;
+export const mostInRoom = 100;
 
 /** The rooms people were in: the groups, or the whole session where it had none. */
 const roomsOf = ({ present, tables }: Meeting): readonly (readonly string[])[] =>
@@ -58,20 +50,12 @@ export const crowdAt = (meeting: Meeting): readonly string[] =>
  * those who gave each other a hint.
  */
 export function pairsAt(meeting: Meeting): Iterable<readonly [a: string, b: string]> {
-=======
-/** Pairs of people who met: in one group, or in a session without groups, or by a hint. Each pair once. */
-export function pairsAt({ rounds, told }: Pick<Meeting, 'rounds' | 'told'>): Iterable<readonly [a: string, b: string]> {
->>>>>>> 34ac985 (Look names up in an index instead of going through all of them, say no more than three clashes of a session, call nobody met in a crowd, and take in lists of any length, so that a file with thousands of anything costs what its length costs)
   const pairs = new Map<string, readonly [string, string]>();
   const meet = (a: string, b: string): void => {
     const key = pairKey(a, b);
     if (!pairs.has(key)) pairs.set(key, a < b ? [a, b] : [b, a]);
   };
-<<<<<<< HEAD
   for (const table of roomsOf(meeting).filter(({ length }) => length <= mostInRoom))
-=======
-  for (const table of rounds)
->>>>>>> 34ac985 (Look names up in an index instead of going through all of them, say no more than three clashes of a session, call nobody met in a crowd, and take in lists of any length, so that a file with thousands of anything costs what its length costs)
     for (let one = 0; one < table.length; one++)
       for (let other = one + 1; other < table.length; other++) meet(table[one] as string, table[other] as string);
   for (const [from, to] of meeting.told) meet(from, to);

@@ -111,7 +111,7 @@ function metBefore(
     const memory = memoryOf(meeting.tables.length > 0, meeting.date, date);
     const here = (list: readonly string[]): readonly string[] => list.filter((id) => places.has(id));
     // Crowds are cut down to those who are here before they are paired.
-    const cut = { rounds: meeting.rounds.map(here), told: meeting.told };
+    const cut = { ...meeting, present: here(meeting.present), tables: meeting.tables.map(here) };
     for (const [a, b] of pairsAt(cut)) {
       const [one, other] = [places.get(a), places.get(b)];
       if (one === undefined || other === undefined || one === other) continue;

@@ -181,7 +181,6 @@ function rowsOf(desk: Desk, people: readonly Knot[], met: Met): readonly Row[] {
     const rest = all - shown.length;
     return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(words.language === 'ja' ? '、' : ', ');
   };
-<<<<<<< HEAD
   const knots = new Map(people.map((knot) => [knot.id, knot]));
   const sizes = new Map<string, number>();
   for (const { team: of } of people) if (of !== undefined) sizes.set(of, (sizes.get(of) ?? 0) + 1);
@@ -196,36 +195,12 @@ function rowsOf(desk: Desk, people: readonly Knot[], met: Met): readonly Row[] {
       if (unknown.length === Math.min(mostNames, others - known.length)) break;
       if (elsewhere(other) && !own.has(other.id)) unknown.push(other.id);
     }
-=======
-  const ofTeam = new Map<string | undefined, number>();
-  for (const { team: of } of people) ofTeam.set(of, (ofTeam.get(of) ?? 0) + 1);
-  const knots = new Map(people.map((knot) => [knot.id, knot]));
-  const isOther = (one: Knot, { id, team: of }: Knot): boolean =>
-    id !== one.id && (of === undefined || of !== one.team);
-  /** As many as are listed: of thousands of people the rest is only counted. */
-  const firstNotMet = (one: Knot): readonly string[] => {
-    const found: string[] = [];
-    for (const other of people) {
-      if (found.length === mostNames) break;
-      if (isOther(one, other) && !met.get(one.id)?.has(other.id)) found.push(other.id);
-    }
-    return found;
-  };
-  return people.map((one): Row => {
-    const own = met.get(one.id);
-    const known = [...(own ?? [])].filter((id) => isOther(one, knots.get(id) ?? one)).sort();
-    const others = people.length - (one.team === undefined ? 1 : (ofTeam.get(one.team) ?? 0));
->>>>>>> 34ac985 (Look names up in an index instead of going through all of them, say no more than three clashes of a session, call nobody met in a crowd, and take in lists of any length, so that a file with thousands of anything costs what its length costs)
     return {
       name: person(desk, one.id),
       team: one.team === undefined ? '' : team(desk, one.team),
       sessions: one.sessions,
       met: known.length === 0 ? words.fill(networkWords.nobody) : list(known, known.length),
-<<<<<<< HEAD
       notMet: unknown.length === 0 ? '–' : list(unknown, others - known.length),
-=======
-      notMet: others === known.length ? '–' : list(firstNotMet(one), others - known.length),
->>>>>>> 34ac985 (Look names up in an index instead of going through all of them, say no more than three clashes of a session, call nobody met in a crowd, and take in lists of any length, so that a file with thousands of anything costs what its length costs)
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Circle } from '../../circle/circle.ts';
-import { largestRound, meetingsOf, pairKey } from '../../circle/meetings.ts';
+import { meetingsOf, mostInRoom, pairKey } from '../../circle/meetings.ts';
 import { rule } from '../rule.ts';
 
 /** Turns in one group after which a pair knows each other. */
@@ -59,6 +59,6 @@ const seatedTogether = (circle: Circle, file: string): ReadonlyMap<string, numbe
 
 /** Everybody at a table with everybody else at it; nobody in a crowd. */
 const pairsIn = (people: readonly string[]): readonly string[] =>
-  (people.length > largestRound ? [] : people).flatMap((a, at) =>
+  (people.length > mostInRoom ? [] : people).flatMap((a, at) =>
     people.slice(at + 1).flatMap((b) => (a === b ? [] : [pairKey(a, b)])),
   );
