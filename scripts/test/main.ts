@@ -55,16 +55,21 @@ const parts = {
     run: async (lifetime) => tallyOf(await runGrammarTests(lifetime)),
   },
   hostile: {
-    what: 'Hostile and odd files, each in a process of its own',
+    what: 'Hostile and odd files, small ones',
+    built: false,
+    run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'small')),
+  },
+  'hostile-all': {
+    what: 'Large ones too, each in a process of its own, and what they cost',
     byHand: true,
     built: false,
-    run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'own')),
+    run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'all')),
   },
   'hostile-nodes': {
     what: 'The same on Node 20, 22 and 24',
     byHand: true,
     built: false,
-    run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'all')),
+    run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'nodes')),
   },
   disk: {
     what: 'A disk that fails, and ten thousand files',

@@ -27,9 +27,9 @@ export const runProgramTests = (lifetime: Lifetime): Promise<string> =>
 export const runGrammarTests = (lifetime: Lifetime): Promise<string> =>
   oneByOne(lifetime, ['test/grammar/**/*.test.ts']);
 
-/** Files that take programs down, in processes of their own: on the Node that runs this, or on every one a host may be. */
-export const runHostileTests = (lifetime: Lifetime, nodes: 'own' | 'all'): Promise<string> =>
-  oneByOne(lifetime, ['test/hostile/**/*.test.ts'], { MEETUP_NODES: nodes });
+/** Files that take programs down, in processes apart; all of them with what they cost, and on every Node a host may be. */
+export const runHostileTests = (lifetime: Lifetime, wanted: 'small' | 'all' | 'nodes'): Promise<string> =>
+  oneByOne(lifetime, ['test/hostile/**/*.test.ts'], { MEETUP_HOSTILE: wanted });
 
 /** The library and the command line on a disk that fails, and with more files than anybody has. */
 export const runDiskTests = (lifetime: Lifetime): Promise<string> => oneByOne(lifetime, ['test/disk/**/*.test.ts']);

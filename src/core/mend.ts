@@ -21,7 +21,8 @@ export interface Mending {
  * without it.
  */
 export function mendAll(reading: Reading, findings: readonly Finding[]): Mending {
-  let left = Math.max(fewest, readAtOnce / Math.max(1, reading.length));
+  const most = Math.max(fewest, readAtOnce / Math.max(1, reading.length));
+  let left = most;
   // From the end of the text: what is taken out of a list does not move what is still to be mended.
   const wanted = [...findings]
     .sort((a, b) => b.span.start - a.span.start)
@@ -36,7 +37,10 @@ export function mendAll(reading: Reading, findings: readonly Finding[]): Mending
   if (fits(all)) return { changes: all, mended: wanted.map(({ finding }) => finding) };
   let changes: readonly Change[] = [];
   const mended: Finding[] = [];
+  let made = 0;
   for (const one of wanted.slice(0, mostSingly)) {
+    made += changes.length + one.changes.length;
+    if (made > 2 * most) break;
     if (!fits([...changes, ...one.changes])) continue;
     changes = [...changes, ...one.changes];
     mended.push(one.finding);

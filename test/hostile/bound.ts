@@ -1,3 +1,5 @@
+/** Bytes up to which a file is small. */
+export const small = 20_000;
 /** A hostile file costs at most so many times what an honest one of its size costs. */
 export const mostTimes = 8;
 /** Milliseconds of the processor that are never too much. */

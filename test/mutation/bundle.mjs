@@ -11,10 +11,8 @@ const own = `test/core/${room}`;
 const tests = readdirSync(join(root, own), { recursive: true })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `${own}/${file.replaceAll('\\', '/')}`)
-  // Slow, and about a table.
+  // Holds the text of a source to a table.
   .filter((file) => !file.endsWith('plan/days-off.test.ts'));
-const law = `test/laws/${room}.test.ts`;
-await inOne(
-  [...tests.sort(), ...(existsSync(join(root, law)) ? [law] : [])],
-  join(root, 'dist', 'test', 'mutation.mjs'),
-);
+const about = { plan: ['cadence', 'fits'], read: ['read', 'simple', 'reformat'], revise: ['revise', 'rename'] };
+const laws = (about[room] ?? []).map((law) => `test/laws/${law}.test.ts`);
+await inOne([...tests.sort(), ...laws], join(root, 'dist', 'test', 'mutation.mjs'));

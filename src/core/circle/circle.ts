@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../plan/day.ts';
 import { putIn } from '../plan/put-in.ts';
+import { placedAt } from '../plan/session-at.ts';
 import { Appearances, inTime } from './appearances.ts';
 import { count, counted, tally } from './counts.ts';
 import { Derived } from './derived.ts';
@@ -139,8 +140,7 @@ export class Circle {
   /** One session of a file by its place in the file's list. */
   at(file: string, nth: number): Occasion | undefined {
     this.#ask('series', file);
-    const all = this.#ofFile.get(file);
-    return all?.[nth]?.nth === nth ? all[nth] : all?.find((occasion) => occasion.nth === nth);
+    return placedAt(this.#ofFile.get(file) ?? [], nth);
   }
 
   /** The sessions on one day and the days beside it, for clashes across zones. */

@@ -66,7 +66,11 @@ interface Open extends Cut {
  * alone. Has a lifetime of one stretch of lines.
  */
 export class Cutter {
-  #text = '';
+  /** The lines being gone through, and how much was given before them. */
+  #lines = '';
+  #before = 0;
+  /** What was given before them since the open piece began. */
+  #held: string[] = [];
   readonly #pieces: Piece[] = [];
   #open: Open | undefined;
   /** The section whose items are being cut, and how far they are indented once the first was seen. */
@@ -90,11 +94,14 @@ export class Cutter {
 
   /** Takes further lines, the last one complete unless nothing follows; false when they cannot be cut. */
   feed(lines: string): boolean {
-    let at = this.#text.length;
-    this.#text += lines;
-    while (at < this.#text.length && !this.#broken) {
-      const newline = this.#text.indexOf('\n', at);
-      const end = newline === -1 ? this.#text.length : newline + 1;
+    if (this.#open?.start !== undefined)
+      this.#held.push(this.#lines.slice(Math.max(0, this.#open.start - this.#before)));
+    this.#before += this.#lines.length;
+    this.#lines = lines;
+    let at = 0;
+    while (at < lines.length && !this.#broken) {
+      const newline = lines.indexOf('\n', at);
+      const end = newline === -1 ? lines.length : newline + 1;
       this.#broken = !this.#line(at, end);
       at = end;
     }
@@ -114,18 +121,18 @@ export class Cutter {
 
   /** The cuts of the lines given so far. */
   pieces(): readonly Piece[] {
-    this.#close(this.#text.length);
+    this.#close(this.#lines.length);
     return this.#pieces;
   }
 
-  /** Takes one line; false when the text cannot be cut at all. */
+  /** Takes one of the lines being gone through; false when the text cannot be cut at all. */
   #line(start: number, end: number): boolean {
     let at = start;
-    while (this.#text[at] === ' ') at++;
-    const first = this.#text[at] ?? '';
+    while (this.#lines[at] === ' ') at++;
+    const first = this.#lines[at] ?? '';
     let last = Math.min(end, at + 1100);
-    while (last > at && isBlank(this.#text.charCodeAt(last - 1))) last--;
-    const rest = this.#text.slice(at, last);
+    while (last > at && isBlank(this.#lines.charCodeAt(last - 1))) last--;
+    const rest = this.#lines.slice(at, last);
     if (rest === '' || first === '#') return true;
     const indent = at - start;
     const dash = first === '-' && (rest.length === 1 || rest[1] === ' ' || rest[1] === '\t');
@@ -203,7 +210,14 @@ export class Cutter {
 
   #begin(start: number, next: Cut): void {
     this.#close(start);
-    this.#open = { ...next, start };
+    this.#open = { ...next, start: this.#before + start };
+  }
+
+  /** The text from a place among all that was given up to one among the lines being gone through. */
+  #since(start: number, end: number): string {
+    const source = this.#held.join('') + this.#lines.slice(Math.max(0, start - this.#before), end);
+    this.#held = [];
+    return source;
   }
 
   #close(end: number): void {
@@ -212,7 +226,7 @@ export class Cutter {
     const under = this.#section === undefined ? {} : { under: this.#section };
     const indent = this.#indent === undefined ? {} : { indent: this.#indent };
     const paused = this.#paused === undefined ? {} : { paused: this.#paused };
-    this.#pieces.push({ ...rest, ...under, ...indent, ...paused, source: this.#text.slice(start, end) });
+    this.#pieces.push({ ...rest, ...under, ...indent, ...paused, source: this.#since(start, end) });
     this.#open = undefined;
   }
 }

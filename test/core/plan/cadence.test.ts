@@ -47,7 +47,17 @@ describe('a cadence', () => {
     assert.equal(proposeAfter(known('1 day'), day('2020-01-01'), day('2026-11-23')), '2026-11-23');
   });
 
+  it('keeps to its turns after a long sleep', () => {
+    assert.equal(proposeAfter(known('3 day'), day('2020-01-01'), day('2026-11-23')), '2026-11-25');
+    assert.equal(proposeAfter(known('3 week', 'mon'), day('2020-01-06'), day('2026-11-23')), '2026-11-30');
+    assert.equal(proposeAfter(known('2 month', '15'), day('2019-01-15'), day('2026-11-23')), '2027-01-15');
+    assert.equal(proposeAfter(known('2 week', 'thu'), day('2026-11-05'), day('2026-11-19')), '2026-11-19');
+  });
+
   it('begins on the first day it names', () => {
+    assert.equal(firstOn(known('1 week', 'sun'), day('2026-11-23')), '2026-11-29');
+    assert.equal(firstOn(known('1 month', '23'), day('2026-11-23')), '2026-11-23');
+    assert.equal(firstOn(known('1 month', '22'), day('2026-11-23')), '2026-12-22');
     assert.equal(firstOn(known('1 month', '3rd thu'), day('2026-11-20')), '2026-12-17');
     assert.equal(firstOn(known('1 week', 'mon'), day('2026-11-23')), '2026-11-23');
     assert.equal(firstOn(known('1 month', '31'), day('2026-02-10')), '2026-02-28');
@@ -104,6 +114,20 @@ describe('a cadence', () => {
     ['２週間ごと', undefined, '2 week'],
     ['3か月ごと', undefined, '3 month'],
     ['daily', undefined, '1 day'],
+    ['12日ごと', undefined, '12 day'],
+    ['10 day', undefined, '10 day'],
+    ['2 weeks', 'wed', '2 week / wed'],
+    ['3  months', undefined, '3 month'],
+    ['毎月第1月曜', undefined, '1 month / 1st mon'],
+    ['毎月第2火曜', undefined, '1 month / 2nd tue'],
+    ['毎月第 4 水曜', undefined, '1 month / 4th wed'],
+    ['毎月第5金曜', undefined, '1 month / 5th fri'],
+    ['毎月第２土 ', undefined, '1 month / 2nd sat'],
+    ['毎週土', undefined, '1 week / sat'],
+    ['monthly', 'first monday', '1 month / 1st mon'],
+    ['monthly', 'second tuesday', '1 month / 2nd tue'],
+    ['monthly', 'fourth wednesday', '1 month / 4th wed'],
+    ['monthly', 'fifth sunday', '1 month / 5th sun'],
     ['sometimes', undefined, undefined],
     ['ときどき', undefined, undefined],
   ];

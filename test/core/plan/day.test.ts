@@ -8,6 +8,7 @@ import {
   daysInMonth,
   firstOfMonth,
   isDay,
+  monthsBetween,
   readDay,
   weekday,
 } from '../../../src/core/plan/day.ts';
@@ -32,6 +33,16 @@ describe('a date as people write it', () => {
     ['２０２６-１２-０１', 'wide 2026-12-01'],
     ['2026−12−01', 'wide 2026-12-01'],
     ['2026ー12ー01', 'wide 2026-12-01'],
+    ['x2026-12-17', 'unreadable'],
+    ['2026-12-17x', 'unreadable'],
+    ['1899-12-31', 'no such day'],
+    ['1900-01-01', '1900-01-01'],
+    ['9999-12-31', '9999-12-31'],
+    ['2026-00-10', 'no such day'],
+    ['2100-02-29', 'no such day'],
+    ['2000-02-29', '2000-02-29'],
+    [' 2026-12-17 ', 'wide 2026-12-17'],
+    [' tbd ', 'fix tbd'],
     ['2026/12/17', 'fix 2026-12-17'],
     ['2026/12/1', 'fix 2026-12-01'],
     ['2026.12.1', 'fix 2026-12-01'],
@@ -42,6 +53,28 @@ describe('a date as people write it', () => {
     ['2026年12月1日（火）', 'fix 2026-12-01'],
     ['2026年12月1日（水）', 'two readings'],
     ['2026-12-01(水)', 'two readings'],
+    ['2026-12-01 (火)', 'fix 2026-12-01'],
+    ['2026-11-30(月)', 'fix 2026-11-30'],
+    ['2026-12-06( 日)', 'fix 2026-12-06'],
+    ['2026-12-07(日)', 'two readings'],
+    ['(火)2026-12-01(火)', 'unreadable'],
+    ['2026-12-01 (Tuesday)', 'fix 2026-12-01'],
+    ['x20261201', 'unreadable'],
+    ['202612011', 'unreadable'],
+    ['x2026/12/1', 'unreadable'],
+    ['2026/12/111', 'unreadable'],
+    ['x12/17/2026', 'unreadable'],
+    ['12/17/20266', 'unreadable'],
+    ['12/12/2026', 'fix 2026-12-12'],
+    ['12/171', 'unreadable'],
+    ['12/17', 'two readings'],
+    ['x12月17日', 'unreadable'],
+    ['12月17日x', 'unreadable'],
+    ['12月17', 'fix 2026-12-17'],
+    ['xR8.12.1', 'unreadable'],
+    ['R8.12.111', 'unreadable'],
+    ['R10.12.1', 'fix 2028-12-01'],
+    ['h31.4.30', 'fix 2019-04-30'],
     ['12月17日', 'fix 2026-12-17'],
     ['1月21日', 'fix 2027-01-21'],
     ['令和8年12月1日', 'fix 2026-12-01'],
@@ -53,6 +86,23 @@ describe('a date as people write it', () => {
     ['17 December 2026', 'fix 2026-12-17'],
     ['Thu, Dec 17th, 2026', 'fix 2026-12-17'],
     ['Fri 17 Dec 2026', 'two readings'],
+    ['Mon, Dec 14, 2026', 'fix 2026-12-14'],
+    ['Tue, Dec 15, 2026', 'fix 2026-12-15'],
+    ['Wed, Dec 16, 2026', 'fix 2026-12-16'],
+    ['Thursday Dec 17 2026', 'fix 2026-12-17'],
+    ['Sat, Dec 19, 2026', 'fix 2026-12-19'],
+    ['Sun, Dec 20, 2026', 'fix 2026-12-20'],
+    ['Mon, Dec 20, 2026', 'two readings'],
+    ['Dec  17,2026', 'fix 2026-12-17'],
+    ['17 2026', 'unreadable'],
+    ['Dec', 'unreadable'],
+    ['Dec 2026', 'unreadable'],
+    ['Dec 17 18 2026', 'unreadable'],
+    ['Dec 17 at noon', 'unreadable'],
+    ['Dec 123', 'unreadable'],
+    ['Dec x17', 'unreadable'],
+    ['Dec 17x', 'unreadable'],
+    ['Jan 5', 'fix 2027-01-05'],
     ['12/17/2026', 'fix 2026-12-17'],
     ['17/12/2026', 'fix 2026-12-17'],
     ['12/1/2026', 'two readings'],
@@ -80,6 +130,18 @@ describe('a date as people write it', () => {
     for (const text of ['2026-12-17 ', '2026-12-17T00:00', '2026-1-1', '１２', '0000-01-01'])
       assert.equal(isDay(text), false, text);
   });
+});
+
+describe('counting months', () => {
+  const cases: readonly (readonly [from: string, to: string, months: number])[] = [
+    ['2026-11-30', '2026-12-01', 1],
+    ['2026-11-01', '2026-11-30', 0],
+    ['2026-11-19', '2027-01-01', 2],
+    ['2027-01-01', '2026-11-19', -2],
+    ['2019-03-05', '2026-02-28', 83],
+  ];
+  for (const [from, to, months] of cases)
+    it(`from ${from} to ${to} it is ${months}`, () => assert.equal(monthsBetween(from as Day, to as Day), months));
 });
 
 describe('counting days', () => {
