@@ -1,0 +1,122 @@
+import { strict as assert } from 'node:assert';
+import { type FSWatcher, watch } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
+import { exampleWorkspace } from '../../scripts/run/paths.ts';
+import { openFile, openSideBar, rows, webview, words } from './hand.ts';
+
+const name = 'eigyo-kaihatsu.meetup.yaml';
+const first = '5分 ヒントのその後';
+const last = '15分 次の一歩、次回の日と主催者';
+const outside = '# ほかの人が書いた行\n';
+const composed = 'ふりかえり';
+
+/** As a host works in the planner, and the file after each act. The editor saves by itself, as many have it set. */
+describe('a host who plans with the mouse, the keys and an input method', function () {
+  this.timeout(300_000);
+  let editor: Editor;
+  let page: Page;
+  let path = '';
+  /** The file as it was. */
+  let text = '';
+
+  before(async () => {
+    const settings = { 'files.autoSave': 'afterDelay', 'files.autoSaveDelay': 100 };
+    editor = await openEditor({ workspace: exampleWorkspace, locale: 'ja', theme: 'light', settings });
+    page = editor.page;
+    page.setDefaultTimeout(60_000);
+    path = join(editor.folder, 'ja', name);
+    text = await readFile(path, 'utf8');
+    await page.setViewportSize({ width: 1600, height: 1000 });
+    await openSideBar(page, 'ja');
+    await rows(page, '12月17日').first().waitFor();
+    await openFile(page, name);
+    await runCommand(page, words.ja.openPlanner);
+    await blocks().first().waitFor();
+  });
+
+  after(() => editor?.close());
+
+  const blocks = (): Locator => webview(page).locator('.stop.next .block');
+  const field = (nth: number, part: 'what' | 'length'): Locator => blocks().nth(nth).locator(`.${part} .field`);
+  /** A line of the text beside the planner. */
+  const line = (said: string): Locator => page.locator('.editor-instance .view-line', { hasText: said });
+
+  /** Resolves when the file says what is wanted: it is read at once, and at each change from now on. */
+  async function until(wanted: (now: string) => boolean): Promise<void> {
+    let watcher: FSWatcher | undefined;
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const look = (): void => {
+          readFile(path, 'utf8').then(
+            (now) => {
+              if (wanted(now)) resolve();
+            },
+            () => undefined,
+          );
+        };
+        // A story that fails leaves its watcher behind, which must not keep the run from ending.
+        watcher = watch(dirname(path), { persistent: false }, look);
+        watcher.on('error', reject);
+        look();
+      });
+    } finally {
+      watcher?.close();
+    }
+  }
+  const stands = (now: string, one: string, other: string): boolean => {
+    const at = now.lastIndexOf(one);
+    return at >= 0 && at < now.lastIndexOf(other);
+  };
+
+  it('drags a block to the end while somebody else writes in the file, and neither is lost', async () => {
+    await blocks().first().scrollIntoViewIfNeeded();
+    await blocks().first().locator('.grip').hover();
+    const target = await blocks().last().boundingBox();
+    assert(target);
+    await page.mouse.down();
+    await page.mouse.move(target.x + 60, target.y + target.height - 3, { steps: 10 });
+    await writeFile(path, outside + text);
+    await line(outside.trim()).waitFor();
+    await picture(page, 'planner-drag');
+    await page.mouse.up();
+    await until((now) => now.startsWith(outside) && stands(now, last, first));
+  });
+
+  it('takes that back with one undo, to the byte', async () => {
+    await webview(page).locator('.stop.next .toggle').focus();
+    await page.keyboard.press('Control+Z');
+    await until((now) => now === outside + text);
+  });
+
+  it('moves a block with Alt and arrows, and it keeps the focus', async () => {
+    await field(0, 'what').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('Alt+ArrowDown');
+    await until((now) => stands(now, last, first));
+    await field(2, 'what').and(webview(page).locator(':focus')).waitFor();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.press('Alt+ArrowUp');
+    await until((now) => now === outside + text);
+  });
+
+  it('types other minutes', async () => {
+    await field(0, 'length').fill('10');
+    await field(0, 'length').press('Enter');
+    await until((now) => now.includes('10分 ヒントのその後'));
+  });
+
+  it('writes with an input method: Enter ends the composing and writes nothing, the next one writes', async () => {
+    const session = await page.context().newCDPSession(page);
+    await field(0, 'what').selectText();
+    await session.send('Input.imeSetComposition', { text: composed, selectionStart: 5, selectionEnd: 5 });
+    // The Enter that ends the composing, as a browser tells it.
+    await field(0, 'what').dispatchEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229, bubbles: true });
+    await session.send('Input.insertText', { text: composed });
+    assert(!(await readFile(path, 'utf8')).includes(composed), 'nothing is written yet');
+    await page.keyboard.press('Enter');
+    await until((now) => now.includes(`10分 ${composed}`));
+  });
+});
