@@ -99,7 +99,7 @@ async function testsEnd(browser: BrowserContext, address: string): Promise<strin
   // VS Code calls these two in a page that has them.
   await page.exposeFunction('codeAutomationExit', () => ends());
   await page.exposeFunction('codeAutomationLog', () => undefined);
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'commit', timeout: 120_000 });
   const lastComplaints = () => complaints.slice(-complaintsKept).join('\n');
   try {
     await withinMinutes(minutes, 'The tests in the editor', Promise.race([ended, broken]));
