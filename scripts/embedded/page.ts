@@ -75,7 +75,7 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
     // Whether all of it has come is seen by what it shows: a busy machine takes its time for the last of its files.
     const address = editorAddress(server, path, testPayload(server, options.vsix === undefined));
     await page.goto(address, { waitUntil: 'commit', timeout: 60_000 });
-    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
+    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 110_000 });
     return { page, folder, close: () => lifetime.end() };
   } catch (error) {
     await lifetime.end();
