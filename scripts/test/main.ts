@@ -59,17 +59,17 @@ const parts = {
     built: false,
     run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'small')),
   },
-  'hostile-all': {
-    what: 'Large ones too, each in a process of its own, and what they cost',
-    byHand: true,
-    built: false,
-    run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'all')),
-  },
   'hostile-nodes': {
     what: 'The same on Node 20, 22 and 24',
     byHand: true,
     built: false,
     run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'nodes')),
+  },
+  'hostile-all': {
+    what: 'Large ones too, each in a process of its own, and what they cost',
+    byHand: true,
+    built: false,
+    run: async (lifetime) => tallyOf(await runHostileTests(lifetime, 'all')),
   },
   disk: {
     what: 'A disk that fails, and ten thousand files',

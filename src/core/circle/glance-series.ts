@@ -1,6 +1,7 @@
 import { type Form, fieldOf } from '../plan/fields.ts';
 import { fits } from '../plan/fits.ts';
 import type { EntryKind, Series } from '../plan/plan.ts';
+import { withoutEnd } from '../plan/without-end.ts';
 
 /**
  * What a series says of itself, where it is written the usual way: keys, words on one line, short lists, one thing a line.
@@ -117,7 +118,8 @@ function itemsAt(form: Form, lines: Lines, indent: number): Plain<unknown[]> {
 
 /** A value that is written on one line. */
 function onLine(form: Form, line: string): Plain<unknown> {
-  const written = line.includes(' #') && !/["']/.test(line) ? (line.split(/ +#/, 1)[0] ?? '') : line;
+  const comment = /["']/.test(line) ? -1 : line.indexOf(' #');
+  const written = comment === -1 ? line : withoutEnd(line.slice(0, comment), / /);
   const first = written.charCodeAt(0);
   if (first === bracket || first === brace) {
     const inner = insideOf(written, first === bracket ? ']' : '}');

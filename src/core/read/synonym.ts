@@ -99,11 +99,19 @@ const usual: Readonly<Record<string, string>> = {
 export const usualWords = (key: string): readonly string[] => Object.keys(usual).filter((word) => usual[word] === key);
 
 /** The key a stray one most likely stands for, among those the entry has; undefined when none is near. */
-export const guessKey = (kind: EntryKind, key: string): string | undefined =>
-  guessAmong(Object.keys(fields[kind]), key);
+export const guessKey = (kind: EntryKind, key: string): string | undefined => guessAmong(keysOf(kind), key);
 
 /** The same for the keys at the top of a file. */
-export const guessSection = (key: string): string | undefined => guessAmong(Object.keys(sections), key);
+export const guessSection = (key: string): string | undefined => guessAmong(keysAtMargin, key);
+
+/** The same lists each time: what is looked up in one is made ready once. */
+const keysAtMargin = Object.keys(sections);
+const keys = new Map<EntryKind, readonly string[]>();
+function keysOf(kind: EntryKind): readonly string[] {
+  const known = keys.get(kind) ?? Object.keys(fields[kind]);
+  keys.set(kind, known);
+  return known;
+}
 
 function guessAmong(known: readonly string[], key: string): string | undefined {
   const plain = key.normalize('NFKC').trim().toLowerCase();

@@ -1,3 +1,4 @@
+import type { Occasion } from '../../circle/occasion.ts';
 import { rule } from '../rule.ts';
 
 export const sameDayTwice = rule({
@@ -26,10 +27,7 @@ export const sameDayTwice = rule({
   look: function* ({ circle, occasions }) {
     for (const { file, date, start, status, nth } of occasions) {
       if (!date || status === 'cancelled') continue;
-      const [first] = circle
-        .on(date)
-        .filter((one) => one.file === file && one.start === start && one.status !== 'cancelled')
-        .sort((a, b) => a.nth - b.nth);
+      const first = firstsOn(circle.on(date)).get(slotOf({ file, start }));
       if (!first || first.nth >= nth) continue;
       yield {
         at: ['sessions', nth, 'date'],
@@ -45,3 +43,20 @@ export const sameDayTwice = rule({
 });
 
 const other = { en: 'The other session on {date}.', ja: '{date}のもう一つの回。' };
+
+const known = new WeakMap<readonly Occasion[], ReadonlyMap<string, Occasion>>();
+
+/** Of the sessions of a day, the one that stands first in its file at each time. */
+function firstsOn(day: readonly Occasion[]): ReadonlyMap<string, Occasion> {
+  const found = known.get(day);
+  if (found) return found;
+  const firsts = new Map<string, Occasion>();
+  for (const one of day) {
+    const first = firsts.get(slotOf(one));
+    if (one.status !== 'cancelled' && (!first || one.nth < first.nth)) firsts.set(slotOf(one), one);
+  }
+  known.set(day, firsts);
+  return firsts;
+}
+
+const slotOf = ({ file, start }: Pick<Occasion, 'file' | 'start'>): string => `${start ?? ''}\n${file}`;
