@@ -1,12 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
 import { exampleWorkspace } from '../../scripts/run/paths.ts';
 import { answer, goToLine, openFile, openSideBar, question, rows, words } from './hand.ts';
 
 const say = words.ja;
+const file = 'eigyo-kaihatsu.meetup.yaml';
 
 describe('somebody who works in the text itself', () => {
   let editor: Editor;
@@ -45,7 +46,7 @@ describe('somebody who works in the text itself', () => {
   });
 
   it('lets sessions that are over step back, as soon as the setting says so', async () => {
-    await openFile(page, 'eigyo-kaihatsu.meetup.yaml');
+    await openFile(page, file);
     await goToLine(page, 70);
     const faded = (): Promise<number> =>
       page.evaluate(
@@ -73,7 +74,62 @@ describe('somebody who works in the text itself', () => {
     await found.waitFor();
     await picture(page, 'text-find-ja');
     await found.click();
-    await page.locator('.tab.active', { hasText: 'eigyo-kaihatsu.meetup.yaml' }).waitFor();
+    await page.locator('.tab.active', { hasText: file }).waitFor();
     await page.locator('.view-line', { hasText: '電話が半分になる' }).waitFor();
   });
+
+  it('drags somebody out of the tree onto a session, who takes part from then on', async () => {
+    await openFile(page, file);
+    const before = await onDisk(file);
+    const line = before.split('\n').findIndex((one) => one.includes('participants: [aya, sho, rei, haru]'));
+    await goToLine(page, line + 1);
+    await rows(page, /^人/).click();
+    const person = rows(page, /^\s*加藤 恵/).first();
+    await person.scrollIntoViewIfNeeded();
+    await drag(person, page.locator('.view-line', { hasText: 'participants: [aya, sho, rei, haru]' }));
+    await page.locator('.view-line', { hasText: 'participants: [aya, sho, rei, haru, kei]' }).waitFor();
+    await picture(page, 'text-dropped-ja');
+    await save(file);
+    assert.equal(await onDisk(file), before.replace('[aya, sho, rei, haru]', '[aya, sho, rei, haru, kei]'));
+  });
+
+  it('is offered the next date of the cadence where a new session begins, and takes it with Enter', async () => {
+    const before = await onDisk(file);
+    const last = before.split('\n').findIndex((one) => one.includes('topics: [商談に同席]'));
+    await goToLine(page, last + 1);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    // At once: each of these characters asks by itself, and what is offered for the first would be gone again.
+    await page.keyboard.insertText('  - ');
+    const offered = page.locator('.suggest-widget .monaco-list-row.focused', { hasText: 'date: 2027-02-18' });
+    await offered.waitFor();
+    await picture(page, 'text-date-ja');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: '- date: 2027-02-18' }).waitFor();
+    await page.keyboard.press('Escape');
+    await save(file);
+    const added = (await onDisk(file)).split('\n').slice(last + 1, last + 2);
+    assert.deepEqual(added, ['  - date: 2027-02-18']);
+  });
+
+  const onDisk = (name: string): Promise<string> => readFile(join(editor.folder, 'ja', name), 'utf8');
+
+  async function save(name: string): Promise<void> {
+    await page.locator('.tab.dirty', { hasText: name }).waitFor();
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab:not(.dirty)', { hasText: name }).waitFor();
+  }
+
+  /** With the mouse, as a hand does: a few steps on the way, so that what lies below sees it coming. */
+  async function drag(what: Locator, onto: Locator): Promise<void> {
+    const [from, to] = [await what.boundingBox(), await onto.boundingBox()];
+    assert(from && to, 'both are in sight');
+    await page.mouse.move(from.x + 60, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 40, to.y + to.height / 2 - 30, { steps: 8 });
+    await page.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 4 });
+    await page.mouse.up();
+  }
 });
