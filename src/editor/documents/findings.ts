@@ -45,7 +45,15 @@ export class Findings implements vscode.Disposable {
 
   /** In a file, open or not, with the text they are about; undefined for a file that is not of the library. */
   async inFile(uri: vscode.Uri): Promise<Examination | undefined> {
-    const examined = await this.#library.current(uri);
+    return this.#in(uri, await this.#library.current(uri));
+  }
+
+  /** The same in a file as it was read last, for whoever hears of every change. */
+  async asRead(uri: vscode.Uri): Promise<Examination | undefined> {
+    return this.#in(uri, await this.#library.asRead(uri));
+  }
+
+  #in(uri: vscode.Uri, examined: Examined): Examination | undefined {
     const shelf = this.#library.shelfOf(uri);
     if (!shelf) return undefined;
     const watch = new Watch(examined.sheet.file, shelf.circle);

@@ -6,6 +6,7 @@ import type { Sheet } from '../../core/circle/sheet.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Disk, openDocument, type Text } from './disk.ts';
 import { atOnce, lookThrough, watchFolder } from './folder.ts';
+import { JustRead } from './just-read.ts';
 import { Outsides } from './outside.ts';
 import { Readings } from './readings.ts';
 import { scope } from './settings.ts';
@@ -76,6 +77,7 @@ export class Library implements vscode.Disposable {
   readonly #pending = new Map<string, vscode.Uri>();
   /** Files as they were on disk when they were read in full. */
   readonly #stamps = new Map<string, Stamp>();
+  readonly #justRead = new JustRead();
   /** Files that could not be read, or not whole: read again with the next that is. */
   readonly #shut = new Map<string, vscode.Uri>();
   readonly #watchers = new Map<string, vscode.Disposable>();
@@ -214,6 +216,15 @@ export class Library implements vscode.Disposable {
   async current(uri: vscode.Uri): Promise<Examined> {
     const document = openDocument(uri);
     return document ? this.reading(document) : this.#examined(uri, await this.disk.text(uri));
+  }
+
+  /**
+   * The same for whoever hears of every change: what the library has read a moment ago is not read again. Where the file
+   * has changed meanwhile, that will be told.
+   */
+  async asRead(uri: vscode.Uri): Promise<Examined> {
+    const text = openDocument(uri) ? undefined : this.#justRead.take(uri);
+    return text === undefined ? this.current(uri) : this.#examined(uri, text);
   }
 
   /** Resolves when every file is known well enough to be listed. */
@@ -365,10 +376,11 @@ export class Library implements vscode.Disposable {
     if (!openDocument(uri)) this.#putRead(uri, sheet, stamp, read);
   }
 
-  #putRead(uri: vscode.Uri, sheet: Sheet, stamp: Stamp, { size }: Read): void {
+  #putRead(uri: vscode.Uri, sheet: Sheet, stamp: Stamp, { text, size }: Read): void {
     const whole = size !== undefined && size >= stamp.size;
     this.#put(uri, detached(sheet), whole ? stamp : 'glance');
     if (!whole) this.#shut.set(uri.toString(), uri);
+    else if (typeof text === 'string') this.#justRead.keep(uri, text);
   }
 
   /** What was known of a file stays, and where nothing was, it is listed as one that cannot be opened. */
@@ -387,6 +399,7 @@ export class Library implements vscode.Disposable {
   /** @param from the file on disk this is the whole of, or a glance at it; none for a document */
   #put(uri: vscode.Uri, sheet: Sheet, from?: Stamp | 'glance'): void {
     const state = this.#stateOf(uri) ?? this.#alone(uri);
+    this.#justRead.drop(uri);
     const [glance, stamp] = from === 'glance' ? [{ glance: true } as const, undefined] : [{}, from];
     const before = state.books.get(uri.toString());
     // While a line is being typed, the folder goes on with what the file last said when it could be read.
@@ -413,6 +426,7 @@ export class Library implements vscode.Disposable {
     const state = this.#stateOf(uri);
     const book = state?.books.get(uri.toString());
     if (!state || !book) return;
+    this.#justRead.drop(uri);
     this.#note(state.remove(book));
     if (!state.folder) this.#shelves.delete(state.key);
   }

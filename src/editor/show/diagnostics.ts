@@ -116,7 +116,7 @@ export class Diagnostics implements vscode.Disposable {
   async #showFile(uri: vscode.Uri): Promise<void> {
     const document = openDocument(uri);
     if (document && this.#library.bookOf(uri)) return this.#showDocument(document);
-    const answer = await this.#findings.inFile(uri);
+    const answer = await this.#findings.asRead(uri);
     // While the file was read it may have been deleted, and then nothing of it may be left.
     if (!answer || !this.#library.bookOf(uri)) return this.#forget(uri);
     const placeOf = places(answer.examined.reading.text);
