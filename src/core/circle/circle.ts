@@ -2,7 +2,7 @@ import { addDays, type Day } from '../plan/day.ts';
 import { putIn } from '../plan/put-in.ts';
 import { placedAt } from '../plan/session-at.ts';
 import { Appearances, inTime } from './appearances.ts';
-import { count, counted, tally } from './counts.ts';
+import { count, counted, distinct, tally } from './counts.ts';
 import { Derived } from './derived.ts';
 import { type Experience, Experiences } from './experience.ts';
 import { type Ask, DefinedNames, type Names } from './names.ts';
@@ -331,9 +331,11 @@ export class Circle {
     const { file, series, people, teams, sessions } = sheet;
     this.#people.begin(file, people);
     this.#teams.begin(file, teams);
-    for (const team of new Set(series?.teams)) count(this.#met, team, 1);
-    for (const id of new Set(series?.sponsors)) count(this.#sponsored, id, 1);
-    this.#appearances.reorganise(file, [], series?.organisers);
+    if (series) {
+      for (const team of distinct(series.teams)) count(this.#met, team, 1);
+      for (const id of distinct(series.sponsors)) count(this.#sponsored, id, 1);
+      this.#appearances.reorganise(file, [], series.organisers);
+    }
     const come = sessions.map((session) => occasionOf(sheet, session, this.today));
     this.#ofFile.set(file, come);
     if (come.length === 0) return;

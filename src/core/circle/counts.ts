@@ -26,3 +26,12 @@ export function counted(
   counts.set(file, known);
   return known;
 }
+
+/** Each once, in the order in which they come first; mostly that is the list itself. */
+export function distinct(list: readonly string[]): readonly string[] {
+  if (list.length > manyWords) return [...new Set(list)];
+  // So few that looking through them is quicker than a set.
+  for (let at = 1; at < list.length; at++) if (list.indexOf(list[at] as string) < at) return [...new Set(list)];
+  return list;
+}
+const manyWords = 20;

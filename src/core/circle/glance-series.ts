@@ -2,6 +2,7 @@ import { type Form, fieldOf } from '../plan/fields.ts';
 import { fits } from '../plan/fits.ts';
 import type { EntryKind, Series } from '../plan/plan.ts';
 import { withoutEnd } from '../plan/without-end.ts';
+import { loose } from './loose.ts';
 
 /**
  * What a series says of itself, where it is written the usual way: keys, words on one line, short lists, one thing a line.
@@ -50,10 +51,14 @@ class Lines {
       while (source.charCodeAt(start) === space) start++;
       while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
       if (start >= end || source.charCodeAt(start) === hash) continue;
-      [this.start, this.end, this.indent] = [start, end, start - from];
+      this.start = start;
+      this.end = end;
+      this.indent = start - from;
       return true;
     }
-    [this.start, this.end, this.indent] = [source.length, source.length, -1];
+    this.start = source.length;
+    this.end = source.length;
+    this.indent = -1;
     return false;
   }
 
@@ -170,8 +175,8 @@ function word(form: Form, written: string): Plain<unknown> {
   } else if (otherwise.test(written) || reserved.test(written)) return notPlain;
   else if (wholeNumber.test(written)) value = Number(written);
   else if (first <= nine && first >= zero && !day.test(written) && !noNumber.test(written)) return notPlain;
-  return fits(form, value) && (typeof value === 'string' || form.is === 'count' || form.is === 'minutes')
-    ? value
-    : notPlain;
+  if (!fits(form, value)) return notPlain;
+  if (typeof value === 'string') return loose(value);
+  return form.is === 'count' || form.is === 'minutes' ? value : notPlain;
 }
 const [zero, nine] = [0x30, 0x39];

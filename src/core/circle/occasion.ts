@@ -1,6 +1,7 @@
 import type { Day } from '../plan/day.ts';
 import { minuteOfDay, type Time, timeAt } from '../plan/time.ts';
 import { instantMinute } from '../plan/zone.ts';
+import { distinct } from './counts.ts';
 import type { Sheet, SheetSession } from './sheet.ts';
 
 export type Status = 'planned' | 'held' | 'cancelled' | 'undecided';
@@ -64,16 +65,11 @@ export const rangeOf = ({ start, minutes }: Occasion): readonly [from: Time, to:
 /** Everybody present or expected: host, co-hosts, participants; each once. */
 export function presentAt(occasion: Occasion): readonly string[] {
   const { host, cohosts, participants } = occasion;
-  const all = host === undefined ? [] : [host];
-  // So few that looking through them is quicker than a set.
-  if (cohosts.length + participants.length > manyPeople) {
-    const known = crowds.get(occasion) ?? [...new Set([...all, ...cohosts, ...participants])];
-    crowds.set(occasion, known);
-    return known;
-  }
-  for (const id of cohosts) if (!all.includes(id)) all.push(id);
-  for (const id of participants) if (!all.includes(id)) all.push(id);
-  return all;
+  const all = host === undefined ? [...cohosts, ...participants] : [host, ...cohosts, ...participants];
+  if (all.length <= manyPeople) return distinct(all);
+  const known = crowds.get(occasion) ?? [...new Set(all)];
+  crowds.set(occasion, known);
+  return known;
 }
 const manyPeople = 20;
 const crowds = new WeakMap<Occasion, readonly string[]>();

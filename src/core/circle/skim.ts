@@ -5,6 +5,7 @@ import { idInWords } from '../plan/topic-name.ts';
 import { readPart } from '../read/part.ts';
 import { seriesSheet } from './entry-sheet.ts';
 import { glanceAtSeries } from './glance-series.ts';
+import { loose } from './loose.ts';
 import type { Sheet, SheetPerson, SheetSession, SheetTeam, SheetTopic } from './sheet.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { Sheet, SheetPerson, SheetSession, SheetTeam, SheetTopic } from './
  */
 export function skim(written: string, file: string): Sheet {
   const { series, sessions, people, teams, topics } = new Glance(written);
-  const value = series && (glanceAtSeries(series.source) ?? seriesIn(series.source));
+  const value = series && (glanceAtSeries(series.source) ?? seriesIn(loose(series.source)));
   return {
     file,
     sound: true,
@@ -121,7 +122,7 @@ class Glance {
   }
 
   #endSeries(from: number, to: number): void {
-    if (this.#section === 'series' && this.series) this.series.source = loose(this.#text.slice(from, to));
+    if (this.#section === 'series' && this.series) this.series.source = this.#text.slice(from, to);
   }
 
   /** Only what stands right below the dash belongs to a session, and not to a list inside of it. */
@@ -188,9 +189,6 @@ class Glance {
   }
 }
 
-/** Copied out of the text: a long word cut out of it would keep all of it in memory. */
-const loose = (word: string): string => (word.length < 13 ? word : `${word} `.slice(0, -1));
-
 /** A text as it is written on one line: without quotation marks and comment. */
 function plain(written: string): string {
   const first = written.charCodeAt(0);
@@ -205,10 +203,13 @@ function list(written: string | undefined): readonly string[] {
   if (written === undefined) return none;
   const all = plain(written);
   const inside = all.charCodeAt(0) === bracket ? all.slice(1, all.endsWith(']') ? -1 : undefined) : all;
-  return inside
-    .split(',')
-    .map((one) => loose(plain(one.trim())))
-    .filter(Boolean);
+  // Made as long as it is: a list that grows keeps room for many more.
+  if (!inside.includes(',')) {
+    const one = loose(plain(inside.trim()));
+    return one === '' ? none : [one];
+  }
+  const found = inside.split(',').map((one) => loose(plain(one.trim())));
+  return found.includes('') ? found.filter(Boolean) : found;
 }
 
 const dates = /^\d{4}-\d\d-\d\d$/;
