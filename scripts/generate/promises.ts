@@ -163,7 +163,7 @@ export const promises: readonly Promised[] = [
       editor('many', 'reads at the next start as if nothing had been kept'),
       law('archive', 'says of every file what reading it again would say'),
       disk('soak', 'ten thousand files'),
-      story('branch', 'is taken in file by file, each read once and once more for its findings'),
+      story('branch', 'is taken in file by file, each read once'),
     ],
   },
   {
