@@ -19,10 +19,7 @@ import { rows } from './rows/rows.ts';
 const target = 'docs/performance.md';
 const usage = `npm run bench -- [--only ${rows.map(({ name }) => name).join('|')}]...
 
-Measures everything but what is measured by hand (${rows
-  .filter(({ byHand }) => byHand)
-  .map(({ name }) => name)
-  .join(', ')}) and writes ${target}; with --only some rows, without writing.`;
+Measures everything and writes ${target}; with --only some rows, without writing.`;
 
 await runMain(async ({ lifetime }) => {
   const wanted = wantedRows(process.argv.slice(2));
@@ -51,7 +48,7 @@ await runMain(async ({ lifetime }) => {
 async function measured(lifetime: Lifetime, { name }: Row, work: string): Promise<Section> {
   const script = fileURLToPath(new URL('row-process.ts', import.meta.url));
   const child = lifetime.spawn(process.execPath, ['--expose-gc', script, name, work], { stdio: 'inherit' });
-  const [code] = await withinMinutes(15, name, once(child, 'exit'));
+  const [code] = await withinMinutes(20, name, once(child, 'exit'));
   if (code !== 0) throw new Failure(`The row ${name} could not be measured.`);
   return JSON.parse(await readFile(join(work, `${name}.json`), 'utf8')) as Section;
 }
@@ -61,7 +58,7 @@ function wantedRows(args: string[]): readonly Row[] {
     const { only = [] } = parseArgs({ args, options: { only: { type: 'string', multiple: true } } }).values;
     const unknown = only.find((name) => !rows.some((row) => row.name === name));
     if (unknown !== undefined) throw new Error(`There is no row ${unknown}.`);
-    return rows.filter(({ name, byHand }) => (only.length === 0 ? !byHand : only.includes(name)));
+    return rows.filter(({ name }) => only.length === 0 || only.includes(name));
   } catch (error) {
     throw new Failure(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
   }

@@ -25,7 +25,7 @@ ${inTheWay(goals)}${[...sections, coverageSection(coverage)].map(sectionText).jo
 
 ## Not measured
 
-What an editor adds around this (its extension host, its drawing, the search for files), a cold processor cache or disk, slow or remote file systems, Windows and macOS, browsers, and the peer as a server with its messages and its wait for a pause in typing.
+What an editor draws, a cold processor cache or disk, slow or remote file systems, Windows and macOS, browsers, and the peer as a server with its messages and its wait for a pause in typing.
 `;
 }
 

@@ -20,8 +20,6 @@ export interface Bench {
 export interface Row {
   /** What `--only` takes. */
   readonly name: string;
-  /** Measured when it is asked for by name, and not with the others. */
-  readonly byHand?: true;
   readonly measure: (bench: Bench) => Promise<Section>;
 }
 
