@@ -38,7 +38,7 @@ export interface Reading {
   /** The value at a path with the offset its own offsets count from; undefined where nothing is written. */
   readonly find: (path: Path) => Found | undefined;
   /** Every entry as it stands: single sections whole, sections with items item by item. */
-  readonly entries: () => Iterable<Found & { readonly path: Path; readonly memo: Entry['memo'] }>;
+  readonly entries: () => readonly Standing[];
   /** The source around an offset: of a part, else the lead or the whole text. */
   readonly partAt: (offset: number) => { readonly source: string; readonly start: number };
 }
@@ -48,6 +48,12 @@ export interface Since {
   readonly parts: readonly Part[];
   readonly first: number;
   readonly behind: number;
+}
+
+/** An entry with the path it has in the file. */
+export interface Standing extends Found {
+  readonly path: Path;
+  readonly memo: Entry['memo'];
 }
 
 export interface Found {
@@ -121,6 +127,19 @@ export function readingOf(body: Body): Reading {
   const troubled = once(() => body.troubled ?? parts.flatMap((part, nth) => (part.troubled ? [nth] : [])));
   const faults = once(() => faultsOf({ parts, starts, troubled: troubled(), shape: shape(), refusals, length }));
   const plan = once(() => planOf(shape(), (placed) => at(placed).entry));
+  // Asked once for each kind of name, and by one rule after the other.
+  const entries = once((): readonly Standing[] => {
+    const { heads, named, lists } = shape();
+    const found: Standing[] = [];
+    const put = (placed: Placed): void => {
+      const { entry, base } = at(placed);
+      found.push({ path: placed.path, base, node: entry.node, memo: entry.memo });
+    };
+    for (const placed of heads.values()) if (sections[at(placed).entry.section].holds === 'entry') put(placed);
+    for (const placed of named.values()) put(placed);
+    for (const all of lists.values()) for (const placed of all) put(placed);
+    return found;
+  });
   return {
     lead,
     parts,
@@ -153,19 +172,7 @@ export function readingOf(body: Body): Reading {
       const { entry, base } = at(found.placed);
       return descend(entry, base, found.rest);
     },
-    entries: function* () {
-      const { heads, named, lists } = shape();
-      for (const placed of heads.values()) {
-        const { entry, base } = at(placed);
-        if (sections[entry.section].holds === 'entry')
-          yield { path: placed.path, base, node: entry.node, memo: entry.memo };
-      }
-      for (const all of [named.values(), ...lists.values()])
-        for (const placed of all) {
-          const { entry, base } = at(placed);
-          yield { path: placed.path, base, node: entry.node, memo: entry.memo };
-        }
-    },
+    entries,
     partAt: (offset) => {
       if (whole !== undefined) return { source: whole, start: 0 };
       const nth = lastStart(starts, offset);
