@@ -57,8 +57,11 @@ function bestOf(selection: Selection, suits: (one: Scored) => boolean): Scored |
   for (const one of selection.pool) {
     // Being different can only cost: whoever is behind before that stays behind.
     if (lambda * one.score <= most || selection.refused.has(one) || !suits(one) || !allowed(selection, one)) continue;
-    const nearest = Math.max(0, ...selection.picks.map((pick) => likeness(one, pick.scored)));
-    const worth = lambda * one.score - (1 - lambda) * nearest;
+    let worth = lambda * one.score;
+    for (const { scored } of selection.picks) {
+      worth = Math.min(worth, lambda * one.score - (1 - lambda) * likeness(one, scored));
+      if (worth <= most) break;
+    }
     if (worth > most) [best, most] = [one, worth];
   }
   return best;
@@ -97,15 +100,10 @@ export function swapIn(selection: Selection, suits: (one: Scored) => boolean, ma
   const at = selection.picks.findLastIndex((pick, index) => index > 0 && mayGo(pick));
   const out = at < 0 ? undefined : selection.picks[at];
   if (!out && !selection.grows) return;
-  const best = selection.pool.find(
-    (one) => !selection.refused.has(one) && suits(one) && allowedBut(selection, one, out),
-  );
+  const others = { ...selection, picks: selection.picks.filter((pick) => pick !== out) };
+  const best = selection.pool.find((one) => !selection.refused.has(one) && suits(one) && allowed(others, one));
   if (!best || !take(selection, best) || !out) return;
   const fresh = selection.picks.pop();
   if (fresh) selection.picks[at] = fresh;
   selection.refused.delete(out.scored);
-}
-
-function allowedBut(selection: Selection, one: Scored, out: Pick | undefined): boolean {
-  return allowed({ ...selection, picks: selection.picks.filter((pick) => pick !== out) }, one);
 }
