@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { withinMinutes } from '../../scripts/run/failure.ts';
 import { root } from '../../scripts/run/paths.ts';
 import { runInNodeHost } from '../../scripts/test/hosts.ts';
 import { makeFolder } from '../made/folder.ts';
@@ -10,6 +11,8 @@ import { ms, number } from '../words.ts';
 import type { Row } from './row.ts';
 
 const files = 10_000;
+/** For each of the two times it is opened. */
+const minutes = 9;
 const script = fileURLToPath(new URL('../measure/in-editor.ts', import.meta.url));
 const out = join(root, 'dist', 'bench', 'in-editor.cjs');
 
@@ -31,7 +34,9 @@ export const editor: Row = {
     // It needs a browser and all that a VS Code brings: where one of them fails, the other rows are written all the same.
     const measured = async (path: string): Promise<InEditor> => {
       try {
-        const found = await lifetime.within((inner) => runInNodeHost(inner, { locale: 'en', path, tests: out }));
+        const found = await lifetime.within((inner) =>
+          withinMinutes(minutes, 'The editor', runInNodeHost(inner, { locale: 'en', path, tests: out })),
+        );
         return JSON.parse(found) as InEditor;
       } catch (error) {
         return { stopped: (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '' };
