@@ -65,6 +65,7 @@ export const promises: readonly Promised[] = [
     },
     proofs: [
       law('acts', 'lose neither'),
+      law('planner-model', 'a text and its planner, whatever is done with them'),
       editor('planner-stories', 'does an act while somebody types, and loses neither'),
       editor('planner-stories', 'writes nothing over what was typed in the meantime'),
     ],
@@ -75,6 +76,7 @@ export const promises: readonly Promised[] = [
       ja: '1つの操作は元に戻す1回分で、戻せば元のバイト列です。',
     },
     proofs: [
+      law('planner-model', 'a text and its planner, whatever is done with them'),
       editor('planner-stories', 'writes each act as one edit of its own place'),
       editor('capture', 'what happened, written down in seconds'),
     ],
