@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { answering } from './answers.ts';
 import { Memory } from './memory.ts';
-import { assert, atWork, codes, Draft, extension, type Seen, tree, whenFound } from './world.ts';
+import { assert, atWork, codes, Draft, example, extension, type Seen, tree, whenFound } from './world.ts';
 
 const root = vscode.Uri.parse('meetup-memory:/team');
 const at = (path: string): vscode.Uri => vscode.Uri.joinPath(root, path);
 const shared = 'people:\n  aoi: { name: Aoi Mori }\n';
+const begun = 'series: { titel: Start, title: Begun }\nsessions:\n  - date: 2027-03-04\n    place: Room 1\n';
 const series = 'series: { title: Far Away }\nsessions:\n  - date: 2027-02-04\n    host: aoi\n    cohosts: [nobody]\n';
 
 /** A folder that is on no disk, of a file system that cannot be searched: everything works as on a disk. */
@@ -127,6 +128,38 @@ export function shownStories(): void {
         window.showWarningMessage = own;
       }
       assert(warnings.length === 1 && warnings[0]?.includes('far-away.meetup.yaml'), `it says so: ${warnings}`);
+    }).timeout(90_000);
+  });
+}
+
+/** A series somebody begins to type before it has a file. */
+export function untitledStories(): void {
+  describe('a series that was never saved', () => {
+    let draft: Draft;
+    before(async () => {
+      await atWork();
+      draft = await Draft.of(example('en', 'begun.meetup.yaml').with({ scheme: 'untitled' }));
+    });
+    after(() => draft.close());
+
+    it('is judged, explained and listed as any other', async () => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(draft.uri, new vscode.Position(0, 0), begun);
+      assert(await vscode.workspace.applyEdit(edit), 'it can be typed into');
+      await whenFound(draft.uri, (found) => found.includes('unknown-key'));
+      await whenShown(/Begun/);
+      const at = draft.document.positionAt(draft.text.indexOf('place'));
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', draft.uri, at);
+      assert(hovers.length > 0, 'a key is explained');
+    }).timeout(90_000);
+
+    it('takes a command as one edit of the text, and one undo', async () => {
+      const { told } = await answering([0, 0], 'meetup.scheduleNext', draft.uri);
+      assert(told.length === 1, 'it says what was done');
+      const dates = draft.text.match(/date: \d{4}-\d{2}-\d{2}/g) ?? [];
+      assert(dates.length === 2 && draft.document.isUntitled, draft.text);
+      await draft.undo();
+      assert(draft.text === begun, draft.text);
     }).timeout(90_000);
   });
 }

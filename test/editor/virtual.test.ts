@@ -1,4 +1,5 @@
-import { shownStories, virtualStories } from './virtual-stories.ts';
+import { shownStories, untitledStories, virtualStories } from './virtual-stories.ts';
 
 virtualStories();
 shownStories();
+untitledStories();
