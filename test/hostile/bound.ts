@@ -1,7 +1,7 @@
 /** Bytes up to which a file is small. */
 export const small = 20_000;
 /** A hostile file costs at most so many times what an honest one of its size costs. */
-export const mostTimes = 8;
+const mostTimes = 8;
 /** Milliseconds of the processor that are never too much. */
 export const enough = 300;
 /** How often a file is tried that took too long: a machine with other things to do is no defect. */
