@@ -38,7 +38,8 @@ export async function emptyFolder(): Promise<{ folder: string; remove: () => Pro
 export async function openSideBar(page: Page, locale: Locale): Promise<void> {
   // The editor mostly opens its own view first, and would put it over ours if we were quicker.
   await within(10_000, page.locator('.sidebar .explorer-folders-view'));
-  const icon = page.locator(`.activitybar .action-item a[aria-label^="${words[locale].view}"]`);
+  // Around the icon and the badge, which comes a moment later and lies on top of it.
+  const icon = page.locator(`.activitybar .action-item:has(a[aria-label^="${words[locale].view}"])`);
   const title = page.locator('.sidebar .title-label', { hasText: words[locale].view });
   // A starting editor may still put its own view on top; a person clicks again.
   for (let tries = 0; tries < 3; tries += 1) {
