@@ -69,6 +69,8 @@ export async function openFile(page: Page, name: string): Promise<void> {
   // The row itself: what Enter would take may still be changing.
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   await page.locator('.tab.active', { hasText: name }).waitFor();
+  // Out of the way: whatever moves under a resting pointer is taken for a movement of the mouse, and closes a hover.
+  await page.mouse.move(0, 0);
 }
 
 /** Goes to a line of the active editor, counted from 1. */
