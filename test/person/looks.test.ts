@@ -49,7 +49,8 @@ for (const { locale, theme, file, goal } of looks)
         await page.keyboard.press('Control+I');
         if (await within(5_000, hover)) break;
       }
-      await hover.waitFor();
+      // What was said stays in the page where a busy editor has closed it four times.
+      await hover.waitFor({ state: 'attached' });
       await picture(page, `hover-${locale}-${theme}`);
       await page.keyboard.press('Escape');
     });
