@@ -1,11 +1,5 @@
 import { type Hostile, later } from '../case.ts';
-
-const lines = (count: number, line: (nth: number) => string): string =>
-  Array.from({ length: count }, (_, nth) => line(nth)).join('');
-const head = 'series:\n  title: T\n';
-const one = 'sessions:\n  - date: 2026-12-17\n    host: ken\n';
-/** A day, counted from the first of 2020. */
-const day = (nth: number): string => new Date(Date.UTC(2020, 0, 1 + nth)).toISOString().slice(0, 10);
+import { day, head, lines, one } from './made.ts';
 
 /** More than anybody ever wrote of whatever a text can hold. */
 export const heaps: readonly Hostile[] = [
