@@ -46,20 +46,17 @@ export const crowdAt = (meeting: Meeting): readonly string[] =>
     .flat();
 
 /**
- * Pairs of people who met: in one group, or in a session without groups, or by a hint. Each pair once; of a crowd only
- * those who gave each other a hint.
+ * Tells of every two people who met: in one group, or in a session without groups, or by a hint. Each pair in the order
+ * of their ids, some more than once; of a crowd only those who gave each other a hint.
  */
-export function pairsAt(meeting: Meeting): Iterable<readonly [a: string, b: string]> {
-  const pairs = new Map<string, readonly [string, string]>();
-  const meet = (a: string, b: string): void => {
-    const key = pairKey(a, b);
-    if (!pairs.has(key)) pairs.set(key, a < b ? [a, b] : [b, a]);
-  };
-  for (const table of roomsOf(meeting).filter(({ length }) => length <= mostInRoom))
+export function tellPairs(meeting: Meeting, tell: (a: string, b: string) => void): void {
+  const meet = (a: string, b: string): void => (a < b ? tell(a, b) : tell(b, a));
+  for (const table of roomsOf(meeting)) {
+    if (table.length > mostInRoom) continue;
     for (let one = 0; one < table.length; one++)
       for (let other = one + 1; other < table.length; other++) meet(table[one] as string, table[other] as string);
+  }
   for (const [from, to] of meeting.told) meet(from, to);
-  return pairs.values();
 }
 
 /** A name for a pair, whoever is named first. */

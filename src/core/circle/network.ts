@@ -1,6 +1,6 @@
 import type { Day } from '../plan/day.ts';
 import type { Circle } from './circle.ts';
-import { crowdAt, type Meeting, meetingsOf, pairKey, pairsAt } from './meetings.ts';
+import { crowdAt, type Meeting, meetingsOf, pairKey, tellPairs } from './meetings.ts';
 
 /** Two people who met. */
 export interface Link {
@@ -73,6 +73,16 @@ interface Placed {
   readonly meeting: Meeting;
 }
 
+/** A link while the meetings are gone through. */
+interface Tie {
+  readonly a: string;
+  readonly b: string;
+  times: number;
+  readonly across: boolean;
+  /** The meeting at which they met last, by its place among all. */
+  last: number;
+}
+
 function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
   const teams = new Map<string, string | undefined>();
   const teamOf = (id: string): string | undefined => {
@@ -83,35 +93,42 @@ function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
     const [teamA, teamB] = [teamOf(a), teamOf(b)];
     return teamA !== undefined && teamB !== undefined && teamA !== teamB;
   };
-  const links = new Map<string, { a: string; b: string; times: number; across: boolean }>();
+  const all: Tie[] = [];
+  const links = new Map<string, Map<string, Tie>>();
   const growth: Growth[] = [];
   const sessions = new Map<string, number>();
   const crowd = new Set<string>();
   let total = 0;
-  for (const { file, meeting } of meetings) {
+  for (const [place, { file, meeting }] of meetings.entries()) {
     let fresh = 0;
     for (const id of meeting.present) sessions.set(id, (sessions.get(id) ?? 0) + 1);
     for (const id of crowdAt(meeting)) crowd.add(id);
-    for (const [a, b] of pairsAt(meeting)) {
-      const key = pairKey(a, b);
-      const known = links.get(key);
-      if (known) known.times++;
-      else {
-        const across = isAcross(a, b);
-        links.set(key, { a, b, times: 1, across });
-        if (across) fresh++;
+    tellPairs(meeting, (a, b) => {
+      let met = links.get(a);
+      if (!met) {
+        met = new Map();
+        links.set(a, met);
       }
-    }
+      const known = met.get(b);
+      if (known) {
+        if (known.last !== place) known.times++;
+        known.last = place;
+        return;
+      }
+      const tie = { a, b, times: 1, across: isAcross(a, b), last: place };
+      met.set(b, tie);
+      all.push(tie);
+      if (tie.across) fresh++;
+    });
     total += fresh;
     growth.push({ file, nth: meeting.nth, date: meeting.date, fresh, total });
   }
-  const all = [...links.values()];
   const people = knotsOf(circle, all, sessions, teamOf);
   const bridges = bridgesOf(all, teamOf);
   const declared = membersOf(circle);
   return {
     people,
-    links: all,
+    links: all.map(({ a, b, times, across }) => ({ a, b, times, across })),
     bridges,
     growth,
     alone: people

@@ -1,5 +1,5 @@
 import type { Circle } from '../circle/circle.ts';
-import { meetingsOf, pairKey, pairsAt } from '../circle/meetings.ts';
+import { meetingsOf, pairKey, tellPairs } from '../circle/meetings.ts';
 import { type Occasion, presentAt } from '../circle/occasion.ts';
 import { type Day, daysBetween } from '../plan/day.ts';
 import { groupWords } from '../words/groups.ts';
@@ -112,13 +112,13 @@ function metBefore(
     const here = (list: readonly string[]): readonly string[] => list.filter((id) => places.has(id));
     // Crowds are cut down to those who are here before they are paired.
     const cut = { ...meeting, present: here(meeting.present), tables: meeting.tables.map(here) };
-    for (const [a, b] of pairsAt(cut)) {
+    tellPairs(cut, (a, b) => {
       const [one, other] = [places.get(a), places.get(b)];
-      if (one === undefined || other === undefined || one === other) continue;
+      if (one === undefined || other === undefined || one === other) return;
       const key = pairKey(a, b);
       const before = memories.get(key);
       if (!before || rank[before.memory] < rank[memory]) memories.set(key, { pair: [one, other], memory });
-    }
+    });
   }
   return [...memories.values()];
 }

@@ -125,6 +125,7 @@ function lineOf(text: string, offset: number): [number, number] {
 /** The stretches between the markers of merge conflicts. */
 export function conflicts(text: string): readonly Span[] {
   const found: Span[] = [];
+  if (!text.includes('<<<<<<< ')) return found;
   const first = /(?<=^\ufeff?)<{7} /gm;
   const last = /^>{7} [^\r\n]*/gm;
   for (let open = first.exec(text); open; open = first.exec(text)) {

@@ -18,21 +18,23 @@ const mostOfOne = 3;
  * Those of these sessions still to come that overlap in time with another session of the folder, and want the same.
  * @param sharedBy what two sessions both want; undefined where that is nothing
  */
-export function* clashes<T>(
+export function clashes<T>(
   circle: Circle,
   occasions: readonly Occasion[],
   sharedBy: (mine: Occasion, other: Occasion) => T | undefined,
-): Iterable<Clash<T>> {
+): readonly Clash<T>[] {
+  const found: Clash<T>[] = [];
   for (const mine of occasions) {
     if (!takesPlace(mine) || !mine.date || mine.date < circle.today) continue;
     let said = 0;
     for (const other of overlapping(circle, mine)) {
       const shared = sharedBy(mine, other);
       if (shared === undefined) continue;
-      yield { mine, other, shared };
+      found.push({ mine, other, shared });
       if (++said === mostOfOne) break;
     }
   }
+  return found;
 }
 
 /** What a sentence about a clash says of the other session. */

@@ -27,7 +27,8 @@ export const sameDayTwice = rule({
   look: function* ({ circle, occasions }) {
     for (const { file, date, start, status, nth } of occasions) {
       if (!date || status === 'cancelled') continue;
-      const first = firstsOn(circle.on(date)).get(slotOf({ file, start }));
+      const day = circle.on(date);
+      const first = day.length > 1 ? firstsOn(day).get(slotOf({ file, start })) : undefined;
       if (!first || first.nth >= nth) continue;
       yield {
         at: ['sessions', nth, 'date'],
