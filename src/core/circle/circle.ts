@@ -34,6 +34,15 @@ const mostADay = 200;
 /** So many questions are kept as they were put together: some files ask that many, all files of a folder far more. */
 const mostQuestions = 20_000;
 
+/** A question that was put together. */
+interface Asked {
+  readonly question: Question;
+  /** Questions that begin with its words, by the next one. */
+  below: Map<string, Asked> | undefined;
+  /** Who heard it last. */
+  listener: number;
+}
+
 /**
  * Everything the files of one folder say together, on one day. Built from Sheets only, and kept up with them: taking in
  * an edited file costs what the edit changed, however many files there are.
@@ -62,10 +71,14 @@ export class Circle {
   readonly #hintIds = new Map<string, readonly string[]>();
   readonly #appearances = new Appearances();
   readonly #derived = new Derived();
-  readonly #questions = new Map<string, Map<string, Question>>();
+  readonly #questions = new Map<string, Asked>();
   #remembered = 0;
   #occasions: readonly Occasion[] | undefined;
-  #asked: Set<Question> | undefined;
+  /** What whoever listens now has heard so far. */
+  #heardNow: Question[] | undefined;
+  /** Which listener that is, and how many there were. */
+  #listener = 0;
+  #listeners = 0;
   /** True once somebody has listened to what was asked, and wants to hear when it is answered differently. */
   #heard = false;
 
@@ -255,42 +268,46 @@ export class Circle {
     return sheet?.lines.sessions[sheet.sessions.findIndex((session) => session.nth === nth)] ?? 0;
   }
 
-  /** Runs something and answers what it asked of the circle on the way. */
-  overhear<T>(work: () => T): { readonly value: T; readonly asked: ReadonlySet<Question> } {
-    const before = this.#asked;
-    const asked = new Set<Question>();
-    this.#asked = asked;
+  /** Runs something and answers what it asked of the circle on the way, most of it once. */
+  overhear<T>(work: () => T): { readonly value: T; readonly asked: readonly Question[] } {
+    const [before, listener] = [this.#heardNow, this.#listener];
+    const asked: Question[] = [];
+    this.#heardNow = asked;
+    this.#listener = ++this.#listeners;
     this.#heard = true;
     try {
       return { value: work(), asked };
     } finally {
-      this.#asked = before;
+      this.#heardNow = before;
+      this.#listener = listener;
     }
   }
 
   /** A question is put together once: most are asked again and again, and only while somebody listens. */
   #ask(kind: string, about?: string, more?: string): void {
-    if (!this.#asked) return;
-    const question = about === undefined ? kind : this.#question(kind, about);
-    this.#asked.add(more === undefined ? question : this.#question(question, more));
+    const heard = this.#heardNow;
+    if (!heard) return;
+    let asked = this.#questions.get(kind) ?? this.#remember(this.#questions, kind, kind);
+    if (about !== undefined) asked = asked.below?.get(about) ?? this.#rememberBelow(asked, about);
+    if (more !== undefined) asked = asked.below?.get(more) ?? this.#rememberBelow(asked, more);
+    if (asked.listener === this.#listener) return;
+    asked.listener = this.#listener;
+    heard.push(asked.question);
   }
 
-  #question(kind: string, about: string): Question {
-    let known = this.#questions.get(kind);
-    if (!known) {
-      known = new Map();
-      this.#questions.set(kind, known);
+  #remember(among: Map<string, Asked>, word: string, question: Question): Asked {
+    if (++this.#remembered > mostQuestions) {
+      this.#questions.clear();
+      this.#remembered = 0;
     }
-    let question = known.get(about);
-    if (question === undefined) {
-      question = `${kind} ${about}`;
-      known.set(about, question);
-      if (++this.#remembered > mostQuestions) {
-        this.#questions.clear();
-        this.#remembered = 0;
-      }
-    }
-    return question;
+    const asked: Asked = { question, below: undefined, listener: 0 };
+    among.set(word, asked);
+    return asked;
+  }
+
+  #rememberBelow(above: Asked, word: string): Asked {
+    above.below ??= new Map();
+    return this.#remember(above.below, word, `${above.question} ${word}`);
   }
 
   /** Takes a file in, new or changed; answers the questions that may be answered differently now. */

@@ -2,7 +2,7 @@ import type { Question } from './circle.ts';
 
 interface Kept {
   readonly value: unknown;
-  readonly asked: ReadonlySet<Question>;
+  readonly asked: readonly Question[];
 }
 
 /**
@@ -15,7 +15,7 @@ export class Derived {
   readonly #restOn = new Map<Question, Set<Question>>();
 
   /** @param work answers, and tells what it asked on the way */
-  answer<T>(question: Question, work: () => { readonly value: T; readonly asked: ReadonlySet<Question> }): T {
+  answer<T>(question: Question, work: () => { readonly value: T; readonly asked: readonly Question[] }): T {
     const known = this.#kept.get(question);
     if (known) return known.value as T;
     const fresh = work();

@@ -6,7 +6,7 @@ interface Row {
   readonly language: Words['language'];
   /** What it rests on besides the circle, compared one by one. */
   readonly on: readonly unknown[];
-  readonly asked: ReadonlySet<Question>;
+  readonly asked: readonly Question[];
   readonly tick: number;
   readonly value: unknown;
 }

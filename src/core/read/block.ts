@@ -1,5 +1,4 @@
 import { fits } from '../plan/fits.ts';
-import type { Path } from '../plan/path.ts';
 import type { Around } from './around.ts';
 import { fault, head } from './fault.ts';
 import { isEmpty, type Node } from './node.ts';
@@ -9,7 +8,7 @@ import { type Entry, readEntry } from './value.ts';
 export const blockLine = /^([0-9０-９]{1,4})(\s?(?:m|min|mins|minutes|分間?)(?:[\s\u3000]+|[:：]\s*))(\S.*)$/isu;
 
 /** Reads one agenda block in its short or its long form. */
-export function readBlock(node: Node, path: Path, around: Around): Entry | undefined {
+export function readBlock(node: Node, path: (string | number)[], around: Around): Entry | undefined {
   if (node.kind === 'map') {
     const first = node.pairs[0];
     if (first && !node.flow && blockLine.test(`${first.key}: x`)) {

@@ -8,14 +8,14 @@ import { isSection, type Section, sections } from '../plan/fields.ts';
 export interface Cut {
   readonly holds: 'whole' | 'pair' | 'head' | 'item' | 'stray';
   /** The section of a head or an item. */
-  readonly section?: Section;
+  readonly section?: Section | undefined;
   /** The key of an item in a section of named entries, as written, even where the rest of the item is broken. */
-  readonly key?: string;
+  readonly key?: string | undefined;
   /** Where its last line left the cutting: in which section, and how far its items are indented; see `Cutter`. */
-  readonly under?: Section;
-  readonly indent?: number;
+  readonly under?: Section | undefined;
+  readonly indent?: number | undefined;
   /** The section that a slip at the margin seems to have ended. */
-  readonly paused?: Section;
+  readonly paused?: Section | undefined;
 }
 
 /** A cut with its source. */
@@ -58,7 +58,7 @@ export const isKey = ({ holds }: Cut): boolean => holds === 'pair' || holds === 
 
 interface Open extends Cut {
   /** Where it starts in the lines given; none for the cut these lines follow. */
-  readonly start?: number;
+  readonly start?: number | undefined;
 }
 
 /**
@@ -128,7 +128,8 @@ export class Cutter {
   /** Takes one of the lines being gone through; false when the text cannot be cut at all. */
   #line(start: number, end: number): boolean {
     let at = start;
-    while (this.#lines[at] === ' ') at++;
+    while (this.#lines.charCodeAt(at) === space) at++;
+    if (this.#isInside(at - start, this.#lines.charCodeAt(at))) return true;
     const first = this.#lines[at] ?? '';
     let last = Math.min(end, at + 1100);
     while (last > at && isBlank(this.#lines.charCodeAt(last - 1))) last--;
@@ -140,6 +141,12 @@ export class Cutter {
     if (indent === 0 && !dash) return this.#atMargin(start, rest);
     if (this.#open === undefined) return false;
     return this.#below(start, indent, rest, dash);
+  }
+
+  /** True for a line in the middle of a piece, as most are: it begins with a usual character and as far in as no item. */
+  #isInside(indent: number, first: number): boolean {
+    if (indent === 0 || first <= space || first > lastUsual || !this.#open || this.#paused !== undefined) return false;
+    return this.#section === undefined || (this.#indent !== undefined && indent !== this.#indent);
   }
 
   #atMargin(start: number, rest: string): boolean {
@@ -210,28 +217,30 @@ export class Cutter {
 
   #begin(start: number, next: Cut): void {
     this.#close(start);
-    this.#open = { ...next, start: this.#before + start };
+    this.#open = { holds: next.holds, section: next.section, key: next.key, start: this.#before + start };
   }
 
   /** The text from a place among all that was given up to one among the lines being gone through. */
   #since(start: number, end: number): string {
-    const source = this.#held.join('') + this.#lines.slice(Math.max(0, start - this.#before), end);
+    const source = this.#lines.slice(Math.max(0, start - this.#before), end);
+    if (this.#held.length === 0) return source;
+    const held = this.#held.join('');
     this.#held = [];
-    return source;
+    return held + source;
   }
 
   #close(end: number): void {
     if (this.#open?.start === undefined) return;
-    const { start, ...rest } = this.#open;
-    const under = this.#section === undefined ? {} : { under: this.#section };
-    const indent = this.#indent === undefined ? {} : { indent: this.#indent };
-    const paused = this.#paused === undefined ? {} : { paused: this.#paused };
-    this.#pieces.push({ ...rest, ...under, ...indent, ...paused, source: this.#since(start, end) });
+    const { holds, section, key, start } = this.#open;
+    const [under, indent, paused] = [this.#section, this.#indent, this.#paused];
+    this.#pieces.push({ holds, section, key, under, indent, paused, source: this.#since(start, end) });
     this.#open = undefined;
   }
 }
 
 const bare = (key: string): string => (/^(['"]).*\1$/.test(key) ? key.slice(1, -1) : key.trimEnd());
+
+const [space, lastUsual] = [0x20, 0x7e];
 
 /** A space, a tab or a part of a line end. */
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;

@@ -37,6 +37,7 @@ export interface Fault {
 
 export type Report = (fault: Fault) => void;
 
+/** @param path the way to the value, of which a copy is kept: whoever reads goes on along it */
 export const fault = (
   rule: FaultRule,
   at: { start: number; end: number },
@@ -46,7 +47,7 @@ export const fault = (
   rule,
   start: at.start,
   end: at.end,
-  path,
+  path: path.slice(),
   facts,
 });
 

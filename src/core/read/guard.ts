@@ -14,6 +14,9 @@ export function refusal(text: string): { readonly at: number; readonly reason: S
   return plainlyShallow(text) ? undefined : measured(text);
 }
 
+const [newline, tab, space, anchor, alias, dash] = [0x0a, 0x09, 0x20, 0x26, 0x2a, 0x2d];
+const [colon, question, openingList, openingMap] = [0x3a, 0x3f, 0x5b, 0x7b];
+
 /** True where even reading every bracket as one more level and every sign as an alias stays within the limits. */
 function plainlyShallow(text: string): boolean {
   if (text.length < deepest && text.length <= mostAliases) return true;
@@ -22,16 +25,16 @@ function plainlyShallow(text: string): boolean {
   let widest = 0;
   let lead = 0;
   for (let i = 0; i < text.length; i++) {
-    const c = text[i];
-    if (c === '\n') lead = 0;
+    const c = text.charCodeAt(i);
+    if (c === newline) lead = 0;
     else if (lead >= 0) {
-      if (c === ' ' || c === '-' || c === '?' || c === ':' || c === '\t') {
+      if (c === space || c === dash || c === question || c === colon || c === tab) {
         lead++;
         if (lead > widest) widest = lead;
       } else lead = -1;
     }
-    if (c === '[' || c === '{') brackets++;
-    else if (c === '&' || c === '*') signs++;
+    if (c === openingList || c === openingMap) brackets++;
+    else if (c === anchor || c === alias) signs++;
   }
   return brackets + widest < deepest && signs <= mostAliases;
 }

@@ -2,7 +2,7 @@ import { type Form, formAt, formBelow } from '../plan/fields.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
 import { isEmpty, type Node, type ScalarNode } from './node.ts';
-import type { Kept } from './part.ts';
+import type { Entry } from './part.ts';
 import type { Reading } from './reading.ts';
 
 /** A word that refers to somebody or something by id, or gives it its id. Offsets count from its entry. */
@@ -20,30 +20,12 @@ export interface Name extends Span {
 }
 
 /** The names in an entry, found once for as long as the entry stays the same. */
-function namesOf(node: Node, path: Path, memo: Kept['memo']): readonly Name[] {
+export function namesOf(node: Node, path: Path, memo: Entry['memo']): readonly Name[] {
   if (memo.uses) return memo.uses as readonly Name[];
   const found: Name[] = [];
   const form = formAt(path);
   if (form) collect(node, form, path, [], found);
   memo.uses = found;
-  return found;
-}
-
-/** The names an entry refers to, as they are written in it, by their kind. */
-export function referencesOf(
-  node: Node,
-  path: Path,
-  memo: Kept['memo'],
-): Readonly<Partial<Record<Named, readonly Name[]>>> {
-  if (memo.refers) return memo.refers as Partial<Record<Named, readonly Name[]>>;
-  const found: Partial<Record<Named, Name[]>> = {};
-  for (const name of namesOf(node, path, memo)) {
-    if (name.defines || name.alias) continue;
-    const known = found[name.kind];
-    if (known) known.push(name);
-    else found[name.kind] = [name];
-  }
-  memo.refers = found;
   return found;
 }
 
@@ -102,39 +84,71 @@ export function isNamePlace(kind: Named, path: Path, as: 'key' | 'value'): boole
 const isHintId = (path: Path): boolean =>
   path.length === 5 && path[0] === 'sessions' && path[2] === 'hints' && path[4] === 'id';
 
-/** @param top the path of the entry, `below` the way from there */
-function collect(node: Node, form: Form, top: Path, below: Path, found: Name[]): void {
-  const go = (value: Node, step: string | number): void => {
-    const next = formBelow(form, step);
-    if (next) collect(value, next, top, [...below, step], found);
-  };
-  if (form.is === 'concerns') for (const name of concerned(node, below)) found.push(name);
-  else if (node.kind === 'map') for (const { key, value } of node.pairs) go(value, key);
-  else if (node.kind === 'list') node.items.forEach(go);
-  else if (form.is === 'name') found.push(...named(form.of, node, below, false));
-  else if (form.is === 'id' && isHintId([...top, ...below])) found.push(...named('hints', node, below, true));
+/**
+ * Goes through an entry with what may be written at each of its places.
+ * @param top the path of the entry
+ * @param below the way from there to the node, used again for each: whoever keeps it takes a copy
+ */
+function collect(node: Node, form: Form, top: Path, below: Step[], found: Name[]): void {
+  if (form.is === 'concerns') concerned(node, below, found);
+  else if (node.kind === 'map') for (const { key, value } of node.pairs) go(value, key, form, top, below, found);
+  else if (node.kind === 'list') {
+    const { items } = node;
+    for (let nth = 0; nth < items.length; nth++) go(items[nth] as Node, nth, form, top, below, found);
+  } else if (form.is === 'name') named(form.of, node, below, false, found);
+  else if (form.is === 'id' && isHintId([...top, ...below])) named('hints', node, below, true, found);
 }
 
-function named(kind: Named, node: ScalarNode, below: Path, defines: boolean): readonly Name[] {
+type Step = string | number;
+
+function go(value: Node, step: Step, form: Form, top: Path, below: Step[], found: Name[]): void {
+  const next = formBelow(form, step);
+  // A field without names below it is most of what is written.
+  if (!next || bare.has(next.is)) return;
+  below.push(step);
+  collect(value, next, top, below, found);
+  below.pop();
+}
+
+/** What holds no names, whatever is written there. */
+const bare: ReadonlySet<Form['is']> = new Set([
+  'text',
+  'texts',
+  'count',
+  'minutes',
+  'day',
+  'dayOrOpen',
+  'done',
+  'time',
+  'zone',
+  'on',
+  'one',
+]);
+
+function named(kind: Named, node: ScalarNode, below: Path, defines: boolean, found: Name[]): void {
   const id = idIn(node);
   const { start, end, style, alias = false } = node;
-  return id === undefined ? [] : [{ kind, id, below, defines, as: style, alias, start, end }];
+  if (id !== undefined) found.push({ kind, id, below: below.slice(), defines, as: style, alias, start, end });
 }
 
-function concerned(node: Node, below: Path): readonly Name[] {
+function concerned(node: Node, below: Step[], found: Name[]): void {
   if (node.kind === 'map')
-    return node.pairs.map(({ key, keyStart, keyEnd }) => ({
-      kind: 'teams',
-      id: key,
-      below: [...below, key],
-      defines: false,
-      as: 'key',
-      alias: false,
-      start: keyStart,
-      end: keyEnd,
-    }));
-  if (node.kind !== 'list') return [];
-  return node.items.flatMap((item, nth) =>
-    item.kind === 'scalar' && typeof item.value === 'string' ? named('teams', item, [...below, nth], false) : [],
-  );
+    for (const { key, keyStart, keyEnd } of node.pairs)
+      found.push({
+        kind: 'teams',
+        id: key,
+        below: [...below, key],
+        defines: false,
+        as: 'key',
+        alias: false,
+        start: keyStart,
+        end: keyEnd,
+      });
+  else if (node.kind === 'list')
+    for (const [nth, item] of node.items.entries()) {
+      if (item.kind !== 'scalar' || typeof item.value !== 'string') continue;
+      below.push(nth);
+      named('teams', item, below, false, found);
+      below.pop();
+    }
 }

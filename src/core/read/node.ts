@@ -52,7 +52,10 @@ const indexes = new WeakMap<MapNode, ReadonlyMap<string, Pair>>();
 
 /** The pair of a map with a key, the first of several; undefined where there is none. */
 export function pairIn(node: MapNode, key: string | number): Pair | undefined {
-  if (node.pairs.length <= manyPairs) return node.pairs.find((pair) => pair.key === key);
+  if (node.pairs.length <= manyPairs) {
+    for (const pair of node.pairs) if (pair.key === key) return pair;
+    return undefined;
+  }
   let index = indexes.get(node);
   if (!index) {
     index = new Map(node.pairs.toReversed().map((pair) => [pair.key, pair]));

@@ -14,7 +14,7 @@ import { misshapen, readEntry } from './value.ts';
 
 /** A slice with the entries it holds; the same for as long as its source stays the same, wherever it stands. */
 export interface Part extends Slice {
-  readonly entries: readonly Kept[];
+  readonly entries: readonly Entry[];
   /** Line breaks in it. */
   readonly breaks: number;
   /** True where a comment may ask for silence about something. */
@@ -26,7 +26,7 @@ export interface Part extends Slice {
 }
 
 /** One section, or one item of a section with items. */
-interface Entry {
+export interface Entry {
   readonly section: Section;
   /** The key of a named entry. */
   readonly key?: string;
@@ -37,11 +37,8 @@ interface Entry {
   readonly value: unknown;
   /** Offsets count from the part. Paths start below the entry. */
   readonly faults: readonly Fault[];
-}
-
-/** An entry with what others made of it, so that it is made once for as long as the entry stays the same. */
-export interface Kept extends Entry {
-  readonly memo: { value?: unknown; sheet?: unknown; uses?: unknown; refers?: unknown };
+  /** What others made of it, so that it is made once for as long as the entry stays the same. */
+  readonly memo: { value?: unknown; sheet?: unknown; uses?: unknown };
 }
 
 /** Parses one piece of a text and reads what it says. */
@@ -74,22 +71,21 @@ function withUnseen(source: string, entries: readonly Entry[]): readonly Entry[]
 }
 
 function partOf(slice: Slice, entries: readonly Entry[], faults: readonly Fault[] = slice.faults): Part {
-  const all = [...faults, ...entries.flatMap((entry) => entry.faults)];
   const { source } = slice;
   let breaks = 0;
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) breaks++;
-  const unsound = all.some(({ rule }) => rule === 'yaml-syntax' || rule === 'many-documents');
-  const kept = entries.map((entry): Kept => ({ ...entry, memo: {} }));
   return {
     ...slice,
     faults,
-    entries: kept,
+    entries,
     breaks,
     remarks: source.includes('meetup-ignore'),
-    troubled: all.length > 0,
-    sound: !unsound,
+    troubled: faults.length > 0 || entries.some((entry) => entry.faults.length > 0),
+    sound: !faults.some(isUnread) && !entries.some((entry) => entry.faults.some(isUnread)),
   };
 }
+
+const isUnread = ({ rule }: Fault): boolean => rule === 'yaml-syntax' || rule === 'many-documents';
 
 function entriesOf(slice: Slice): [entries: readonly Entry[], faults?: readonly Fault[]] {
   const { root, holds, section, source } = slice;
@@ -106,7 +102,14 @@ function headOf(section: Section, source: string): Entry {
   const at = { start: keyEnd, end: keyEnd, flow: false };
   const node: Node =
     sections[section].holds === 'named' ? { kind: 'map', ...at, pairs: [] } : { kind: 'list', ...at, items: [] };
-  return { section, keyPair: { key: section, keyStart: 0, keyEnd, value: node }, node, value: undefined, faults: [] };
+  return {
+    section,
+    keyPair: { key: section, keyStart: 0, keyEnd, value: node },
+    node,
+    value: undefined,
+    faults: [],
+    memo: {},
+  };
 }
 
 /** No key stands here, only a list or a sentence: often because the colon is a full-width one. */
@@ -124,8 +127,8 @@ function itemEntries(slice: Slice, section: Section, source: string): readonly E
   // The item cannot be read, but its name can: people who refer to it should not be told that it does not exist.
   const node: Node = { kind: 'map', start: 0, end: 0, flow: false, pairs: [] };
   return slice.key === undefined
-    ? [{ section, node, value: undefined, faults: [] }]
-    : [{ section, key: slice.key, node, value: {}, faults: [] }];
+    ? [{ section, node, value: undefined, faults: [], memo: {} }]
+    : [{ section, key: slice.key, node, value: {}, faults: [], memo: {} }];
 }
 
 function readItem(section: Section, node: Node, source: string): Entry {
@@ -133,7 +136,7 @@ function readItem(section: Section, node: Node, source: string): Entry {
   const { of } = sections[section] as { of: 'session' | 'outcome' };
   const report = (found: Fault): void => void faults.push(found);
   const value = readEntry(of, node, [], { report, text: source, near: dayNear(source), key: section });
-  return { section, node, value, faults };
+  return { section, node, value, faults, memo: {} };
 }
 
 function readNamed(section: Section, pair: Pair, source: string): Entry {
@@ -148,6 +151,7 @@ function readNamed(section: Section, pair: Pair, source: string): Entry {
     node: pair.value,
     value: readEntry(of, pair.value, [], around) ?? {},
     faults,
+    memo: {},
   };
 }
 
@@ -155,7 +159,7 @@ function readNamed(section: Section, pair: Pair, source: string): Entry {
 function pairEntries(pair: Pair, source: string): readonly Entry[] {
   const { key, value: node } = pair;
   if (!isSection(key)) return strayTop(pair);
-  const whole: Entry = { section: key, keyPair: pair, node, value: undefined, faults: [] };
+  const whole: Entry = { section: key, keyPair: pair, node, value: undefined, faults: [], memo: {} };
   if (isEmpty(node)) return [whole];
   const { holds } = sections[key];
   if (holds === 'named' && node.kind === 'map') return [whole, ...namedEntries(key, node, source)];
@@ -185,12 +189,12 @@ function strayTop({ key, keyStart, keyEnd, value }: Pair): readonly Entry[] {
   const at = { start: keyStart, end: keyEnd };
   const guess = guessSection(key);
   // What nobody can see in it is said of the text.
-  if (isUnseen(key)) return [{ section: 'meetup', stray: true, node: value, value: undefined, faults: [] }];
+  if (isUnseen(key)) return [{ section: 'meetup', stray: true, node: value, value: undefined, faults: [], memo: {} }];
   const found = /^[\u3000\u00a0]/.test(key)
     ? unreadable(keyStart, keyEnd, 'wideIndent', [key])
     : fault('unknown-key', at, [key], guess ? { key, guess } : { key });
   // Held under `meetup`, the section without entries, only to carry the fault.
-  return [{ section: 'meetup', stray: true, node: value, value: undefined, faults: [found] }];
+  return [{ section: 'meetup', stray: true, node: value, value: undefined, faults: [found], memo: {} }];
 }
 
 function readVersion(part: Entry): Entry {

@@ -1,7 +1,6 @@
-import type { Section } from '../plan/fields.ts';
-import type { Plan, Session } from '../plan/plan.ts';
-import type { Kept as Entry } from './part.ts';
-import type { Placed, Shape } from './shape.ts';
+import type { Path } from '../plan/path.ts';
+import type { Plan, Series } from '../plan/plan.ts';
+import type { Entry } from './part.ts';
 
 /** Sessions read of one file. */
 export const mostSessions = 5000;
@@ -15,33 +14,38 @@ function withPlace({ value, memo }: Entry, nth: number): { readonly nth: number 
   return fresh;
 }
 
-/** What the entries of a text say, put together. */
-export function planOf({ heads, lists, named }: Shape, entryAt: (placed: Placed) => Entry): Plan {
-  const list = <T>(section: Section): T[] =>
-    (lists.get(section) ?? []).flatMap((placed) => {
-      const entry = entryAt(placed);
-      return entry.value === undefined ? [] : [withPlace(entry, placed.path[1] as number) as T];
-    });
-  const maps = new Map<Section, Map<string, unknown>>();
-  for (const placed of named.values()) {
-    const { section, key, value } = entryAt(placed);
-    const entries = maps.get(section) ?? new Map<string, unknown>();
-    maps.set(section, entries.set(key ?? '', value));
+/** An entry under the path it has in its file. */
+interface Standing {
+  readonly entry: Entry;
+  readonly path: Path;
+}
+
+const [nobody, nothing]: [ReadonlyMap<string, never>, readonly never[]] = [new Map<string, never>(), []];
+
+/** What entries say, put together: those of a text, or some of them. */
+export function planOf(standing: Iterable<Standing>): Plan {
+  const plan: { -readonly [K in keyof Plan]: Plan[K] } = {
+    topics: nobody,
+    sessions: nothing,
+    outcomes: nothing,
+    teams: nobody,
+    people: nobody,
+  };
+  for (const { entry, path } of standing) {
+    const { section, value } = entry;
+    const nth = path[1];
+    if (section === 'meetup') {
+      if (value !== undefined) plan.meetup = value as number;
+    } else if (section === 'series') {
+      if (value !== undefined) plan.series = value as Series;
+    } else if (section === 'sessions' || section === 'outcomes') {
+      if (typeof nth !== 'number' || value === undefined || (section === 'sessions' && nth >= mostSessions)) continue;
+      if (plan[section] === nothing) plan[section] = [];
+      (plan[section] as object[]).push(withPlace(entry, nth));
+    } else if (nth !== undefined) {
+      if (plan[section] === nobody) plan[section] = new Map();
+      (plan[section] as Map<string, unknown>).set(entry.key ?? '', value);
+    }
   }
-  const map = <T>(section: Section): Map<string, T> => (maps.get(section) ?? new Map()) as Map<string, T>;
-  const single = (section: Section): unknown => {
-    const placed = heads.get(section);
-    return placed && entryAt(placed).value;
-  };
-  const version = single('meetup') as number | undefined;
-  const series = single('series') as Plan['series'];
-  return {
-    ...(version === undefined ? {} : { meetup: version }),
-    ...(series === undefined ? {} : { series }),
-    topics: map('topics'),
-    sessions: list<Session>('sessions').filter(({ nth }) => nth < mostSessions),
-    outcomes: list('outcomes'),
-    teams: map('teams'),
-    people: map('people'),
-  };
+  return plan;
 }

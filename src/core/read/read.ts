@@ -10,10 +10,11 @@ import { joinQuoted } from './quoted.ts';
 import { type Found, type Reading, readingOf, startsOf } from './reading.ts';
 import { conflicts, unreadable } from './syntax.ts';
 
+export { type Aspect, aspectOf } from './aspect.ts';
 export { lastStart } from './last-start.ts';
-export type { Kept as Entry, Part } from './part.ts';
+export type { Entry, Part } from './part.ts';
 export { mostSessions } from './plan-of.ts';
-export { aspectOf, between, type Reading } from './reading.ts';
+export { between, type Reading } from './reading.ts';
 
 /** So many pieces of a text are tried although they cannot be read; each costs the parser an error. */
 const mostBroken = 100;

@@ -1,4 +1,3 @@
-import { enlist } from '../plan/enlist.ts';
 import { type Section, sections } from '../plan/fields.ts';
 import type { Path } from '../plan/path.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -6,7 +5,7 @@ import type { Fault } from './fault.ts';
 import { faultsOf } from './faults-of.ts';
 import { lastStart } from './last-start.ts';
 import { child, type Node, type Pair, pairIn } from './node.ts';
-import type { Kept as Entry, Part } from './part.ts';
+import type { Entry, Part } from './part.ts';
 import { planOf } from './plan-of.ts';
 import { nameKey, type Placed, type Shape, shapeOf } from './shape.ts';
 
@@ -126,18 +125,18 @@ export function readingOf(body: Body): Reading {
   const lines = once(() => body.lines ?? linesOf(body));
   const troubled = once(() => body.troubled ?? parts.flatMap((part, nth) => (part.troubled ? [nth] : [])));
   const faults = once(() => faultsOf({ parts, starts, troubled: troubled(), shape: shape(), refusals, length }));
-  const plan = once(() => planOf(shape(), (placed) => at(placed).entry));
+  const plan = once(() => planOf(standing()));
+  function* standing(): Iterable<{ readonly entry: Entry; readonly base: number; readonly path: Path }> {
+    const { heads, named, lists } = shape();
+    for (const all of [heads.values(), named.values(), ...lists.values()])
+      for (const placed of all) yield { ...at(placed), path: placed.path };
+  }
   // Asked once for each kind of name, and by one rule after the other.
   const entries = once((): readonly Standing[] => {
-    const { heads, named, lists } = shape();
     const found: Standing[] = [];
-    const put = (placed: Placed): void => {
-      const { entry, base } = at(placed);
-      found.push({ path: placed.path, base, node: entry.node, memo: entry.memo });
-    };
-    for (const placed of heads.values()) if (sections[at(placed).entry.section].holds === 'entry') put(placed);
-    for (const placed of named.values()) put(placed);
-    for (const all of lists.values()) for (const placed of all) put(placed);
+    for (const { entry, base, path } of standing())
+      if (path.length > 1 || sections[entry.section].holds === 'entry')
+        found.push({ path, base, node: entry.node, memo: entry.memo });
     return found;
   });
   return {
@@ -181,24 +180,6 @@ export function readingOf(body: Body): Reading {
   };
 }
 
-/** A reading of one part alone: its entries under the paths they have in the file, its offsets counted from its start. */
-export function aspectOf(reading: Reading, nth: number): Reading {
-  const part = reading.parts[nth] as Part;
-  const paths = reading.shape.paths[nth] ?? [];
-  const [heads, lists, named] = [new Map<string, Placed>(), new Map<Section, Placed[]>(), new Map<string, Placed>()];
-  part.entries.forEach(({ section, key, stray, keyPair }, entry) => {
-    const path = paths[entry] ?? [];
-    const placed = { part: 0, entry, path };
-    // What is written twice counts where it is written first.
-    const own = lookUp(reading.shape, path)?.placed;
-    if (stray || own?.part !== nth || own.entry !== entry) return;
-    if (key !== undefined) named.set(nameKey(section, key), placed);
-    else if (keyPair) heads.set(section, placed);
-    else enlist(lists, section, placed);
-  });
-  return readingOf({ lead: '', parts: [part], shape: { heads, lists, named, paths: [paths], twins: [] } });
-}
-
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
@@ -225,20 +206,18 @@ function linesOf({ lead, parts, starts, text }: Body): readonly number[] {
 function lookUp({ heads, lists, named }: Shape, path: Path): { placed: Placed; rest: Path } | undefined {
   const [section, key, ...rest] = path;
   if (typeof section !== 'string') return undefined;
-  const list = typeof key === 'number' ? lists.get(section as Section) : undefined;
-  // The items of an aspect are few, and keep their places in the file.
   const placed =
     key === undefined
       ? undefined
       : typeof key === 'number'
-        ? list?.[key - ((list[0]?.path[1] as number) ?? 0)]
+        ? lists.get(section as Section)?.[key]
         : named.get(nameKey(section, key));
   if (placed) return { placed, rest };
   const head = heads.get(section);
   return head && { placed: head, rest: path.slice(1) };
 }
 
-function descend({ node: top, keyPair }: Entry, base: number, path: Path): Found | undefined {
+export function descend({ node: top, keyPair }: Entry, base: number, path: Path): Found | undefined {
   let node: Node | undefined = top;
   let pair = keyPair;
   for (const step of path) {

@@ -1,6 +1,6 @@
 import type { Section } from '../plan/fields.ts';
 import type { Path } from '../plan/path.ts';
-import type { Kept as Entry, Part } from './part.ts';
+import type { Entry, Part } from './part.ts';
 
 /** Where an entry stands among the parts of a text, and the path it has. */
 export interface Placed {

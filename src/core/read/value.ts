@@ -8,39 +8,47 @@ import { type Around, keyOf } from './around.ts';
 import { readBlock } from './block.ts';
 import { type Fault, fault, head } from './fault.ts';
 import { readLeaf } from './leaf.ts';
-import { isEmpty, type MapNode, type Node, type Pair } from './node.ts';
+import { isEmpty, type MapNode, type Node, type Pair, pairIn } from './node.ts';
 import { guessKey } from './synonym.ts';
 import { unreadable, wideColon } from './syntax.ts';
 import { isUnseen } from './unseen.ts';
 
-export type Entry = Record<string, unknown>;
+export interface Entry {
+  [key: string]: unknown;
+  /** Its place in the list it stands in. */
+  nth?: number;
+}
+
+/** The way from an entry to the value at hand: gone along while reading, one and the same list all the time. */
+type Way = (string | number)[];
 
 /** Reads an entry field by field: what is sound is returned, what is not is reported and left out. */
-export function readEntry(kind: EntryKind, node: Node, path: Path, around: Around): Entry | undefined {
+export function readEntry(kind: EntryKind, node: Node, path: Way, around: Around): Entry | undefined {
   if (isEmpty(node)) node = { kind: 'map', start: node.start, end: node.end, flow: false, pairs: [] };
   if (node.kind !== 'map') {
     around.report(misshapen(node, path, around.text, { key: keyOf(path) || around.key, form: forms.entry }));
     return undefined;
   }
   const entry: Entry = {};
-  const seen = new Map<string, Pair>();
   for (const pair of node.pairs) {
-    const before = seen.get(pair.key);
-    if (before) {
-      around.report(duplicate(pair, before, path));
+    const { key, value } = pair;
+    const first = pairIn(node, key) as Pair;
+    if (first !== pair) {
+      around.report(duplicate(pair, first, path));
       continue;
     }
-    seen.set(pair.key, pair);
-    const field = fieldOf(kind, pair.key);
+    const field = fieldOf(kind, key);
     if (!field) {
-      const stray = pair.key.startsWith('x-') ? undefined : strayKey(kind, pair, node, path, around);
+      const stray = key.startsWith('x-') ? undefined : strayKey(kind, pair, node, path, around);
       if (stray) around.report(stray);
-    } else if (!isEmpty(pair.value)) {
-      const value = readForm(field.form, pair.value, [...path, pair.key], around);
-      if (value !== undefined) entry[pair.key] = value;
+    } else if (!isEmpty(value)) {
+      path.push(key);
+      const read = readForm(field.form, value, path, around);
+      path.pop();
+      if (read !== undefined) entry[key] = read;
     }
   }
-  reportMissing(kind, node, seen, path, around);
+  reportMissing(kind, node, path, around);
   if (kind === 'cadence') checkCadence(entry, node, path, around);
   return entry;
 }
@@ -49,7 +57,7 @@ export function readEntry(kind: EntryKind, node: Node, path: Path, around: Aroun
 export function misshapen(node: Node, path: Path, text: string, facts: Fault['facts']): Fault {
   const at = node.kind === 'scalar' && !text.slice(node.start, node.end).includes('\n') ? node : head(node, text);
   const wide = node.kind === 'scalar' && node.style === 'plain' && wideColon.test(node.source);
-  return wide ? unreadable(at.start, at.end, 'fullColon', path) : fault('wrong-type', at, path, facts);
+  return wide ? unreadable(at.start, at.end, 'fullColon', path.slice()) : fault('wrong-type', at, path, facts);
 }
 
 /** The keys an entry cannot do without. */
@@ -60,17 +68,23 @@ const required = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<EntryKind, readonly string[]>>;
 
-function reportMissing(kind: EntryKind, node: MapNode, seen: Map<string, Pair>, path: Path, around: Around): void {
+function reportMissing(kind: EntryKind, node: MapNode, path: Path, around: Around): void {
   const wanted = required[kind];
-  if (wanted.every((key) => seen.has(key) && !isEmpty(seen.get(key)?.value as Node))) return;
+  if (wanted.every((key) => isSaid(node, key))) return;
   // A key that looks misspelt already has its own finding; the missing one is the same slip seen from the other side.
-  const guesses = new Set([...seen.keys()].filter((key) => !fieldOf(kind, key)).map((key) => guessKey(kind, key)));
+  const strays = new Set(node.pairs.map(({ key }) => key).filter((key) => !fieldOf(kind, key)));
+  const guesses = new Set([...strays].map((key) => guessKey(kind, key)));
   for (const key of wanted) {
-    const pair = seen.get(key);
-    if (guesses.has(key) || (pair && !isEmpty(pair.value))) continue;
+    if (guesses.has(key) || isSaid(node, key)) continue;
+    const pair = pairIn(node, key);
     const at = pair ? { start: pair.keyStart, end: pair.keyEnd } : head(node, around.text);
     around.report(fault('missing-required', at, path, { item: items[kind], key }));
   }
+}
+
+function isSaid(node: MapNode, key: string): boolean {
+  const pair = pairIn(node, key);
+  return pair !== undefined && !isEmpty(pair.value);
 }
 
 export const duplicate = (pair: Pair, before: Pair, path: Path): Fault => ({
@@ -91,7 +105,7 @@ function strayKey(kind: EntryKind, pair: Pair, node: MapNode, path: Path, around
 }
 
 /** Reads the value behind a key; undefined when it is at fault. */
-function readForm(form: Form, node: Node, path: Path, around: Around): unknown {
+function readForm(form: Form, node: Node, path: Way, around: Around): unknown {
   switch (form.is) {
     case 'list':
       return readList(form.of, node, path, around);
@@ -121,24 +135,29 @@ function readForm(form: Form, node: Node, path: Path, around: Around): unknown {
 const listOfOne = (value: unknown): unknown => (value === undefined ? undefined : [value]);
 const wrap = (key: string, value: unknown): Entry | undefined => (value === undefined ? undefined : { [key]: value });
 
-function readList(of: Form, node: Node, path: Path, around: Around): unknown {
+function readList(of: Form, node: Node, path: Way, around: Around): unknown {
   if (node.kind !== 'list') {
     around.report(fault('wrong-type', node, path, { key: keyOf(path), form: listForm(of) }));
     return undefined;
   }
+  const { items } = node;
   const values: unknown[] = [];
-  node.items.forEach((item, nth) => {
-    if (isEmpty(item) && of.is !== 'entry') return;
-    const value = readForm(of, item, [...path, nth], around);
-    if (value !== undefined) values.push(isEntry(value) ? { ...value, nth } : value);
-  });
+  for (let nth = 0; nth < items.length; nth++) {
+    const item = items[nth] as Node;
+    if (isEmpty(item) && of.is !== 'entry') continue;
+    path.push(nth);
+    const value = readForm(of, item, path, around);
+    path.pop();
+    if (isEntry(value)) value.nth = nth;
+    if (value !== undefined) values.push(value);
+  }
   return values;
 }
 
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
 
-function readConcerns(node: Node, path: Path, around: Around): unknown {
+function readConcerns(node: Node, path: Way, around: Around): unknown {
   if (node.kind === 'scalar') {
     around.report(fault('wrong-type', node, path, { key: keyOf(path), form: forms.concerns }));
     return undefined;
@@ -146,7 +165,9 @@ function readConcerns(node: Node, path: Path, around: Around): unknown {
   const concerns = new Map<string, string | undefined>();
   if (node.kind === 'list') {
     node.items.forEach((item, nth) => {
-      const team = readLeaf({ is: 'name', of: 'teams' }, item, [...path, nth], around);
+      path.push(nth);
+      const team = readLeaf({ is: 'name', of: 'teams' }, item, path, around);
+      path.pop();
       if (typeof team === 'string') concerns.set(team, undefined);
     });
     return concerns;
@@ -158,7 +179,9 @@ function readConcerns(node: Node, path: Path, around: Around): unknown {
     if (before) around.report(duplicate(pair, before, path));
     if (before) continue;
     seen.set(key, pair);
-    const why = isEmpty(value) ? undefined : readLeaf({ is: 'text' }, value, [...path, key], around);
+    path.push(key);
+    const why = isEmpty(value) ? undefined : readLeaf({ is: 'text' }, value, path, around);
+    path.pop();
     concerns.set(key, typeof why === 'string' ? why : undefined);
   }
   return concerns;

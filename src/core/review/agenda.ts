@@ -1,11 +1,11 @@
 import type { Change } from '../plan/change.ts';
 import type { Block } from '../plan/plan.ts';
 import { sessionAt } from '../plan/session-at.ts';
-import type { Reading } from '../read/read.ts';
+import type { Aspect } from '../read/read.ts';
 import { isJapanese } from '../topics/opening.ts';
 
 /** The agenda of a session, block by block; empty where it has none that can be read. */
-export const blocksOf = (reading: Reading, nth: number): readonly Block[] => sessionAt(reading.plan, nth)?.agenda ?? [];
+export const blocksOf = (reading: Aspect, nth: number): readonly Block[] => sessionAt(reading.plan, nth)?.agenda ?? [];
 
 /** How long these blocks are together, in minutes. */
 export const lengthOf = (blocks: readonly Block[]): number =>
@@ -19,7 +19,7 @@ export const isDrafted = (blocks: readonly Block[], minutes: number): boolean =>
   blocks.length > 1 && lengthOf(blocks) * 2 >= minutes;
 
 /** Gives a block another length, in the way it is written. */
-export function resized(reading: Reading, nth: number, block: Block, minutes: number): Change {
+export function resized(reading: Aspect, nth: number, block: Block, minutes: number): Change {
   const path = ['sessions', nth, 'agenda', block.nth];
   if (!block.short) return { do: 'setField', path: [...path, 'minutes'], value: minutes };
   const node = reading.find(path)?.node;

@@ -4,13 +4,13 @@ import { enlist } from '../plan/enlist.ts';
 import { fold, sameId } from '../plan/id.ts';
 import { nearest } from '../plan/nearest.ts';
 import type { Named } from '../plan/plan.ts';
-import type { Reading } from '../read/read.ts';
+import type { Aspect } from '../read/read.ts';
 import { isUnseen } from '../read/unseen.ts';
 import type { Notice } from './rule.ts';
 
 /** References to people or teams nobody defined. Silent until the folder defines any: before that, names are free text. */
 export function* unknownNames(
-  reading: Reading,
+  reading: Aspect,
   circle: Circle,
   file: string,
   kind: 'people' | 'teams',
@@ -18,9 +18,9 @@ export function* unknownNames(
   const names = circle[kind];
   if (names.size === 0) return;
   // What cannot be seen in a name is said of the text.
-  const twinOf = nearTwins(circle, file, kind);
-  const unknown = (id: string): boolean => !names.has(id) && !isUnseen(id) && twinOf(id) === undefined;
-  for (const { id, path, span } of referencesIn(reading, kind, unknown)) {
+  const unknown = (one: Named, id: string): boolean =>
+    one === kind && !names.has(id) && !isUnseen(id) && nearTwin(circle, file, kind, id) === undefined;
+  for (const { id, path, span } of referencesIn(reading, unknown)) {
     const guess = shownAs(circle, kind, id) ?? nearest(id, names.ids);
     const facts = guess === undefined ? { id } : { id, guess };
     yield {
@@ -49,26 +49,18 @@ export function* unknownNames(
  * The declared id that a name means though it is written with other characters: in another case, width or kana, or put
  * together in another way; undefined where the name is declared as it stands, or nothing like it is.
  */
-export const nearTwin = (circle: Circle, file: string, kind: Named, id: string): string | undefined =>
-  twinIn(namesOf(circle, file, kind), id);
-
-/** The same for whoever asks it of many names. */
-export function nearTwins(circle: Circle, file: string, kind: Named): (id: string) => string | undefined {
-  const known = namesOf(circle, file, kind);
-  return (id) => twinIn(known, id);
-}
-
-function twinIn(known: Known, id: string): string | undefined {
-  if (!known.any()) return undefined;
+export function nearTwin(circle: Circle, file: string, kind: Named, id: string): string | undefined {
   const plain = id === sameId(id);
+  const known = isDeclared(circle, file, kind, id);
+  // Nearly every name is declared as it stands.
+  if ((known && plain) || !isAnyDeclared(circle, file, kind)) return undefined;
+  const ids = declared(circle, file, kind);
   // The same id in another Unicode form is found; only its writing differs.
-  if (known.has(id))
-    return plain
-      ? undefined
-      : alike(known.ids(), sameId)
-          .get(sameId(id))
-          ?.find((other) => other !== id);
-  const twins = alike(known.ids(), fold).get(fold(id));
+  if (known)
+    return alike(ids, sameId)
+      .get(sameId(id))
+      ?.find((other) => other !== id);
+  const twins = alike(ids, fold).get(fold(id));
   return twins?.length === 1 ? twins[0] : undefined;
 }
 
@@ -90,21 +82,20 @@ function grouped(ids: readonly string[], likeness: Likeness): ReadonlyMap<string
   return groups;
 }
 
-interface Known {
-  readonly any: () => boolean;
-  readonly has: (id: string) => boolean;
-  readonly ids: () => readonly string[];
+/** What is declared of a kind: people and teams by the folder, topics and hints by the file. */
+function isDeclared(circle: Circle, file: string, kind: Named, id: string): boolean {
+  if (kind === 'people' || kind === 'teams') return circle[kind].has(id);
+  return kind === 'topics' ? circle.hasTopic(file, id) : circle.hasHint(file, id);
 }
 
-/** What is declared of a kind: people and teams by the folder, topics and hints by the file. */
-function namesOf(circle: Circle, file: string, kind: Named): Known {
-  if (kind === 'people' || kind === 'teams') {
-    const names = circle[kind];
-    return { any: () => names.size > 0, has: names.has, ids: () => names.ids };
-  }
-  return kind === 'topics'
-    ? { any: () => circle.hasTopics(file), has: (id) => circle.hasTopic(file, id), ids: () => circle.topics(file) }
-    : { any: () => circle.hasHints(file), has: (id) => circle.hasHint(file, id), ids: () => circle.hints(file) };
+function isAnyDeclared(circle: Circle, file: string, kind: Named): boolean {
+  if (kind === 'people' || kind === 'teams') return circle[kind].size > 0;
+  return kind === 'topics' ? circle.hasTopics(file) : circle.hasHints(file);
+}
+
+function declared(circle: Circle, file: string, kind: Named): readonly string[] {
+  if (kind === 'people' || kind === 'teams') return circle[kind].ids;
+  return kind === 'topics' ? circle.topics(file) : circle.hints(file);
 }
 
 /** The id of what is shown by this name: people write `鈴木 健` where the id is `ken`. */

@@ -5,7 +5,7 @@ import type { SheetSeries } from '../circle/sheet.ts';
 import type { Change } from '../plan/change.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
-import type { Reading } from '../read/read.ts';
+import type { Aspect, Reading } from '../read/read.ts';
 import type { Facts, Text } from '../words/words.ts';
 
 /** How much a finding matters. Errors only for what cannot be understood, never for taste. */
@@ -15,15 +15,20 @@ export type Level = 'error' | 'warning' | 'information' | 'hint';
 export const crafts = ['keep going', 'themes', 'hosts', 'hints', 'network'] as const;
 export type Craft = (typeof crafts)[number];
 
-/** What a rule may look at: a file as it reads, or one part of it, and the folder around it. */
+/** What a rule may look at: what a file says, or one part of it, and the folder around it. */
 export interface Look {
-  readonly reading: Reading;
+  readonly reading: Aspect;
   readonly file: string;
   /** What the series of the file says of itself, as the folder knows it. */
   readonly series: SheetSeries | undefined;
   /** The sessions looked at: of the file, or of the part. */
   readonly occasions: readonly Occasion[];
   readonly circle: Circle;
+}
+
+/** What a rule about the text may look at: all of it, faults included. */
+export interface TextLook extends Look {
+  readonly reading: Reading;
 }
 
 /** A remedy: changes to this file or to another of the folder, or a command that asks for what is missing. */
@@ -102,21 +107,37 @@ export interface Notice<Say extends string, Mend extends string> {
 }
 
 /**
- * What one look of a rule takes in: one entry of a section, or of any (`entry`, the usual); the faults of the text; or
- * the whole file. One about an entry is asked again only when the entry or an answer of the circle has changed, one about
- * the file only when an answer has: it asks the circle, never the reading.
+ * What one look of a rule takes in: one entry of a section, of the two that name (`names`: people and teams), of the two
+ * that say when (`times`: series and sessions) or of any (`entry`, the usual); the faults of the text; or the whole file.
+ * One about an entry is asked again only when the entry or an answer of the circle has changed, one about the file only
+ * when an answer has: it asks the circle, never the reading.
  */
-export type About = 'entry' | 'sessions' | 'topics' | 'teams' | 'people' | 'outcomes' | 'text' | 'file';
+export type About =
+  | 'entry'
+  | 'sessions'
+  | 'topics'
+  | 'teams'
+  | 'people'
+  | 'outcomes'
+  | 'names'
+  | 'times'
+  | 'text'
+  | 'file';
 
 /** A rule as it is written down: its code, its eye, its words in every language and its remedies, in one file. */
-interface RuleSpec<Say extends string, Mend extends string> {
+type RuleSpec<Say extends string, Mend extends string> = RuleWords<Say, Mend> & Eye<Say | 'usual', Mend>;
+
+type Eye<Say extends string, Mend extends string> =
+  | { readonly about: 'text'; readonly look: (look: TextLook) => Iterable<Notice<Say, Mend>> }
+  | { readonly about?: Exclude<About, 'text'>; readonly look: (look: Look) => Iterable<Notice<Say, Mend>> };
+
+interface RuleWords<Say extends string, Mend extends string> {
   readonly code: `MT${number}`;
   /** The name people use in settings; also the name of the file. */
   readonly name: string;
   readonly level: Level;
   readonly craft?: Craft;
   readonly faded?: true;
-  readonly about?: About;
   /** Waits until the whole file can be read: it is about what is missing. */
   readonly whole?: true;
   readonly why: Text;
@@ -125,7 +146,6 @@ interface RuleSpec<Say extends string, Mend extends string> {
   /** Those remedies after which the text says what it was meant to say, whoever looks at it. */
   readonly safe?: readonly Mend[];
   readonly example: Example;
-  readonly look: (look: Look) => Iterable<Notice<Say | 'usual', Mend>>;
 }
 
 /** A file a rule speaks about, and the same file mended. */
@@ -136,7 +156,7 @@ export interface Example {
   readonly beside?: string;
 }
 
-export interface Rule extends Pick<RuleSpec<string, string>, 'code' | 'name' | 'level' | 'why' | 'example'> {
+export interface Rule extends Pick<RuleWords<string, string>, 'code' | 'name' | 'level' | 'why' | 'example'> {
   readonly craft?: Craft;
   readonly about: About;
   readonly whole: boolean;
@@ -160,6 +180,7 @@ const nothing: readonly Noticed[] = [];
 export function rule<Say extends string = never, Mend extends string = never>(spec: RuleSpec<Say, Mend>): Rule {
   const { code, name, level, craft } = spec;
   const whole = spec.whole ?? false;
+  const eye: (look: TextLook) => Iterable<Notice<Say | 'usual', Mend>> = spec.look;
   const noticed = (notice: Notice<Say | 'usual', Mend>): Noticed => ({
     code,
     rule: name,
@@ -202,7 +223,8 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     // Mostly there is nothing to say: no list is made for that.
     find: (look) => {
       let found: Noticed[] | undefined;
-      for (const notice of spec.look(look)) {
+      // A rule about the text is asked about all of it and nothing else.
+      for (const notice of eye(look as TextLook)) {
         if (found) found.push(noticed(notice));
         else found = [noticed(notice)];
       }

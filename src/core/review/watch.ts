@@ -1,8 +1,10 @@
 import type { Circle, Question } from '../circle/circle.ts';
 import type { Occasion } from '../circle/occasion.ts';
+import type { SheetSeries } from '../circle/sheet.ts';
+import type { Section } from '../plan/fields.ts';
 import type { Path, Span } from '../plan/path.ts';
 import { putIn } from '../plan/put-in.ts';
-import { aspectOf, between, type Part, type Reading, spanOf } from '../read/read.ts';
+import { type Aspect, aspectOf, between, type Part, type Reading, spanOf } from '../read/read.ts';
 import { rules } from './catalogue.ts';
 import type { About, Finding, Look, Noticed, Related, RelatedNotice } from './rule.ts';
 
@@ -13,7 +15,7 @@ interface Row {
   /** Which of its entries do not count, as the same is written further up. */
   hidden: string;
   noticed: readonly Noticed[];
-  asked: ReadonlySet<Question>;
+  asked: readonly Question[];
   /** Where among the rows it was found last. */
   nth: number;
 }
@@ -28,12 +30,24 @@ function rulesFor({ entries }: Part): typeof rules {
   const key = held.join();
   const known = bySection.get(key);
   if (known) return known;
-  const found = rules.filter((rule) => rule.about === 'entry' || held.some((section) => section === rule.about));
+  const abouts = new Set<About>(['entry', ...held.flatMap((section) => aboutsOf[section])]);
+  const found = rules.filter(({ about }) => abouts.has(about));
   bySection.set(key, found);
   return found;
 }
 
-const nothing: ReadonlySet<Question> = new Set();
+/** Besides `entry`. */
+const aboutsOf: Readonly<Record<Section, readonly About[]>> = {
+  meetup: [],
+  series: ['times'],
+  topics: ['topics'],
+  sessions: ['sessions', 'times'],
+  outcomes: ['outcomes'],
+  teams: ['teams', 'names'],
+  people: ['people', 'names'],
+};
+
+const nothing: readonly Question[] = [];
 const none: readonly Noticed[] = [];
 /** So many rows are looked for one by one. */
 const few = 20;
@@ -55,7 +69,7 @@ export class Watch {
   /** The rows that have something to say. */
   readonly #speaking = new Set<Row>();
   /** What the rules about the text asked: they look again every time, but another file may have to know. */
-  #askedOfText: ReadonlySet<Question> = nothing;
+  #askedOfText: readonly Question[] = nothing;
   /** Who asked what; made when an answer changes for the first time, as most files are looked at once. */
   #askedBy: Map<Question, Set<Row>> | undefined;
 
@@ -83,7 +97,7 @@ export class Watch {
 
   /** What the findings rest on besides the text. */
   get asked(): ReadonlySet<Question> {
-    const rows = [this.#whole, ...this.#rows].flatMap(({ asked }) => [...asked]);
+    const rows = [this.#whole, ...this.#rows].flatMap(({ asked }) => asked);
     return new Set([...rows, ...this.#askedOfText]);
   }
 
@@ -159,25 +173,8 @@ export class Watch {
     this.#shape = shape;
   }
 
-  #lookAt(reading: Reading, paths?: readonly Path[]): Look {
-    const [circle, file] = [this.#circle, this.#file];
-    let occasions: readonly Occasion[] | undefined;
-    return {
-      reading,
-      file,
-      circle,
-      get series() {
-        return circle.series(file);
-      },
-      get occasions() {
-        occasions ??= paths
-          ? paths.flatMap(([section, nth]) =>
-              section === 'sessions' && typeof nth === 'number' ? (circle.at(file, nth) ?? []) : [],
-            )
-          : circle.of(file);
-        return occasions;
-      },
-    };
+  #lookAt<Seen extends Aspect>(reading: Seen, paths?: readonly Path[]): Sight<Seen> {
+    return new Sight(reading, this.#file, this.#circle, paths);
   }
 
   #ask(row: Row, asking: typeof rules, lookAt: () => Look): void {
@@ -221,6 +218,37 @@ function enter(index: Map<Question, Set<Row>>, row: Row): void {
     const rows = index.get(question);
     if (rows) rows.add(row);
     else index.set(question, new Set([row]));
+  }
+}
+
+/** What there is to see at one place; the rest is looked up when a rule asks for it. */
+class Sight<Seen extends Aspect> implements Look {
+  readonly reading: Seen;
+  readonly file: string;
+  readonly circle: Circle;
+  readonly #paths: readonly Path[] | undefined;
+  #occasions: readonly Occasion[] | undefined;
+
+  constructor(reading: Seen, file: string, circle: Circle, paths: readonly Path[] | undefined) {
+    this.reading = reading;
+    this.file = file;
+    this.circle = circle;
+    this.#paths = paths;
+  }
+
+  get series(): SheetSeries | undefined {
+    return this.circle.series(this.file);
+  }
+
+  get occasions(): readonly Occasion[] {
+    this.#occasions ??= this.#paths ? this.#occasionsAt(this.#paths) : this.circle.of(this.file);
+    return this.#occasions;
+  }
+
+  #occasionsAt(paths: readonly Path[]): readonly Occasion[] {
+    return paths.flatMap(([section, nth]) =>
+      section === 'sessions' && typeof nth === 'number' ? (this.circle.at(this.file, nth) ?? []) : [],
+    );
   }
 }
 

@@ -25,7 +25,8 @@ export const agendaTopicElsewhere = rule({
   look: function* ({ reading, circle, file }) {
     for (const { nth, status, topics, agenda = [] } of reading.plan.sessions) {
       // Where a session lists no topics, its agenda is the list.
-      if (!topics || topics.length === 0 || status === 'cancelled') continue;
+      if (!topics || topics.length === 0 || status === 'cancelled' || agenda.every(({ topic }) => topic === undefined))
+        continue;
       const said = new Set(topics);
       for (const { topic, nth: at } of agenda) {
         if (topic === undefined || said.has(topic)) continue;

@@ -4,6 +4,7 @@ export const duplicateId = rule({
   code: 'MT205',
   name: 'duplicate-id',
   level: 'error',
+  about: 'names',
   why: {
     en: 'Two entries for one person or team drift apart with every edit.',
     ja: '同じ人や部門が2か所にあると、直すたびに内容が食い違っていきます。',

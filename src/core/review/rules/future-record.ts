@@ -1,7 +1,7 @@
 import type { Value } from '../../plan/change.ts';
 import { addDays, type Day } from '../../plan/day.ts';
 import type { Node } from '../../read/node.ts';
-import type { Reading } from '../../read/read.ts';
+import type { Aspect } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const futureRecord = rule({
@@ -86,7 +86,7 @@ function meantBy(date: Day, today: Day): Day {
 }
 
 /** The hints of a session word for word; undefined where something stands beside them that would be lost on the way. */
-function hintsAt(reading: Reading, nth: number): readonly Value[] | undefined {
+function hintsAt(reading: Aspect, nth: number): readonly Value[] | undefined {
   const found = reading.find(['sessions', nth, 'hints']);
   if (found?.node.kind !== 'list') return undefined;
   const { base, node } = found;

@@ -28,11 +28,13 @@ export const hintFromAbsent = rule({
   },
   look: function* ({ reading, circle, occasions }) {
     for (const occasion of occasions) {
+      const { date, status } = occasion;
+      const hints = sessionAt(reading.plan, occasion.nth)?.hints ?? [];
+      if (hints.length === 0 || !date || status === 'cancelled') continue;
       const present = new Set(presentAt(occasion));
       // Nobody noted down is not the same as nobody there.
-      if (present.size === 0 || !occasion.date || occasion.status === 'cancelled') continue;
-      const date = occasion.date;
-      for (const hint of sessionAt(reading.plan, occasion.nth)?.hints ?? []) {
+      if (present.size === 0) continue;
+      for (const hint of hints) {
         const from = hint.from;
         if (from === undefined || present.has(from)) continue;
         yield {

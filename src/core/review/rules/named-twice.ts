@@ -1,3 +1,4 @@
+import { distinct } from '../../circle/counts.ts';
 import { rule } from '../rule.ts';
 
 export const namedTwice = rule({
@@ -25,6 +26,8 @@ export const namedTwice = rule({
   },
   look: function* ({ reading, circle }) {
     for (const { nth, host, cohosts = [], participants = [] } of reading.plan.sessions) {
+      const all = host === undefined ? [...cohosts, ...participants] : [host, ...cohosts, ...participants];
+      if (distinct(all) === all) continue;
       const seen = new Set(host === undefined ? [] : [host]);
       for (const [key, ids] of [
         ['cohosts', cohosts],

@@ -1,5 +1,6 @@
 import { referencesIn } from '../../language/language.ts';
-import { nearTwins } from '../names.ts';
+import type { Named } from '../../plan/plan.ts';
+import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
 
 export const nearId = rule({
@@ -29,25 +30,23 @@ export const nearId = rule({
     good: 'people: { aya: {} }\nsessions:\n  - { date: 2026-12-17, host: aya }',
   },
   look: function* ({ reading, circle, file }) {
-    for (const kind of ['people', 'teams', 'topics', 'hints'] as const) {
-      const twinOf = nearTwins(circle, file, kind);
-      for (const { id, path, span } of referencesIn(reading, kind, (id) => twinOf(id) !== undefined)) {
-        const guess = twinOf(id);
-        if (guess === undefined) continue;
-        const concern = path[2] === 'concerns' && typeof path.at(-1) === 'string';
-        yield {
-          at: span,
-          facts: { id, guess },
-          ...(id.normalize('NFC') === guess.normalize('NFC') ? { say: 'form' } : {}),
-          mend: () => [
-            {
-              as: 'use',
-              changes: [concern ? { do: 'renameKey', path, to: guess } : { do: 'setField', path, value: guess }],
-              preferred: true,
-            },
-          ],
-        };
-      }
+    const near = (kind: Named, id: string): boolean => nearTwin(circle, file, kind, id) !== undefined;
+    for (const { kind, id, path, span } of referencesIn(reading, near)) {
+      const guess = nearTwin(circle, file, kind, id);
+      if (guess === undefined) continue;
+      const concern = path[2] === 'concerns' && typeof path.at(-1) === 'string';
+      yield {
+        at: span,
+        facts: { id, guess },
+        ...(id.normalize('NFC') === guess.normalize('NFC') ? { say: 'form' } : {}),
+        mend: () => [
+          {
+            as: 'use',
+            changes: [concern ? { do: 'renameKey', path, to: guess } : { do: 'setField', path, value: guess }],
+            preferred: true,
+          },
+        ],
+      };
     }
   },
 });

@@ -1,5 +1,6 @@
 import { referencesIn } from '../../language/language.ts';
 import { nearest } from '../../plan/nearest.ts';
+import type { Named } from '../../plan/plan.ts';
 import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
 
@@ -28,8 +29,9 @@ export const unknownHint = rule({
   },
   look: function* ({ reading, circle, file }) {
     if (!circle.hasHints(file)) return;
-    for (const { id, path, span } of referencesIn(reading, 'hints')) {
-      if (circle.hasHint(file, id) || nearTwin(circle, file, 'hints', id) !== undefined) continue;
+    const unknown = (kind: Named, id: string): boolean =>
+      kind === 'hints' && !circle.hasHint(file, id) && nearTwin(circle, file, 'hints', id) === undefined;
+    for (const { id, path, span } of referencesIn(reading, unknown)) {
       const guess = nearest(id, circle.hints(file));
       yield {
         at: span,

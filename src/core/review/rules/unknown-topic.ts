@@ -1,5 +1,6 @@
 import { referencesIn } from '../../language/language.ts';
 import { nearest } from '../../plan/nearest.ts';
+import type { Named } from '../../plan/plan.ts';
 import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
 
@@ -32,8 +33,9 @@ export const unknownTopic = rule({
   },
   look: function* ({ reading, circle, file }) {
     if (!circle.hasTopics(file)) return;
-    for (const { id, path, span } of referencesIn(reading, 'topics')) {
-      if (circle.hasTopic(file, id) || nearTwin(circle, file, 'topics', id) !== undefined) continue;
+    const unknown = (kind: Named, id: string): boolean =>
+      kind === 'topics' && !circle.hasTopic(file, id) && nearTwin(circle, file, 'topics', id) === undefined;
+    for (const { id, path, span } of referencesIn(reading, unknown)) {
       const guess = nearest(id, circle.topics(file));
       yield {
         at: span,

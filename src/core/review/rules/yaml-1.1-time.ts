@@ -6,6 +6,7 @@ export const yamlOldTime = rule({
   code: 'MT117',
   name: 'yaml-1.1-time',
   level: 'hint',
+  about: 'times',
   why: {
     en: 'Older YAML readers turn 15:00 into 900; two quotation marks prevent it.',
     ja: '古い仕様のYAMLでは15:00が900と読まれます。引用符で囲むだけで防げます。',
@@ -28,8 +29,9 @@ export const yamlOldTime = rule({
   look: function* ({ reading }) {
     for (const { path: entry, node: whole } of reading.entries()) {
       if (entry[0] !== 'series' && entry[0] !== 'sessions') continue;
-      const [path, node] = [[...entry, 'start'], child(whole, 'start')];
+      const node = child(whole, 'start');
       if (node?.kind !== 'scalar' || node.style !== 'plain' || node.alias || !isTime(node.source)) continue;
+      const path = [...entry, 'start'];
       // A number with a zero in front is text to them, too.
       if (node.source.startsWith('0')) continue;
       yield {

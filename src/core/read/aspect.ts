@@ -1,0 +1,66 @@
+import { sections } from '../plan/fields.ts';
+import type { Path } from '../plan/path.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Entry, Part } from './part.ts';
+import { planOf } from './plan-of.ts';
+import { descend, type Found, type Reading, type Standing } from './reading.ts';
+import { nameKey } from './shape.ts';
+
+/** What a rule about one entry may look at: its part alone. */
+export type Aspect = Pick<Reading, 'text' | 'plan' | 'find' | 'entries'>;
+
+/** One part of a reading: its entries under the paths they have in the file, its offsets counted from its start. */
+export const aspectOf = (reading: Reading, nth: number): Aspect => new PartAspect(reading, nth);
+
+interface Own {
+  readonly entry: Entry;
+  readonly path: Path;
+}
+
+/** A class, as there is one for every entry of a file: what is not asked for costs nothing. */
+class PartAspect implements Aspect {
+  readonly #part: Part;
+  readonly #own: readonly Own[];
+  #plan: Plan | undefined;
+  #entries: readonly Standing[] | undefined;
+
+  constructor({ parts, shape }: Reading, nth: number) {
+    this.#part = parts[nth] as Part;
+    const paths = shape.paths[nth] ?? [];
+    const own: Own[] = [];
+    for (const [at, entry] of this.#part.entries.entries()) {
+      const path = paths[at] ?? [];
+      const { section, key, stray, keyPair } = entry;
+      if (stray) continue;
+      // What is written twice counts where it is written first.
+      const first = key !== undefined ? shape.named.get(nameKey(section, key)) : keyPair && shape.heads.get(section);
+      if (!first || (first.part === nth && first.entry === at)) own.push({ entry, path });
+    }
+    this.#own = own;
+  }
+
+  get text(): string {
+    return this.#part.source;
+  }
+
+  get plan(): Plan {
+    this.#plan ??= planOf(this.#own);
+    return this.#plan;
+  }
+
+  /** Asked once for each kind of name, and by one rule after the other. */
+  entries(): readonly Standing[] {
+    this.#entries ??= this.#own
+      .filter(({ entry, path }) => path.length > 1 || sections[entry.section].holds === 'entry')
+      .map(({ entry: { node, memo }, path }) => ({ path, base: 0, node, memo }));
+    return this.#entries;
+  }
+
+  find(path: Path): Found | undefined {
+    const [section, key] = path;
+    const named = this.#own.find(({ path: own }) => own.length > 1 && own[0] === section && own[1] === key);
+    if (named) return descend(named.entry, 0, path.slice(2));
+    const head = this.#own.find(({ path: own }) => own.length === 1 && own[0] === section);
+    return head && descend(head.entry, 0, path.slice(1));
+  }
+}
