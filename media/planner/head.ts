@@ -100,7 +100,7 @@ function aims(stage: Stage, head: Head): TemplateResult | typeof nothing {
           </div>`
         : nothing
     }
-    ${goal ? html`<div class="leads">${arrow}</div>` : nothing}
+    ${goal && (purpose || !stage.locked) ? html`<div class="leads">${arrow}</div>` : nothing}
     ${goal || purpose ? next : nothing}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Path } from '../../src/core/plan/path.ts';
 import type { Act } from '../../src/core/planner/acts/act.ts';
 import type { Choices } from '../../src/core/planner/choices.ts';
@@ -39,13 +39,15 @@ export const item = (stage: Stage, { text, path }: Item): TemplateResult => plac
 export const place = ({ say }: Stage, path: Path, content: unknown): TemplateResult =>
   html`<button type="button" class="item" @click=${() => say({ show: [...path] })}>${content}</button>`;
 
-/** A button that asks the editor to do something. */
+/** A button that asks the editor to do something; none for what would write into a file that cannot be written. */
 export const action = (
-  { labels, say }: Stage,
+  { labels, say, locked }: Stage,
   run: 'goalToTopics' | 'scheduleNext' | 'openFile' | 'runSession' | 'saveRunSheet',
   weight: 'primary' | 'secondary' = 'secondary',
-): TemplateResult =>
-  html`<button type="button" class="action ${weight}" @click=${() => say({ run })}>${labels[run]}</button>`;
+): TemplateResult | typeof nothing =>
+  locked && (run === 'goalToTopics' || run === 'scheduleNext')
+    ? nothing
+    : html`<button type="button" class="action ${weight}" @click=${() => say({ run })}>${labels[run]}</button>`;
 
 /** The colour of a team, as a spot beside its name; an empty one for those of no team. */
 export const spot = (tone: number | undefined): TemplateResult =>

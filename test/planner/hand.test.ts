@@ -357,5 +357,6 @@ describe('in the planner', () => {
     await stand.openAll();
     assert.ok((await stand.page.locator('.news').textContent())?.includes('read-only'));
     assert.equal(await stand.page.locator('textarea, main input, .grip').count(), 0);
+    assert.equal(await stand.page.getByRole('button', { name: page.labels.scheduleNext }).count(), 0);
   });
 });

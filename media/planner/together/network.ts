@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { NetworkView } from '../../../src/core/planner/network.ts';
+import type { Dot, NetworkView } from '../../../src/core/planner/network.ts';
 import type { TogetherLabels } from '../../../src/core/planner/together.ts';
 
 /** The table as the reader left it: it may have thousands of rows, and is drawn once it is opened. */
@@ -50,8 +50,27 @@ function tableOf(labels: TogetherLabels, rows: NetworkView['rows']): TemplateRes
 /** With more people than these their names stand in each other's way where there is little room. */
 const crowd = 10;
 
+/** As far as a name reaches where the picture is small: to the side, and with its own height down. */
+const reach = { x: 230, y: 60 } as const;
+
+/** Those whose names stand above them: below, they would lie on the name of another. */
+function namedAbove(dots: readonly Dot[]): ReadonlySet<Dot> {
+  const below: Dot[] = [];
+  const above = new Set<Dot>();
+  for (const dot of [...dots].sort((a, b) => b.y - a.y)) {
+    if (below.some(({ x, y }) => y - dot.y < reach.y && Math.abs(x - dot.x) < reach.x)) above.add(dot);
+    else below.push(dot);
+  }
+  return above;
+}
+
+const sideOf = (x: number): string =>
+  x < 90 ? 'begins' : x > 910 ? 'ends' : x < 260 ? 'left' : x > 740 ? 'right' : '';
+
 /** For the eyes only: the table says the same. */
-const picture = ({ dots, lines, summary }: NetworkView): TemplateResult => html`<svg
+function picture({ dots, lines, summary }: NetworkView): TemplateResult {
+  const above = namedAbove(dots);
+  return html`<svg
   class=${dots.length > crowd ? 'picture crowded' : 'picture'} viewBox="0 0 1000 560" role="img" aria-label=${summary}
 >
   ${lines.map(({ from, to, times, across }) => {
@@ -60,10 +79,12 @@ const picture = ({ dots, lines, summary }: NetworkView): TemplateResult => html`
       ? svg`<line class=${across ? 'across' : 'within'} x1=${a.x} y1=${a.y} x2=${b.x} y2=${b.y} stroke-width=${Math.min(4, 0.8 + times * 0.6)} />`
       : '';
   })}
-  ${dots.map(
-    ({ x, y, name, tone }) => svg`<g transform="translate(${x} ${y})">
+  ${dots.map((dot) => {
+    const { x, y, name, tone } = dot;
+    return svg`<g transform="translate(${x} ${y})">
       <circle r="9" class=${tone === undefined ? 'toneless' : `tone-${tone}`} />
-      <text y="13" class=${x < 90 ? 'begins' : x > 910 ? 'ends' : x < 260 ? 'left' : x > 740 ? 'right' : ''}>${name}</text>
-    </g>`,
-  )}
+      <text y=${above.has(dot) ? -13 : 13} class="${above.has(dot) ? 'above' : ''} ${sideOf(x)}">${name}</text>
+    </g>`;
+  })}
 </svg>`;
+}

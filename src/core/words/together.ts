@@ -6,7 +6,7 @@ export const togetherLabels = {
   connections: { en: 'Connections', ja: 'つながり' },
   session: { en: 'Session', ja: '回' },
   size: { en: 'People in a group', ja: '1グループの人数' },
-  rounds: { en: 'Rounds', ja: '何巡' },
+  rounds: { en: 'Rounds', ja: '何巡するか' },
   mix: { en: 'Mix', ja: 'グループに分ける' },
   again: { en: 'Mix once more', ja: 'もう一度分け直す' },
   stop: { en: 'Stop', ja: '止める' },
