@@ -2,3 +2,5 @@
 export const deepest = 64;
 /** How many aliases a text may use. */
 export const mostAliases = 100;
+/** How many signs out of place a text may hold for each of them to be told to the parser: the first is what is said. */
+export const mostStraySigns = 100;

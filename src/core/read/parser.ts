@@ -1,6 +1,6 @@
 import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
 import type { SyntaxReason } from '../words/terms.ts';
-import { deepest, mostAliases } from './limits.ts';
+import { deepest, mostAliases, mostStraySigns } from './limits.ts';
 import { isUnclosedQuote, type Node, type Pair, type ScalarNode, type Trouble } from './node.ts';
 
 // The one door to the package `yaml`. The builds load this file when it is first called: most files never need it.
@@ -34,11 +34,17 @@ export function parse(source: string): Parsed {
 /** The first document of a text and the second, where there is one. */
 function documentsOf(source: string): readonly Document.Parsed[] {
   const documents: Document.Parsed[] = [];
-  for (const document of new Composer(options).compose(new Parser().parse(source), true, source.length)) {
+  for (const document of new Composer(options).compose(tokensOf(source), true, source.length)) {
     documents.push(document as Document.Parsed);
     if (documents.length === 2) break;
   }
   return documents;
+}
+
+/** Of signs that stand nowhere, such as a bracket that closes nothing, only the first: an error for each is slow to make. */
+function* tokensOf(source: string): Generator<CST.Token> {
+  let stray = 0;
+  for (const token of new Parser().parse(source)) if (token.type !== 'error' || ++stray <= mostStraySigns) yield token;
 }
 
 const styles = {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { longestText, refusal } from '../../../src/core/read/guard.ts';
+import { mostStraySigns } from '../../../src/core/read/limits.ts';
+import { parse } from '../../../src/core/read/parser.ts';
 import { read, refused } from '../../../src/core/read/read.ts';
 import { faults } from './faults.ts';
 
@@ -68,4 +70,13 @@ describe('a text that would hang or end the process is refused, with one reason'
   });
 
   it('refuses before the parser is asked', () => assert.equal(refusal(deep(3000))?.reason, 'tooDeep'));
+});
+
+it('of thousands of brackets that close nothing the first is said, and few are counted', () => {
+  const text = file(`x-a: ${']'.repeat(5_000)}\n`);
+  assert.deepEqual(
+    read(text).faults.map(({ start }) => start),
+    [text.indexOf(']')],
+  );
+  assert.equal(parse(text).errors.length, mostStraySigns);
 });
