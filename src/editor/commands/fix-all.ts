@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { mendAll } from '../../core/mend.ts';
 import { marks } from '../../core/words/rules.ts';
-import { isMeetupFile } from '../documents/library.ts';
+import { isMeetupFile } from '../documents/meetup-file.ts';
 import { type Command, say, write } from './house.ts';
 
 /** Mends in one step what needs no asking in the file of the active editor. */

@@ -4,7 +4,8 @@ import { ui } from '../../core/words/ui.ts';
 import type { Facts, Text, Words } from '../../core/words/words.ts';
 import { apply, type Edit, type Hindrance } from '../documents/apply.ts';
 import type { Findings } from '../documents/findings.ts';
-import { type Book, isMeetupFile, type Library, type Shelf } from '../documents/library.ts';
+import type { Book, Library, Shelf } from '../documents/library.ts';
+import { isMeetupFile } from '../documents/meetup-file.ts';
 import { seriesIn } from '../show/outline.ts';
 import { askOne } from './ask.ts';
 

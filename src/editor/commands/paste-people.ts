@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { peopleAdded, peopleIn } from '../../core/cursor/paste.ts';
 import { cursor } from '../../core/words/cursor.ts';
 import { quote } from '../../core/words/words.ts';
-import { isMeetupFile } from '../documents/library.ts';
+import { isMeetupFile } from '../documents/meetup-file.ts';
 import { askMany, back } from './ask.ts';
 import { type Command, say, writeAll } from './house.ts';
 

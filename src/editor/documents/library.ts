@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
-import { type Archived, detached, type Stamp } from '../../core/circle/archive.ts';
+import type { Stamp } from '../../core/circle/archive.ts';
 import type { Question } from '../../core/circle/circle.ts';
-import { type Examined, open, openInSteps, openUnreadable } from '../../core/circle/open.ts';
+import { type Examined, open } from '../../core/circle/open.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
 import type { Plan } from '../../core/plan/plan.ts';
-import { Disk, openDocument, type Text } from './disk.ts';
+import { Batches } from './batches.ts';
+import { Disk, openDocument } from './disk.ts';
 import { atOnce, lookThrough, watchFolder } from './folder.ts';
-import { JustRead } from './just-read.ts';
+import { Intake } from './intake.ts';
+import { Keeper } from './keeper.ts';
+import { fileOf, inScope, isFile, isMeetupFile } from './meetup-file.ts';
 import { Outsides } from './outside.ts';
 import { Readings } from './readings.ts';
 import { scope } from './settings.ts';
@@ -15,33 +18,10 @@ import type { Store } from './store.ts';
 import { Midnight } from './today.ts';
 import { inTurns } from './turns.ts';
 
-export { openDocument } from './disk.ts';
 export type { Book, Shelf } from './shelf.ts';
 
-/** True for the files this extension is about, whatever folder they are in. */
-export const isMeetupFile = (uri: vscode.Uri): boolean => /\.meetup\.ya?ml$/.test(uri.path);
-
-/**
- * True for what lies in a file system or is to lie there. Others show texts under a file's name that are no files: old
- * versions, both sides of a conflict. They stand in no list beside the file itself.
- */
-const isFile = ({ scheme }: vscode.Uri): boolean =>
-  scheme === 'untitled' || (scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined);
-
-/** Milliseconds in which file events are gathered: a branch switch is one change, not five thousand. */
-const gather = 120;
-/** Milliseconds between two words on how far the background work has come. */
-const newsEvery = 400;
-/** From so many files on it is worth keeping what was read for the next start. */
-const worthKeeping = 100;
-/** Milliseconds without a change after which it is kept. */
-const calm = 5_000;
-/** Longer texts, in UTF-16 units, are read step by step. */
-const longText = 40_000;
 /** More files than these at once are not asked one by one what they changed. */
 const manyFiles = 50;
-
-type Read = Awaited<ReturnType<Disk['read']>>;
 
 /** A file with all it says. */
 export interface FileRead {
@@ -74,38 +54,44 @@ export class Library implements vscode.Disposable {
   readonly disk = new Disk();
   readonly #shelves = new Map<string, ShelfState>();
   readonly #readings = new Readings();
-  readonly #pending = new Map<string, vscode.Uri>();
-  /** Files as they were on disk when they were read in full. */
-  readonly #stamps = new Map<string, Stamp>();
-  readonly #justRead = new JustRead();
-  /** Files that could not be read, or not whole: read again with the next that is. */
-  readonly #shut = new Map<string, vscode.Uri>();
+  readonly #intake: Intake;
+  readonly #batches: Batches;
+  readonly #keeper: Keeper;
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #midnight = new Midnight();
   readonly #outsides: Outsides;
-  readonly #log: vscode.LogOutputChannel;
   readonly #store: Store;
   readonly #disposables: vscode.Disposable[];
-  #saving: ReturnType<typeof setTimeout> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
   /** What changed on the shelves since somebody was told. */
   #changes: Set<Question> | 'anything' = new Set();
-  #draining: Promise<void> = Promise.resolve();
-  /** Batches of files that wait until those before them are read, and files read that nobody was told of for good. */
-  #queued = 0;
-  #reading = 0;
-  #untold: vscode.Uri[] = [];
+  /** How many folders are being looked through. */
+  #glancing = 0;
 
   constructor(log: vscode.LogOutputChannel, store: Store) {
-    this.#log = log;
     this.#store = store;
     this.#outsides = new Outsides(log);
+    this.#keeper = new Keeper(store);
+    this.#intake = new Intake(this.disk, log, {
+      sheetOf: (document) => this.reading(document).sheet,
+      put: (uri, sheet, from) => this.#put(uri, sheet, from),
+      remove: (uri) => this.#remove(uri),
+      tell: (uris, underway) => this.#tell(uris, underway),
+    });
+    this.#batches = new Batches(
+      (heard) => inScope([...new Map([...this.#intake.shut, ...heard]).values()]),
+      (batch) => {
+        this.#keeper.keepWhenCalm(() => this.#shelves.values());
+        return this.#read(batch);
+      },
+    );
     const { workspace } = vscode;
     this.#disposables = [
       this.#changed,
       this.#learned,
       this.#midnight,
       this.#midnight.onDidPass(() => this.#reopenAll()),
+      this.#keeper,
+      this.#batches,
       this.#outsides,
       this.#outsides.onDidChange(() => this.#reopenAll()),
       workspace.onDidOpenTextDocument((document) => this.#hear(document)),
@@ -118,7 +104,7 @@ export class Library implements vscode.Disposable {
         if (event.affectsConfiguration('meetup')) this.#reopenAll();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) for (const uri of this.#shut.values()) this.#hearFile(uri);
+        if (focused) for (const uri of this.#intake.shut.values()) this.#batches.hear(uri);
       }),
     ];
     this.#arrange();
@@ -215,7 +201,7 @@ export class Library implements vscode.Disposable {
   /** A file as it reads now, open or not. */
   async current(uri: vscode.Uri): Promise<Examined> {
     const document = openDocument(uri);
-    return document ? this.reading(document) : this.#examined(uri, await this.disk.text(uri));
+    return document ? this.reading(document) : this.#intake.examined(uri, await this.disk.text(uri));
   }
 
   /**
@@ -223,8 +209,8 @@ export class Library implements vscode.Disposable {
    * has changed meanwhile, that will be told.
    */
   async asRead(uri: vscode.Uri): Promise<Examined> {
-    const text = openDocument(uri) ? undefined : this.#justRead.take(uri);
-    return text === undefined ? this.current(uri) : this.#examined(uri, text);
+    const text = openDocument(uri) ? undefined : this.#intake.justRead(uri);
+    return text === undefined ? this.current(uri) : this.#intake.examined(uri, text);
   }
 
   /** Resolves when every file is known well enough to be listed. */
@@ -236,11 +222,7 @@ export class Library implements vscode.Disposable {
   async settled(): Promise<void> {
     await this.#outsides.settled();
     await Promise.all([...this.#shelves.values()].map(({ loaded }) => loaded));
-    while (this.#timer !== undefined || this.#pending.size > 0) {
-      this.#flush();
-      await this.#draining;
-    }
-    await this.#draining;
+    await this.#batches.settled();
   }
 
   #stateOf(uri: vscode.Uri): ShelfState | undefined {
@@ -259,12 +241,12 @@ export class Library implements vscode.Disposable {
       const state = new ShelfState(key, folder, this.#outsides);
       this.#shelves.set(key, state);
       const gone = (uri: vscode.Uri): void => {
-        for (const book of this.#shelves.get(key)?.below(uri) ?? []) this.#hearFile(book.uri);
+        for (const book of this.#shelves.get(key)?.below(uri) ?? []) this.#batches.hear(book.uri);
       };
-      this.#watchers.set(key, watchFolder(folder, { file: (uri) => this.#hearFile(uri), gone }));
+      this.#watchers.set(key, watchFolder(folder, { file: (uri) => this.#batches.hear(uri), gone }));
       const seen = this.#lookThrough(state, folder);
       state.seen = seen;
-      state.loaded = seen.then((unread) => this.#read(unread)).then(() => this.#keep(state));
+      state.loaded = seen.then((unread) => this.#read(unread)).then(() => this.#keeper.keep(state));
     }
   }
 
@@ -280,133 +262,40 @@ export class Library implements vscode.Disposable {
   async #lookThrough(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
     if (scope(folder.uri) === 'open') return [];
     this.#changes = 'anything';
-    const { uris, unread } = await this.#busy(() =>
-      lookThrough(folder, {
-        disk: this.disk,
-        store: this.#store,
-        fileOf,
-        isKnown: (uri) => state.books.has(uri.toString()),
-        put: (uri, sheet, from) => this.#put(uri, sheet, from),
-      }),
-    );
+    this.#glancing++;
+    const { uris, unread } = await lookThrough(folder, {
+      disk: this.disk,
+      store: this.#store,
+      fileOf,
+      isKnown: (uri) => state.books.has(uri.toString()),
+      put: (uri, sheet, from) => this.#put(uri, sheet, from),
+    }).finally(() => {
+      this.#glancing--;
+    });
     this.#tell(uris, unread.length > 0);
     return unread;
   }
 
   /** True while many files are being read and the last word on them is yet to come. */
   get underway(): boolean {
-    return this.#reading > 0 || this.#queued > 0;
+    return this.#glancing > 0 || this.#intake.underway || this.#batches.queued > 0;
   }
 
-  async #busy<T>(reading: () => Promise<T>): Promise<T> {
-    this.#reading++;
-    try {
-      return await reading();
-    } finally {
-      this.#reading--;
-    }
-  }
-
-  /** Keeps what was read of a folder for the next start. */
-  async #keep({ folder, books }: ShelfState): Promise<void> {
-    if (!folder || books.size < worthKeeping) return;
-    const files = [...books.values()].flatMap(({ uri, sheet }): Archived[] => {
-      const stamp = this.#stamps.get(uri.toString());
-      return stamp ? [{ ...stamp, sheet }] : [];
-    });
-    await this.#store.save(folder, files);
-  }
-
-  /** Reads files in full, and tells now and then how far it has come. */
   async #read(uris: readonly vscode.Uri[]): Promise<void> {
     if (uris.length > manyFiles) this.#changes = 'anything';
-    let told = performance.now();
-    let news: vscode.Uri[] = [];
-    await this.#busy(() =>
-      inTurns(
-        uris,
-        async (uri) => {
-          const stamp = await this.disk.stamp(uri);
-          const there = typeof stamp === 'object' && !openDocument(uri);
-          return { stamp, read: there ? await this.disk.read(uri) : undefined };
-        },
-        ({ stamp, read }, uri) => {
-          const steps = this.#takeIn(uri, stamp, read);
-          news.push(uri);
-          if (performance.now() - told >= newsEvery) {
-            this.#tell(news, true);
-            [news, told] = [[], performance.now()];
-          }
-          return steps;
-        },
-      ),
-    );
-    this.#untold.push(...uris);
-    // A branch that is switched comes in batches: what rests on all of them is looked at once, behind the last.
-    if (this.#queued > 0) {
-      this.#tell(uris, true);
-      return;
-    }
-    const all = this.#untold;
-    this.#untold = [];
-    this.#tell(all);
-  }
-
-  /** Answers the steps that are left, where a file is too long for one. */
-  #takeIn(uri: vscode.Uri, stamp: Stamp | 'gone' | 'shut', read: Read | undefined): Iterator<unknown> | undefined {
-    const document = openDocument(uri);
-    this.#shut.delete(uri.toString());
-    // Deleted, or renamed away: nothing of it may be left. VS Code keeps the document for a while after its last
-    // editor was closed; only what somebody has typed into it and not saved outlives the file.
-    if (stamp === 'gone' && !document?.isDirty) this.#remove(uri);
-    else if (document) this.#put(uri, this.reading(document).sheet);
-    else if (stamp === 'shut') this.#shutOut(uri);
-    // Closed while it was looked at: the closing has been heard and brings it here again.
-    else if (typeof stamp === 'object' && read) {
-      const { text } = read;
-      if (typeof text === 'string' && text.length > longText) return this.#takeInSteps(uri, text, stamp, read);
-      this.#putRead(uri, this.#examined(uri, text).sheet, stamp, read);
-    }
-    return undefined;
-  }
-
-  *#takeInSteps(uri: vscode.Uri, text: string, stamp: Stamp, read: Read): Generator<undefined, void> {
-    const { sheet } = yield* openInSteps(text, fileOf(uri));
-    // Opened meanwhile: then it has been heard.
-    if (!openDocument(uri)) this.#putRead(uri, sheet, stamp, read);
-  }
-
-  #putRead(uri: vscode.Uri, sheet: Sheet, stamp: Stamp, { text, size }: Read): void {
-    const whole = size !== undefined && size >= stamp.size;
-    this.#put(uri, detached(sheet), whole ? stamp : 'glance');
-    if (!whole) this.#shut.set(uri.toString(), uri);
-    else if (typeof text === 'string') this.#justRead.keep(uri, text);
-  }
-
-  /** What was known of a file stays, and where nothing was, it is listed as one that cannot be opened. */
-  #shutOut(uri: vscode.Uri): void {
-    this.#put(uri, detached(this.#examined(uri, { reason: 'unreachable' }).sheet));
-    this.#shut.set(uri.toString(), uri);
-  }
-
-  #examined(uri: vscode.Uri, text: Text): Examined {
-    const file = fileOf(uri);
-    if (typeof text === 'string') return open(text, file);
-    this.#log.warn(`${file}: ${text.reason}`);
-    return openUnreadable(file, text.reason);
+    await this.#intake.read(uris, () => this.#batches.queued > 0);
   }
 
   /** @param from the file on disk this is the whole of, or a glance at it; none for a document */
   #put(uri: vscode.Uri, sheet: Sheet, from?: Stamp | 'glance'): void {
     const state = this.#stateOf(uri) ?? this.#alone(uri);
-    this.#justRead.drop(uri);
+    this.#intake.outdate(uri);
     const [glance, stamp] = from === 'glance' ? [{ glance: true } as const, undefined] : [{}, from];
     const before = state.books.get(uri.toString());
     // While a line is being typed, the folder goes on with what the file last said when it could be read.
     const kept = !sheet.sound && before?.sheet.sound && !before.glance ? before.sheet : sheet;
     // What a file said before is not what the next start would read in it.
-    if (stamp && kept === sheet) this.#stamps.set(uri.toString(), stamp);
-    else this.#stamps.delete(uri.toString());
+    this.#keeper.stamp(uri, kept === sheet ? stamp : undefined);
     if (before?.sheet !== kept) this.#note(state.put({ uri, file: sheet.file, sheet: kept, ...glance }));
   }
 
@@ -426,7 +315,7 @@ export class Library implements vscode.Disposable {
     const state = this.#stateOf(uri);
     const book = state?.books.get(uri.toString());
     if (!state || !book) return;
-    this.#justRead.drop(uri);
+    this.#intake.outdate(uri);
     this.#note(state.remove(book));
     if (!state.folder) this.#shelves.delete(state.key);
   }
@@ -447,34 +336,11 @@ export class Library implements vscode.Disposable {
     if (!isMeetupFile(document.uri)) return;
     this.#readings.forget(document.uri);
     const state = this.#stateOf(document.uri);
-    if (state?.folder && scope(state.folder.uri) === 'folder') this.#hearFile(document.uri);
+    if (state?.folder && scope(state.folder.uri) === 'folder') this.#batches.hear(document.uri);
     else {
       this.#remove(document.uri);
       this.#tell([document.uri]);
     }
-  }
-
-  #hearFile(uri: vscode.Uri): void {
-    this.#pending.set(uri.toString(), uri);
-    this.#timer ??= setTimeout(() => this.#flush(), gather);
-  }
-
-  #flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const heard = this.#pending.size > 0 ? new Map([...this.#shut, ...this.#pending]) : this.#pending;
-    const uris = inScope([...heard.values()]);
-    this.#pending.clear();
-    if (uris.length === 0) return;
-    this.#queued++;
-    this.#draining = this.#draining.then(() => {
-      this.#queued--;
-      return this.#read(uris);
-    });
-    clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => {
-      for (const state of this.#shelves.values()) void this.#keep(state);
-    }, calm);
   }
 
   /** Another day or another setting: the same texts, a new circle. */
@@ -493,8 +359,6 @@ export class Library implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
-    clearTimeout(this.#saving);
     for (const watcher of this.#watchers.values()) watcher.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
   }
@@ -502,23 +366,3 @@ export class Library implements vscode.Disposable {
 
 /** A shelf as it is now: whoever holds on to it sees by its circle that there is a newer one. */
 const asShelf = ({ key, folder, circle }: ShelfState): Shelf => ({ key, folder, circle });
-
-/** The name of a file in its folder. */
-function fileOf(uri: vscode.Uri): string {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder
-    ? uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1)
-    : (uri.path.split('/').at(-1) ?? uri.path);
-}
-
-/** Those of some files that are read: the settings of a folder are asked once, not for each of thousands. */
-function inScope(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
-  const whole = new Map<vscode.WorkspaceFolder | undefined, boolean>([[undefined, true]]);
-  return uris.filter((uri) => {
-    if (/\/(node_modules|\.git)\//.test(uri.path)) return false;
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const known = whole.get(folder) ?? scope(folder?.uri) === 'folder';
-    whole.set(folder, known);
-    return known || openDocument(uri) !== undefined;
-  });
-}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { rangeOf } from '../convert.ts';
-import { isMeetupFile, type Library } from '../documents/library.ts';
+import type { Library } from '../documents/library.ts';
+import { isMeetupFile } from '../documents/meetup-file.ts';
 import { fadesPast } from '../documents/settings.ts';
 
 /** Lets sessions that are over step back in the text, where somebody has asked for it. */

@@ -4,8 +4,9 @@ import type { Finding } from '../../core/review/rule.ts';
 import { plannerWords } from '../../core/words/planner.ts';
 import type { Text } from '../../core/words/words.ts';
 import { writable } from '../documents/apply.ts';
+import { openDocument } from '../documents/disk.ts';
 import type { Findings } from '../documents/findings.ts';
-import { type Library, openDocument } from '../documents/library.ts';
+import type { Library } from '../documents/library.ts';
 
 /** A document as it reads now, open or not; undefined when there is none. */
 export async function findDocument(

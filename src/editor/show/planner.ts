@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { rememberedUri } from '../../core/planner/messages.ts';
 import { quote } from '../../core/words/words.ts';
-import { isMeetupFile, type LibraryChange } from '../documents/library.ts';
+import type { LibraryChange } from '../documents/library.ts';
+import { isMeetupFile } from '../documents/meetup-file.ts';
 import { type PlannerHouse, PlannerPanel } from './planner-panel.ts';
 
 const viewType = 'meetup.planner';

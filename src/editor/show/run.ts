@@ -11,7 +11,8 @@ import {
 import { runWords } from '../../core/words/run.ts';
 import { quote, type Words } from '../../core/words/words.ts';
 import { apply } from '../documents/apply.ts';
-import { isMeetupFile, type Library, type Shelf } from '../documents/library.ts';
+import type { Library, Shelf } from '../documents/library.ts';
+import { isMeetupFile } from '../documents/meetup-file.ts';
 import { preparePanel, webviewPage } from './webview-page.ts';
 
 /** What run mode works with. */
