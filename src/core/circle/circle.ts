@@ -2,11 +2,14 @@ import { addDays, type Day } from '../plan/day.ts';
 import { putIn } from '../plan/put-in.ts';
 import { placedAt } from '../plan/session-at.ts';
 import { Appearances, inTime } from './appearances.ts';
-import { count, counted, distinct, tally } from './counts.ts';
+import { ByDay } from './by-day.ts';
+import { count, distinct, tally } from './counts.ts';
 import { Derived } from './derived.ts';
 import { type Experience, Experiences } from './experience.ts';
+import { Mentions } from './mentions.ts';
 import { type Ask, DefinedNames, type Names } from './names.ts';
 import { type Occasion, occasionOf, presentAt } from './occasion.ts';
+import { type Question, Questions } from './questions.ts';
 import {
   type Sheet,
   type SheetOutcome,
@@ -16,32 +19,15 @@ import {
   type SheetTopic,
   sameFacts,
 } from './sheet.ts';
+import { hintsAt, recordAt, rhythmAt, togetherAt } from './sides.ts';
 import type { Taken } from './taken.ts';
 
 export type { Experience } from './experience.ts';
 export type { Names } from './names.ts';
-
-/**
- * Something of a circle that can be asked, as a word: who asks can be told when the answer may have changed. `rhythm`
- * is when sessions are, who hosts them and what they are about; `record` what was written down at them; `series`
- * everything a series says of itself.
- */
-export type Question = string;
+export type { Question } from './questions.ts';
 
 /** So many sessions of one day are compared with others; a folder with more was not planned by anybody. */
 const mostADay = 200;
-
-/** So many questions are kept as they were put together: some files ask that many, all files of a folder far more. */
-const mostQuestions = 20_000;
-
-/** A question that was put together. */
-interface Asked {
-  readonly question: Question;
-  /** Questions that begin with its words, by the next one. */
-  below: Map<string, Asked> | undefined;
-  /** Who heard it last. */
-  listener: number;
-}
 
 /**
  * Everything the files of one folder say together, on one day. Built from Sheets only, and kept up with them: taking in
@@ -59,35 +45,24 @@ export class Circle {
   readonly #people: DefinedNames<SheetPerson>;
   readonly #teams: DefinedNames<SheetTeam>;
   readonly #ofFile = new Map<string, readonly Occasion[]>();
-  readonly #byDay = new Map<Day, { all: Occasion[]; sorted: boolean }>();
+  readonly #byDay = new ByDay();
   readonly #experiences = new Experiences();
   /** How many series meet with a team. */
   readonly #met = new Map<string, number>();
   /** How many series somebody stands behind. */
   readonly #sponsored = new Map<string, number>();
-  /** How often a file's sessions name a topic, and the ids of its hints. */
-  readonly #uses = new Map<string, Map<string, number>>();
-  readonly #hints = new Map<string, Map<string, number>>();
-  readonly #hintIds = new Map<string, readonly string[]>();
+  readonly #mentions = new Mentions((file) => this.#ofFile.get(file) ?? []);
   readonly #appearances = new Appearances();
   readonly #derived = new Derived();
-  readonly #questions = new Map<string, Asked>();
-  #remembered = 0;
+  readonly #questions = new Questions();
   #occasions: readonly Occasion[] | undefined;
-  /** What whoever listens now has heard so far. */
-  #heardNow: Question[] | undefined;
-  /** Which listener that is, and how many there were. */
-  #listener = 0;
-  #listeners = 0;
-  /** True once somebody has listened to what was asked, and wants to hear when it is answered differently. */
-  #heard = false;
 
   constructor(today: Day, zone: string, holidays: Iterable<Day> = [], taken: readonly Taken[] = []) {
     this.today = today;
     this.zone = zone;
     this.holidays = new Set(holidays);
     this.taken = taken;
-    const ask: Ask = (...words) => this.#ask(...words);
+    const ask: Ask = (...words) => this.#questions.ask(...words);
     this.#people = new DefinedNames('people', ask);
     this.#teams = new DefinedNames('teams', ask);
   }
@@ -104,7 +79,7 @@ export class Circle {
 
   /** Every session of the folder: dated ones by date, time and file, then the undecided ones. */
   get occasions(): readonly Occasion[] {
-    this.#ask('occasions');
+    this.#questions.ask('occasions');
     this.#occasions ??= [...this.#ofFile.values()].flat().sort(inTime);
     return this.#occasions;
   }
@@ -116,43 +91,43 @@ export class Circle {
 
   /** The days from one on at which there is any session, soonest first. */
   daysFrom(day: Day): readonly Day[] {
-    this.#ask('occasions');
-    return [...this.#byDay.keys()].filter((one) => one >= day).sort();
+    this.#questions.ask('occasions');
+    return [...this.#byDay.days].filter((one) => one >= day).sort();
   }
 
   /** The sessions of one file, in the order of the file. */
   of(file: string): readonly Occasion[] {
-    this.#ask('rhythm', file);
+    this.#questions.ask('rhythm', file);
     return this.#ofFile.get(file) ?? [];
   }
 
   /** The same, where what was written down at them matters too: hints, follow-ups, groups, notes. */
   recorded(file: string): readonly Occasion[] {
-    this.#ask('record', file);
+    this.#questions.ask('record', file);
     return this.of(file);
   }
 
   /** The same, where only the hints count and the day on which they were given. */
   hinted(file: string): readonly Occasion[] {
-    this.#ask('hinted', file);
+    this.#questions.ask('hinted', file);
     return this.#ofFile.get(file) ?? [];
   }
 
   /** The same, where only who was together matters: groups, guests, and who told whom something. */
   gathered(file: string): readonly Occasion[] {
-    this.#ask('gathered', file);
+    this.#questions.ask('gathered', file);
     return this.of(file);
   }
 
   /** What came of a series, in the order of the file. */
   outcomes(file: string): readonly SheetOutcome[] {
-    this.#ask('outcomes', file);
+    this.#questions.ask('outcomes', file);
     return this.#sheets.get(file)?.outcomes ?? [];
   }
 
   /** One session of a file by its place in the file's list. */
   at(file: string, nth: number): Occasion | undefined {
-    this.#ask('series', file);
+    this.#questions.ask('series', file);
     return placedAt(this.#ofFile.get(file) ?? [], nth);
   }
 
@@ -163,29 +138,25 @@ export class Circle {
 
   /** The sessions on one day. */
   on(day: Day): readonly Occasion[] {
-    this.#ask('day', day);
-    const found = this.#byDay.get(day);
-    if (!found) return [];
-    if (!found.sorted) found.all = [...found.all].sort(inTime);
-    found.sorted = true;
-    return found.all;
+    this.#questions.ask('day', day);
+    return this.#byDay.on(day);
   }
 
   series(file: string): SheetSeries | undefined {
-    this.#ask('series', file);
+    this.#questions.ask('series', file);
     return this.#sheets.get(file)?.series;
   }
 
   /** What somebody has done so far; hosting outside the files counts as one. */
   experience(id: string): Experience {
-    this.#ask('experience', id);
+    this.#questions.ask('experience', id);
     const { hosted, cohosted, joined } = this.#experiences.of(id);
     return { hosted: hosted + (this.#people.fact(id, 'hosted') ? 1 : 0), cohosted, joined };
   }
 
   /** Dated sessions of the folder, not cancelled, at which somebody was or is expected, in time. */
   sessionsOf(id: string): readonly Occasion[] {
-    this.#ask('path', id);
+    this.#questions.ask('path', id);
     for (const _ of this.gathering());
     return this.#appearances.sessions(id);
   }
@@ -198,7 +169,7 @@ export class Circle {
   }
   /** The series whose organiser group somebody belongs to, by file. */
   organisedBy(id: string): readonly string[] {
-    this.#ask('organiser', id);
+    this.#questions.ask('organiser', id);
     return this.#appearances.organised(id);
   }
 
@@ -207,59 +178,57 @@ export class Circle {
    * What it answers holds no lines, which move without a word.
    */
   derived<T>(question: Question, work: () => T): T {
-    this.#ask(question);
+    this.#questions.ask(question);
     return this.#derived.answer(question, () => this.overhear(work));
   }
 
   /** True for somebody who stands behind a series of the folder, such as the head of a department. */
   isSponsor(id: string): boolean {
-    this.#ask('sponsor', id);
+    this.#questions.ask('sponsor', id);
     return this.#sponsored.has(id);
   }
 
   /** True for a team that some series of the folder is made for. */
   isMet(team: string): boolean {
-    this.#ask('met', team);
+    this.#questions.ask('met', team);
     return this.#met.has(team);
   }
 
   /** The ids of the topics a file holds. */
   topics(file: string): readonly string[] {
-    this.#ask('topics', file);
+    this.#questions.ask('topics', file);
     return this.#topicsIn(file).ids;
   }
   /** A topic of a file with what it says of itself. */
   topic(file: string, id: string): SheetTopic | undefined {
-    this.#ask('about', file, id);
+    this.#questions.ask('about', file, id);
     return this.#topicsIn(file).byId.get(id);
   }
   hasTopics(file: string): boolean {
-    this.#ask('any topics', file);
+    this.#questions.ask('any topics', file);
     return (this.#sheets.get(file)?.topics.length ?? 0) > 0;
   }
   hasTopic(file: string, id: string): boolean {
-    this.#ask('topic', file, id);
+    this.#questions.ask('topic', file, id);
     return this.#topicsIn(file).byId.has(id);
   }
   /** True where a session of the file, or its agenda, names the topic. */
   usesTopic(file: string, id: string): boolean {
-    this.#ask('use', file, id);
-    return this.#usesIn(file).has(id);
+    this.#questions.ask('use', file, id);
+    return this.#mentions.hasTopic(file, id);
   }
   hasHints(file: string): boolean {
-    this.#ask('any hints', file);
-    return this.#hintsIn(file).size > 0;
+    this.#questions.ask('any hints', file);
+    return this.#mentions.hasHints(file);
   }
   /** The ids of the hints of a file. */
   hints(file: string): readonly string[] {
-    this.#ask('hints', file);
-    const ids = this.#hintIds.get(file) ?? [...this.#hintsIn(file).keys()];
-    this.#hintIds.set(file, ids);
-    return ids;
+    this.#questions.ask('hints', file);
+    return this.#mentions.hints(file);
   }
   hasHint(file: string, id: string): boolean {
-    this.#ask('hint', file, id);
-    return this.#hintsIn(file).has(id);
+    this.#questions.ask('hint', file, id);
+    return this.#mentions.hasHint(file, id);
   }
 
   /** The line a session stands on, counted from 0. */
@@ -270,44 +239,7 @@ export class Circle {
 
   /** Runs something and answers what it asked of the circle on the way, most of it once. */
   overhear<T>(work: () => T): { readonly value: T; readonly asked: readonly Question[] } {
-    const [before, listener] = [this.#heardNow, this.#listener];
-    const asked: Question[] = [];
-    this.#heardNow = asked;
-    this.#listener = ++this.#listeners;
-    this.#heard = true;
-    try {
-      return { value: work(), asked };
-    } finally {
-      this.#heardNow = before;
-      this.#listener = listener;
-    }
-  }
-
-  /** A question is put together once: most are asked again and again, and only while somebody listens. */
-  #ask(kind: string, about?: string, more?: string): void {
-    const heard = this.#heardNow;
-    if (!heard) return;
-    let asked = this.#questions.get(kind) ?? this.#remember(this.#questions, kind, kind);
-    if (about !== undefined) asked = asked.below?.get(about) ?? this.#rememberBelow(asked, about);
-    if (more !== undefined) asked = asked.below?.get(more) ?? this.#rememberBelow(asked, more);
-    if (asked.listener === this.#listener) return;
-    asked.listener = this.#listener;
-    heard.push(asked.question);
-  }
-
-  #remember(among: Map<string, Asked>, word: string, question: Question): Asked {
-    if (++this.#remembered > mostQuestions) {
-      this.#questions.clear();
-      this.#remembered = 0;
-    }
-    const asked: Asked = { question, below: undefined, listener: 0 };
-    among.set(word, asked);
-    return asked;
-  }
-
-  #rememberBelow(above: Asked, word: string): Asked {
-    above.below ??= new Map();
-    return this.#remember(above.below, word, `${above.question} ${word}`);
+    return this.#questions.overhear(work);
   }
 
   /** Takes a file in, new or changed; answers the questions that may be answered differently now. */
@@ -325,7 +257,7 @@ export class Circle {
     if (before === sheet) return nobody;
     if (sheet) this.#sheets.set(file, sheet);
     else this.#sheets.delete(file);
-    if (before === undefined && sheet && !this.#heard) {
+    if (before === undefined && sheet && !this.#questions.everHeard) {
       this.#begin(sheet);
       return nobody;
     }
@@ -358,9 +290,8 @@ export class Circle {
     if (come.length === 0) return;
     this.#occasions = undefined;
     this.#appearances.replace(file, [], come);
-    for (const occasion of come) if (occasion.date) this.#enterDay(occasion, occasion.date);
-    this.#countTopics(file, [], come);
-    this.#countHints(file, [], come);
+    this.#byDay.enter(come);
+    this.#mentions.replace(file, [], come);
     this.#experiences.begin(come);
   }
 
@@ -430,7 +361,7 @@ export class Circle {
     changed.add('occasions');
     const differ = (of: (occasion: Occasion) => object): boolean =>
       gone.length !== come.length || gone.some((one, nth) => !sameFacts(of(one), of(come[nth] as Occasion)));
-    if (differ(rhythmic)) {
+    if (differ(rhythmAt)) {
       changed.add(`rhythm ${file}`);
       for (const id of [...gone, ...come].flatMap(presentAt)) changed.add(`path ${id}`);
     }
@@ -438,51 +369,11 @@ export class Circle {
     if (differ(hintsAt)) changed.add(`hinted ${file}`);
     if (differ(togetherAt)) changed.add(`gathered ${file}`);
     this.#appearances.replace(file, gone, come);
-    this.#leaveDays(gone);
-    for (const occasion of come) if (occasion.date) this.#enterDay(occasion, occasion.date);
+    this.#byDay.leave(gone);
+    this.#byDay.enter(come);
     for (const { date } of [...gone, ...come]) if (date) changed.add(`day ${date}`);
-    this.#countTopics(file, gone, come, changed);
-    this.#countHints(file, gone, come, changed);
+    this.#mentions.replace(file, gone, come, changed);
     for (const id of this.#experiences.replace(gone, come)) changed.add(`experience ${id}`);
-  }
-
-  #leaveDays(gone: readonly Occasion[]): void {
-    const left = new Set(gone);
-    for (const date of new Set(gone.flatMap(({ date }) => date ?? []))) {
-      const day = this.#byDay.get(date);
-      const all = day?.all.filter((one) => !left.has(one)) ?? [];
-      if (all.length > 0) this.#byDay.set(date, { all, sorted: day?.sorted ?? false });
-      else this.#byDay.delete(date);
-    }
-  }
-
-  /** Sorted when somebody asks: at the start thousands come, and nobody does. */
-  #enterDay(occasion: Occasion, date: Day): void {
-    const day = this.#byDay.get(date);
-    if (!day) this.#byDay.set(date, { all: [occasion], sorted: true });
-    else if (day.sorted) this.#byDay.set(date, { all: [...day.all, occasion], sorted: false });
-    else day.all.push(occasion);
-  }
-
-  /** Nobody was told what nobody asked: topics and hints are counted in those files only where somebody did. */
-  #countTopics(file: string, gone: readonly Occasion[], come: readonly Occasion[], changed?: Set<Question>): void {
-    const uses = this.#uses.get(file);
-    if (!uses) return;
-    for (const [id, step] of tally(gone.flatMap(topicsAt), come.flatMap(topicsAt)))
-      if (count(uses, id, step)) changed?.add(`use ${file} ${id}`);
-  }
-
-  #countHints(file: string, gone: readonly Occasion[], come: readonly Occasion[], changed?: Set<Question>): void {
-    const hints = this.#hints.get(file);
-    if (!hints) return;
-    const none = hints.size === 0;
-    for (const [id, step] of tally(gone.flatMap(hintIdsAt), come.flatMap(hintIdsAt))) {
-      if (!count(hints, id, step)) continue;
-      this.#hintIds.delete(file);
-      changed?.add(`hint ${file} ${id}`);
-      changed?.add(`hints ${file}`);
-    }
-    if (none !== (hints.size === 0)) changed?.add(`any hints ${file}`);
   }
 
   #topicsIn(file: string): TopicIndex {
@@ -493,12 +384,6 @@ export class Circle {
       topicIndexes.set(topics, index);
     }
     return index;
-  }
-  #usesIn(file: string): ReadonlyMap<string, number> {
-    return counted(this.#uses, file, () => (this.#ofFile.get(file) ?? []).flatMap(topicsAt));
-  }
-  #hintsIn(file: string): ReadonlyMap<string, number> {
-    return counted(this.#hints, file, () => (this.#ofFile.get(file) ?? []).flatMap(hintIdsAt));
   }
 }
 
@@ -524,25 +409,3 @@ interface TopicIndex {
 }
 const topicIndexes = new WeakMap<readonly SheetTopic[], TopicIndex>();
 const noTopics: readonly SheetTopic[] = [];
-
-/** What of a session makes the rhythm of its series. */
-const rhythmic = ({ nth, date, start, status, host, cohosts, participants, topics, session }: Occasion): object => {
-  return { nth, date, start, status, host, cohosts, participants, topics, because: session.because };
-};
-
-/** What was written down at a session. */
-const recordAt = ({ nth, session }: Occasion): object => {
-  const { guests, groups, hints, open, kept, handoff } = session;
-  return { nth, guests, groups, hints, open, kept, handoff };
-};
-
-/** What was said at a session that stuck, and when. */
-const hintsAt = ({ nth, date, session: { hints } }: Occasion): object => ({ nth, date, hints });
-
-/** Who was together at a session, in a group or in a talk. */
-const togetherAt = ({ nth, session: { guests, groups, hints } }: Occasion): object => {
-  return { nth, guests, groups, told: hints.map(({ from, to }) => [from, to]) };
-};
-
-const topicsAt = ({ session }: Occasion): readonly string[] => [...session.topics, ...session.discussed];
-const hintIdsAt = ({ session }: Occasion): readonly string[] => session.hints.flatMap(({ id }) => id ?? []);

@@ -1,4 +1,4 @@
-import type { Question } from './circle.ts';
+import type { Question } from './questions.ts';
 
 interface Kept {
   readonly value: unknown;
