@@ -119,4 +119,42 @@ describe('a host who plans with the mouse, the keys and an input method', functi
     await page.keyboard.press('Enter');
     await until((now) => now.includes(`10分 ${composed}`));
   });
+
+  it('goes on with what is sound while a line is broken, and is whole again when that is mended', async () => {
+    const sound = await readFile(path, 'utf8');
+    const title = webview(page).locator('.head .field').first();
+    const banner = webview(page).locator('.banner');
+    await title.waitFor();
+    await line('teams:').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Backspace');
+    await banner.locator('p').filter({ hasText: /\S/ }).waitFor();
+    await title.waitFor({ state: 'detached' });
+    await until((now) => now === sound.replace('開発]', '開発'));
+    await picture(page, 'planner-broken');
+    // The sessions can be read, and so they can be written to.
+    await field(0, 'length').fill('15');
+    await field(0, 'length').press('Enter');
+    await until((now) => now === sound.replace('開発]', '開発').replace(`10分 ${composed}`, `15分 ${composed}`));
+    await webview(page).locator('.stop.next .toggle').focus();
+    await page.keyboard.press('Control+Z');
+    await until((now) => now === sound.replace('開発]', '開発'));
+    await line('teams:').first().click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(']');
+    await banner.waitFor({ state: 'detached' });
+    await title.waitFor();
+    await until((now) => now === sound);
+  });
+
+  it('is there again when it was closed and opened, and writes', async () => {
+    await runCommand(page, 'View: Close All Editors');
+    await page.locator('iframe.webview').waitFor({ state: 'detached' });
+    await openFile(page, name);
+    await runCommand(page, words.ja.openPlanner);
+    await blocks().first().waitFor();
+    await field(0, 'length').fill('20');
+    await field(0, 'length').press('Enter');
+    await until((now) => now.includes(`20分 ${composed}`));
+  });
 });
