@@ -155,8 +155,9 @@ function draw(): void {
       <div class="said ${said?.done === false ? 'refused' : 'spoken'}" role="status">${said?.said ?? nothing}</div>`,
     root,
   );
-  // What was drawn anew in the same place has the focus again.
-  if (focused && document.activeElement === document.body) focusOn(focused.split('/'));
+  // What was drawn anew in the same place has the focus again, or what is around it; never taken from another window.
+  const path = focused?.split('/') ?? [];
+  for (; path.length > 0 && document.activeElement === document.body && document.hasFocus(); path.pop()) focusOn(path);
 }
 
 function news(now: Shown): TemplateResult | typeof nothing {

@@ -8,7 +8,7 @@ import { picker } from './pick.ts';
 import { preparePart } from './prepare.ts';
 import { recordPart } from './record.ts';
 import { elsewherePart, sessionText } from './session-text.ts';
-import { about, act, item, many, type Stage, spot } from './stage.ts';
+import { about, act, item, many, markOf, type Stage, spot } from './stage.ts';
 import { hostGroups, peopleGroups } from './who.ts';
 
 /** A session to be worked on: every text a field, every list to choose from. */
@@ -69,13 +69,13 @@ function chip(stage: Stage, content: unknown, name: string, remove: () => void):
   >${cross}</button></li>`;
 }
 
-function topicsPart(stage: Stage, { own, topics }: SessionView): TemplateResult | typeof nothing {
+function topicsPart(stage: Stage, { own, topics, path: at }: SessionView): TemplateResult | typeof nothing {
   const { labels, choices } = stage;
   const held = new Set(topics.map(({ id }) => id));
   const waiting = choices.topics.filter(({ id }) => !held.has(id));
   if (topics.length + waiting.length === 0) return nothing;
   const leave = (id: string): void => void act(stage, { act: 'leave', session: own.nth, list: 'topics', id });
-  return html`<div class="session-topics">
+  return html`<div class="session-topics" data-at=${markOf([...at, 'topics'])}>
     <ul class="topic-lines" aria-label=${labels.topics}>${topics.map(({ id, text, question, path }) =>
       chip(
         stage,
@@ -133,13 +133,13 @@ function hostPart(stage: Stage, { own, host, hostOpen, first, path }: SessionVie
   }`;
 }
 
-function cohostsPart(stage: Stage, { own, cohostNames }: SessionView): TemplateResult {
+function cohostsPart(stage: Stage, { own, cohostNames, path }: SessionView): TemplateResult {
   const { labels } = stage;
   const join = (id: string | null): void => {
     if (id !== null) void act(stage, { act: 'join', session: own.nth, list: 'cohosts', id });
   };
   const without = [...own.cohosts, ...(own.host === null ? [] : [own.host])];
-  return html`<ul class="chips">${own.cohosts.map((id, nth) =>
+  return html`<ul class="chips" data-at=${markOf([...path, 'cohosts'])}>${own.cohosts.map((id, nth) =>
     chip(
       stage,
       cohostNames[nth] ?? id,
@@ -153,13 +153,13 @@ function cohostsPart(stage: Stage, { own, cohostNames }: SessionView): TemplateR
   }))}</li></ul>`;
 }
 
-function presentPart(stage: Stage, { own, present }: SessionView): TemplateResult {
+function presentPart(stage: Stage, { own, present, path }: SessionView): TemplateResult {
   const { labels } = stage;
   const join = (id: string | null): void => {
     if (id !== null) void act(stage, { act: 'join', session: own.nth, list: 'participants', id });
   };
   const without = [...own.participants, ...own.cohosts, ...(own.host === null ? [] : [own.host])];
-  return html`<section class="present"><h4>${present?.heading ?? labels.participants}</h4>
+  return html`<section class="present" data-at=${markOf([...path, 'participants'])}><h4>${present?.heading ?? labels.participants}</h4>
     ${present === undefined ? nothing : html`<dl>${teamsOf(stage, own.nth, own.participants, present)}</dl>`}
     ${picker(stage, 'quiet-action', html`${plus}${labels.add}`, `${labels.add} ${labels.participants}`, () => ({
       label: labels.participants,

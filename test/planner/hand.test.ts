@@ -278,6 +278,20 @@ describe('in the planner', () => {
     assert.match(desk.text, /participants: \[aya, sho, rei, dan\]/);
   });
 
+  it('the focus stays beside what was taken out by keys, however little is left', async () => {
+    const inside = (place: string) => card().locator(`${place} :focus`);
+    await card().getByRole('button', { name: 'Take out Ken Suzuki' }).press('Enter');
+    await desk.carryOut();
+    assert.equal(await inside('.facts .chips').count(), 1);
+    for (let left = await rows().count(); left > 0; left -= 1) {
+      await rows().last().locator('.more').press('Enter');
+      await stand.page.keyboard.type('Remove');
+      await stand.page.keyboard.press('Enter');
+      await desk.carryOut();
+      assert.equal(await inside('.agenda').count(), 1, `with ${left - 1} left`);
+    }
+  });
+
   it('a block is added and its text waits to be typed over', async () => {
     await card().getByRole('button', { name: 'Add a block' }).click();
     await desk.carryOut();

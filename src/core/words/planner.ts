@@ -50,6 +50,8 @@ export const plannerWords = {
     removed: { en: '"{text}" removed.', ja: '「{text}」を削除しました。' },
     joined: { en: '{value} added.', ja: '{value}を加えました。' },
     left: { en: '{value} taken out.', ja: '{value}を外しました。' },
+    personJoined: { en: '{name} added.', ja: '{name}を加えました。' },
+    personLeft: { en: '{name} taken out.', ja: '{name}を外しました。' },
     topicCarried: { en: '"{topic}" is now on {date}.', ja: '「{topic}」を{date}に移しました。' },
     topicPut: { en: '"{topic}" is on {date}.', ja: '「{topic}」を{date}に入れました。' },
     sessionAdded: { en: '{date} is on the plan.', ja: '{date}を予定に入れました。' },

@@ -231,6 +231,11 @@ describe('an act: names on a session', () => {
   it('the first participant', () => assert.equal(lines(join('participants', 'rei')), '+ participants: [rei]'));
   it('the last co-host leaves', () => assert.equal(lines(leave('cohosts', 'mio')), '- cohosts: [mio]\n+ cohosts: []'));
   it('somebody who is not there leaves', () => assert.equal(after(leave('cohosts', 'rei')), file));
+  it('said by the name they go by', () =>
+    assert.equal(
+      said(join('participants', 'rei'), 'ja', `${file}people:\n  rei: { name: 渡辺 玲 }\n`),
+      '渡辺 玲さんを加えました。',
+    ));
   it('a topic goes on a session', () => assert.equal(lines(join('topics', 'terms', 1)), '+ topics: [terms]'));
   it('and off it, with the blocks about it', () =>
     assert.equal(

@@ -12,7 +12,11 @@ export function membership({ act, session: nth, list, id }: ActOf<'join' | 'leav
   const session = path && sessionNow(ground, path);
   if (!path || !session) return refuse('gone');
   const changes = act === 'join' ? joining(session, list, id) : leaving(session, list, id);
-  return { changes, said: done(act === 'join' ? 'joined' : 'left', { value: id }), at: [...path, list] };
+  const said =
+    list === 'topics'
+      ? done(act === 'join' ? 'joined' : 'left', { value: topicName(ground.since.now.plan, id) })
+      : done(act === 'join' ? 'personJoined' : 'personLeft', { name: ground.circle.people.show(id) });
+  return { changes, said, at: [...path, list] };
 }
 
 type List = ActOf<'join' | 'leave'>['list'];
