@@ -23,15 +23,15 @@ interface Made {
 
 /** What a sheet says of one entry; nothing where the entry says nothing. */
 export function entrySheet(section: Listed, part: Part, entry: Entry, nth: number | undefined): object | undefined {
-  const known = madeOf(entry).find((one) => one.nth === nth);
-  if (known) return known.sheet;
+  for (const known of madeOf(entry)) if (known.nth === nth) return known.sheet;
   if (entry.value === undefined) return undefined;
   const sheet = makers[section](entry, nth ?? 0, part.source);
   keepSheet(entry, { nth, sheet });
   return sheet;
 }
 
-const madeOf = ({ memo }: Entry): readonly Made[] => (memo.sheet as readonly Made[] | undefined) ?? [];
+const madeOf = ({ memo }: Entry): readonly Made[] => (memo.sheet as readonly Made[] | undefined) ?? none;
+const none: readonly Made[] = [];
 
 /** For the last two places it had: a slip in one entry moves all behind it, and what mends the slip moves them back. */
 export function keepSheet(entry: Entry, made: Made): void {

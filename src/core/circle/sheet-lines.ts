@@ -1,5 +1,5 @@
 import { type Entry, lastStart, mostSessions, type Part, type Reading } from '../read/read.ts';
-import { nameKey } from '../read/shape.ts';
+import { nameKey, type Placed } from '../read/shape.ts';
 import type { Sheet, SheetLines } from './sheet.ts';
 
 /** The lists of a sheet. */
@@ -26,22 +26,32 @@ interface Standing {
   readonly line: number;
 }
 
-export function* listedIn({ shape, parts, lines }: Reading): Iterable<Standing> {
-  for (const placed of [...[...shape.lists.values()].flat(), ...shape.named.values()]) {
-    const [section, key] = placed.path;
-    const part = parts[placed.part];
-    const entry = part?.entries[placed.entry];
-    const nth = typeof key === 'number' ? key : undefined;
-    if (part && entry && isListed(section) && (nth ?? 0) < mostSessions)
-      yield { section, part, entry, nth, line: lines[placed.part] ?? 0 };
-  }
+/** The places of all entries of lists, list by list. */
+export const placesIn = ({ shape }: Reading): readonly Placed[] => [
+  ...[...shape.lists.values()].flat(),
+  ...shape.named.values(),
+];
+
+/** What stands at a place; undefined where it counts for nothing. */
+export function standingAt(
+  { parts, lines }: Reading,
+  { part: at, entry: nthEntry, path }: Placed,
+): Standing | undefined {
+  const [section, key] = path;
+  const part = parts[at];
+  const entry = part?.entries[nthEntry];
+  const nth = typeof key === 'number' ? key : undefined;
+  if (!part || !entry || !isListed(section) || (nth ?? 0) >= mostSessions) return undefined;
+  return { section, part, entry, nth, line: lines[at] ?? 0 };
 }
 
 /** The line each entry of a reading starts on. */
 export function linesIn(reading: Reading): SheetLines {
   const rows = emptyLists<number>();
-  for (const { section, part, entry, line } of listedIn(reading))
-    if (entry.value !== undefined) rows[section].push(line + rowIn(part, entry));
+  for (const placed of placesIn(reading)) {
+    const at = standingAt(reading, placed);
+    if (at && at.entry.value !== undefined) rows[at.section].push(at.line + rowIn(at.part, at.entry));
+  }
   return { series: lineOfSeries(reading), ...rows };
 }
 
@@ -82,17 +92,18 @@ export function movedLines(
 const firstFrom = (ascending: readonly number[], least: number): number => lastStart(ascending, least - 1) + 1;
 
 /** The line of an entry within its part. */
-export function rowIn({ source, entries }: Part, { node, keyPair }: Entry): number {
+export function rowIn({ source, entries }: Part, { node, keyPair, memo }: Entry): number {
   const at = keyPair?.keyStart ?? node.start;
   // A text that is read in one piece is one part with all entries.
-  return entries.length <= fewEntries ? breaksIn(source, 0, at) : lastStart(breaksOf(source, entries), at - 1) + 1;
+  memo.row ??= entries.length <= fewEntries ? breaksIn(source, at) : lastStart(breaksOf(source, entries), at - 1) + 1;
+  return memo.row;
 }
 const fewEntries = 8;
 
-/** Line breaks in a stretch of a text. */
-function breaksIn(source: string, from: number, to: number): number {
+/** Line breaks in a text up to an offset. */
+function breaksIn(source: string, to: number): number {
   let breaks = 0;
-  for (let at = source.indexOf('\n', from); at !== -1 && at < to; at = source.indexOf('\n', at + 1)) breaks++;
+  for (let at = source.indexOf('\n'); at !== -1 && at < to; at = source.indexOf('\n', at + 1)) breaks++;
   return breaks;
 }
 
@@ -108,7 +119,8 @@ export function breaksOf(source: string, owner: object): readonly number[] {
   return breaks;
 }
 
-function lineOfSeries({ shape, parts, lines }: Pick<Reading, 'shape' | 'parts' | 'lines'>): number {
+/** The line the series starts on; 0 where there is none. */
+export function lineOfSeries({ shape, parts, lines }: Pick<Reading, 'shape' | 'parts' | 'lines'>): number {
   const placed = shape.heads.get('series');
   const part = placed && parts[placed.part];
   const entry = part?.entries[placed?.entry ?? 0];

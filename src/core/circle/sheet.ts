@@ -4,7 +4,17 @@ import type { Decision, Followup, Group, Hint, Outcome, Past, Person, Series, Se
 import type { Time } from '../plan/time.ts';
 import { between, lastStart, type Part, type Reading } from '../read/read.ts';
 import { entrySheet, keepSheet, seriesSheet } from './entry-sheet.ts';
-import { emptyLists, isListed, type Listed, linesIn, listed, listedIn, movedLines, rowIn } from './sheet-lines.ts';
+import {
+  emptyLists,
+  isListed,
+  type Listed,
+  lineOfSeries,
+  listed,
+  movedLines,
+  placesIn,
+  rowIn,
+  standingAt,
+} from './sheet-lines.ts';
 
 /**
  * What the rest of a folder needs of one file: names, sessions, hints. Plain JSON without the text, so that thousands
@@ -133,8 +143,9 @@ export function sheetOf(reading: Reading, file: string, before?: { reading: Read
 
 /** The same of a file of which nothing is known, step by step: each entry is made by itself, and kept with it. */
 export function* sheetInSteps(reading: Reading, file: string): Generator<undefined, Sheet> {
-  for (const { section, part, entry, nth } of listedIn(reading)) {
-    entrySheet(section, part, entry, nth);
+  for (const placed of placesIn(reading)) {
+    const at = standingAt(reading, placed);
+    if (at) entrySheet(at.section, at.part, at.entry, at.nth);
     yield;
   }
   return sheetOf(reading, file);
@@ -144,11 +155,15 @@ type Sections = Pick<Sheet, Listed | 'lines'>;
 
 function gathered(reading: Reading): Sections {
   const entries = emptyLists<object>();
-  for (const { section, part, entry, nth } of listedIn(reading)) {
-    const sheet = entrySheet(section, part, entry, nth);
-    if (sheet) entries[section].push(sheet);
+  const rows = emptyLists<number>();
+  for (const placed of placesIn(reading)) {
+    const at = standingAt(reading, placed);
+    const sheet = at && entrySheet(at.section, at.part, at.entry, at.nth);
+    if (!sheet) continue;
+    entries[at.section].push(sheet);
+    rows[at.section].push(at.line + rowIn(at.part, at.entry));
   }
-  return { ...(entries as unknown as Omit<Sections, 'lines'>), lines: linesIn(reading) };
+  return { ...(entries as unknown as Omit<Sections, 'lines'>), lines: { series: lineOfSeries(reading), ...rows } };
 }
 
 /** After an edit inside of entries: the same lists, but for the entries that changed. */

@@ -38,7 +38,7 @@ export interface Entry {
   /** Offsets count from the part. Paths start below the entry. */
   readonly faults: readonly Fault[];
   /** What others made of it, so that it is made once for as long as the entry stays the same. */
-  readonly memo: { value?: unknown; sheet?: unknown; uses?: unknown };
+  readonly memo: { value?: unknown; sheet?: unknown; uses?: unknown; row?: number };
 }
 
 /** Parses one piece of a text and reads what it says. */

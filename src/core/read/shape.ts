@@ -25,6 +25,8 @@ export interface Shape {
 
 export const nameKey = (section: string, key: string | number): string => `${section}\n${key}`;
 
+const nowhere: Path = [];
+
 /** Finds the place of every entry. */
 export function shapeOf(parts: readonly Part[]): Shape {
   const heads = new Map<string, Placed>();
@@ -39,15 +41,26 @@ export function shapeOf(parts: readonly Part[]): Shape {
   };
   const place = ({ section, key, stray, keyPair }: Entry, part: number, entry: number): Path => {
     if (key !== undefined) return once(named, nameKey(section, key), { part, entry, path: [section, key] });
-    if (stray) return [];
+    if (stray) return nowhere;
     if (keyPair) return once(heads, section, { part, entry, path: [section] });
-    const list = lists.get(section) ?? [];
+    let list = lists.get(section);
+    if (!list) {
+      list = [];
+      lists.set(section, list);
+    }
     const path = [section, list.length];
     list.push({ part, entry, path });
-    lists.set(section, list);
     return path;
   };
-  const paths = parts.map(({ entries }, part) => entries.map((one, entry) => place(one, part, entry)));
+  const paths = new Array<readonly Path[]>(parts.length);
+  for (let part = 0; part < parts.length; part++) {
+    const { entries } = parts[part] as Part;
+    // One entry stands in most parts of a long text.
+    paths[part] =
+      entries.length === 1
+        ? [place(entries[0] as Entry, part, 0)]
+        : entries.map((one, entry) => place(one, part, entry));
+  }
   return { heads, lists, named, paths, twins };
 }
 

@@ -10,7 +10,7 @@ import type { About, Finding, Look, Noticed, Related, RelatedNotice } from './ru
 
 /** What was noticed about one part of the file, or about the file, and what that rests on besides its text. */
 interface Row {
-  readonly part: Part | undefined;
+  part: Part | undefined;
   paths: readonly Path[];
   /** Which of its entries do not count, as the same is written further up. */
   hidden: string;
@@ -147,15 +147,21 @@ export class Watch {
     const old = this.#parts;
     const [front, behind] = between(old, reading);
     const back = parts.length - behind;
-    // Where as many stand as before, those between two edits, as of a new name for somebody, stay as they are.
-    const same = old.length === parts.length;
-    const now = parts.slice(front, parts.length - back).map((part, nth): Row => {
-      const known = same && old[front + nth] === part ? this.#rows[front + nth] : undefined;
-      return known ?? { part, paths: [], hidden: '', noticed: none, asked: nothing, nth: front + nth };
-    });
-    const [gone, kept] = [putIn(this.#rows, front, old.length - front - back, now), new Set(now)];
-    for (const row of gone) if (!kept.delete(row)) this.#drop(row);
-    for (const row of kept) this.#due.add(row);
+    if (old.length === parts.length) {
+      // As many stand as before: each row stays, for what stands in its place now asks mostly the same.
+      for (let nth = front; nth < behind; nth++) {
+        const row = this.#rows[nth] as Row;
+        if (old[nth] === parts[nth]) continue;
+        row.part = parts[nth];
+        this.#due.add(row);
+      }
+    } else {
+      const now = parts.slice(front, behind).map((part, nth): Row => {
+        return { part, paths: [], hidden: '', noticed: none, asked: nothing, nth: front + nth };
+      });
+      for (const row of putIn(this.#rows, front, old.length - front - back, now)) this.#drop(row);
+      for (const row of now) this.#due.add(row);
+    }
     if (shape !== this.#shape) {
       const hidden = hiddenIn(shape);
       this.#rows.forEach((row, nth) => {
@@ -178,7 +184,6 @@ export class Watch {
   }
 
   #ask(row: Row, asking: typeof rules, lookAt: () => Look): void {
-    this.#drop(row);
     const { value, asked } = this.#circle.overhear(() => {
       const look = lookAt();
       let found: readonly Noticed[] = none;
@@ -189,22 +194,33 @@ export class Watch {
       return found;
     });
     row.noticed = value;
-    row.asked = asked;
     if (value.length > 0 && row !== this.#whole) this.#speaking.add(row);
+    else this.#speaking.delete(row);
+    // What is typed is asked about in the same words, mostly.
+    if (sameQuestions(asked, row.asked)) return;
+    this.#forget(row);
+    row.asked = asked;
     if (this.#askedBy) enter(this.#askedBy, row);
   }
 
   #drop(row: Row): void {
+    this.#forget(row);
+    this.#due.delete(row);
+    this.#speaking.delete(row);
+  }
+
+  #forget(row: Row): void {
     for (const question of this.#askedBy ? row.asked : nothing) {
       const rows = this.#askedBy?.get(question);
       rows?.delete(row);
       if (rows?.size === 0) this.#askedBy?.delete(question);
     }
     row.asked = nothing;
-    this.#due.delete(row);
-    this.#speaking.delete(row);
   }
 }
+
+const sameQuestions = (one: readonly Question[], other: readonly Question[]): boolean =>
+  one.length === other.length && one.every((question, nth) => question === other[nth]);
 
 /** The entries of each part that are written twice and do not count. */
 function hiddenIn({ twins }: Reading['shape']): ReadonlyMap<number, string> {
