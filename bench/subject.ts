@@ -1,15 +1,10 @@
 // Ours, as the editor uses it. Everything the bench asks of the product stands here and nowhere else: when the core gets
 // another door, this file changes and no row does.
-import {
-  type Archived,
-  ArchiveReader,
-  archiveLines,
-  detached,
-  isCurrent,
-  type Stamp,
-} from '../src/core/circle/archive.ts';
+import { type Archived, ArchiveReader, archiveLines, isCurrent, type Stamp } from '../src/core/circle/archive.ts';
 import { Circle, circleOf } from '../src/core/circle/circle.ts';
+import { detached, detachedInSteps } from '../src/core/circle/detached.ts';
 import { type Need, needsOf } from '../src/core/circle/needs.ts';
+import { openInSteps } from '../src/core/circle/open.ts';
 import { coming, comingIn } from '../src/core/circle/rhythm.ts';
 import type { Sheet } from '../src/core/circle/sheet.ts';
 import { skim as glance } from '../src/core/circle/skim.ts';
@@ -169,10 +164,21 @@ const readAll = (folder: Folder, files: readonly string[], index: Indexing): Pro
   inTurns(
     files,
     (file) => Promise.all([folder.stat(file), folder.read(file)]),
-    ([{ mtime, size }, bytes], file) => {
-      index.put({ mtime, size, sheet: detached(open(decoder.decode(bytes), file).sheet) });
+    ([stamp, bytes], file) => {
+      const text = decoder.decode(bytes);
+      if (text.length > longText) return takenIn(text, file, stamp, index);
+      index.put({ ...stamp, sheet: detached(open(text, file).sheet) });
+      return undefined;
     },
   );
+
+/** Longer texts, in UTF-16 units, are read step by step, as the editor does. */
+const longText = 40_000;
+
+function* takenIn(text: string, file: string, { mtime, size }: Stamp, index: Indexing): Generator<undefined, void> {
+  const { sheet } = yield* openInSteps(text, file);
+  index.put({ mtime, size, sheet: yield* detachedInSteps(sheet) });
+}
 
 /** From a goal with its teams, as plain data, to topics; answers how many. */
 export async function topicsEngine(): Promise<(goal: unknown) => number> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Archived, ArchiveReader, archiveLines, detached, isCurrent } from '../../src/core/circle/archive.ts';
+import { type Archived, ArchiveReader, archiveLines, isCurrent } from '../../src/core/circle/archive.ts';
+import { detached } from '../../src/core/circle/detached.ts';
 import { glanceAtSeries } from '../../src/core/circle/glance-series.ts';
 import { skim } from '../../src/core/circle/skim.ts';
 import { open } from '../../src/core/examine.ts';

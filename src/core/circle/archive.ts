@@ -1,3 +1,4 @@
+import { none } from './detached.ts';
 import type { Sheet, SheetLines, SheetPerson, SheetSeries, SheetSession, SheetTeam, SheetTopic } from './sheet.ts';
 
 /** A file as it was when its sheet was taken: unchanged as long as both are. */
@@ -66,44 +67,6 @@ export class ArchiveReader {
   }
 }
 
-/**
- * The same sheet, with nothing left of the text it was taken from: a word cut out of a text keeps all of it in memory. What
- * is empty is the same list everywhere, and what a file says twice, the name of a host or who is there, it holds once.
- */
-export const detached = (sheet: Sheet): Sheet => {
-  const known: Known = { words: new Map(), lists: new Map() };
-  return onceOnly(JSON.parse(JSON.stringify(sheet)), known) as Sheet;
-};
-
-/** What a file has said so far. */
-interface Known {
-  readonly words: Map<string, string>;
-  readonly lists: Map<string, object>;
-}
-
-/** Puts the first of its kind in the place of every word, and of every list of words. */
-function onceOnly(value: unknown, known: Known): unknown {
-  if (typeof value === 'string') return first(known.words, value, value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value) && value.length === 0) return none;
-  let words = Array.isArray(value);
-  for (const [key, one] of Object.entries(value)) {
-    if (typeof one === 'number' || typeof one === 'boolean') words = false;
-    else {
-      const held = onceOnly(one, known);
-      if (held !== one) (value as Record<string, unknown>)[key] = held;
-      words &&= typeof held === 'string';
-    }
-  }
-  return words ? first(known.lists, JSON.stringify(value), value) : value;
-}
-
-function first<T>(known: Map<string, T>, key: string, value: T): T {
-  const before = known.get(key);
-  if (before === undefined) known.set(key, value);
-  return before ?? value;
-}
-
 /** True where the file still is what the archive says of it. A file system without times says nothing of that. */
 export const isCurrent = (known: Stamp | undefined, now: Stamp): boolean =>
   known !== undefined && now.mtime > 0 && known.mtime === now.mtime && known.size === now.size;
@@ -131,9 +94,6 @@ const plain: Readonly<Record<'series' | 'session' | 'topic' | 'person' | 'team' 
   team: { lines: [] },
   lines: { series: 0, sessions: [], topics: [], people: [], teams: [], outcomes: [] },
 };
-
-/** One for all: a folder holds a hundred thousand empty lists. */
-const none: readonly never[] = [];
 
 /** Without what it has in common with most of its kind. */
 function lean(value: object, usual: object): object {

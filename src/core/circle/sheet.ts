@@ -143,7 +143,9 @@ export function sheetOf(reading: Reading, file: string, before?: { reading: Read
 
 /** The same of a file of which nothing is known, step by step: each entry is made by itself, and kept with it. */
 export function* sheetInSteps(reading: Reading, file: string): Generator<undefined, Sheet> {
-  for (const placed of placesIn(reading)) {
+  const places = placesIn(reading);
+  yield;
+  for (const placed of places) {
     const at = standingAt(reading, placed);
     if (at) entrySheet(at.section, at.part, at.entry, at.nth);
     yield;

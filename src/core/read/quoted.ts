@@ -36,15 +36,7 @@ function closed(parts: readonly Part[], nth: number): { part: Part; last: number
     tries++;
     const { holds, section, key } = part;
     const { under, indent, paused } = next;
-    const whole = readPart({
-      holds,
-      source,
-      ...(section === undefined ? {} : { section }),
-      ...(key === undefined ? {} : { key }),
-      ...(under === undefined ? {} : { under }),
-      ...(indent === undefined ? {} : { indent }),
-      ...(paused === undefined ? {} : { paused }),
-    });
+    const whole = readPart({ holds, source, section, key, under, indent, paused });
     if (whole.faults.length === 0) return { part: whole, last };
     if (!isOpen(whole)) return undefined;
   }

@@ -64,6 +64,7 @@ export function* readInSteps(text: string): Generator<undefined, Reading> {
     yield;
   }
   const body = { lead, parts: joinQuoted(parts) };
+  yield;
   if (pastMending(body.parts)) {
     const last = startsOf(body).at(-1) ?? 0;
     return readingOf({ ...body, text, refusals: [unreadable(last, last + 1, 'tooBroken')] });

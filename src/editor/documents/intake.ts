@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import { detached, type Stamp } from '../../core/circle/archive.ts';
+import type { Stamp } from '../../core/circle/archive.ts';
+import { detached, detachedInSteps } from '../../core/circle/detached.ts';
 import { type Examined, open, openInSteps, openUnreadable } from '../../core/circle/open.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
 import { type Disk, openDocument, type Text } from './disk.ts';
@@ -126,20 +127,22 @@ export class Intake {
     else if (typeof stamp === 'object' && read) {
       const { text } = read;
       if (typeof text === 'string' && text.length > longText) return this.#takeInSteps(uri, text, stamp, read);
-      this.#putRead(uri, this.examined(uri, text).sheet, stamp, read);
+      this.#putRead(uri, detached(this.examined(uri, text).sheet), stamp, read);
     }
     return undefined;
   }
 
   *#takeInSteps(uri: vscode.Uri, text: string, stamp: Stamp, read: Read): Generator<undefined, void> {
-    const { sheet } = yield* openInSteps(text, fileOf(uri));
+    const { sheet: cut } = yield* openInSteps(text, fileOf(uri));
+    const sheet = yield* detachedInSteps(cut);
     // Opened meanwhile: then it has been heard.
     if (!openDocument(uri)) this.#putRead(uri, sheet, stamp, read);
   }
 
+  /** @param sheet with nothing left of the text */
   #putRead(uri: vscode.Uri, sheet: Sheet, stamp: Stamp, { text, size }: Read): void {
     const whole = size !== undefined && size >= stamp.size;
-    this.#taker.put(uri, detached(sheet), whole ? stamp : 'glance');
+    this.#taker.put(uri, sheet, whole ? stamp : 'glance');
     if (!whole) this.#shut.set(uri.toString(), uri);
     else if (typeof text === 'string') this.#justRead.keep(uri, text);
   }
