@@ -6,15 +6,31 @@ import { keyOffers, sectionOffers } from './keys.ts';
 import { nameOffers, teamIds, teamOffer } from './names.ts';
 import { newNameOffers } from './new-names.ts';
 import { type Around, columnOf, type Offer } from './offer.ts';
-import { type CursorPlace, placeAt } from './place.ts';
+import { type CursorPlace, placeAt, placeInItemAbove } from './place.ts';
 import { minuteOffers, plainOffers, timeOffers, wordOffers, zoneOffers } from './values.ts';
 
 /** What could be written at an offset, likeliest first; nothing inside of prose, comments and free text. */
 export function completionsAt(around: Around, offset: number): readonly Offer[] {
   const place = placeAt(around.reading, offset);
   if (place.at === 'key') return inMap(around, place);
-  if (place.at === 'item') return newItem(around, place);
-  return place.at === 'value' ? values(around, place) : [];
+  if (place.at === 'item') return belowItem(around, place, offset);
+  if (place.at !== 'value') return [];
+  return place.form?.is === 'list' && !place.flow ? keysOfItemAbove(around, place, offset) : values(around, place);
+}
+
+/** Another item, or what the one above may still say: that first where it has only been begun. */
+function belowItem(around: Around, place: CursorPlace, offset: number): readonly Offer[] {
+  const [another, more] = [newItem(around, place), keysOfItemAbove(around, place, offset)];
+  const begun = placeInItemAbove(around.reading, offset)?.keys.length === 1;
+  return begun && more.length > 0
+    ? [...more, ...another.map(({ preselect, ...offer }) => offer)]
+    : [...another, ...more];
+}
+
+function keysOfItemAbove(around: Around, { path }: CursorPlace, offset: number): readonly Offer[] {
+  const place = placeInItemAbove(around.reading, offset);
+  if (place?.at !== 'key' || place.form?.is !== 'entry' || place.path.length !== path.length + 1) return [];
+  return keyOffers(around, place, place.form.of);
 }
 
 function inMap(around: Around, place: CursorPlace): readonly Offer[] {

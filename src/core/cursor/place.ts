@@ -35,18 +35,33 @@ export interface CursorPlace {
   readonly keys: readonly string[];
 }
 
-/** Tells where an offset of a text is. Reads nothing anew: it looks at the lines of one part up to the cursor. */
-export function placeAt(reading: Reading, offset: number): CursorPlace {
+/**
+ * Tells where an offset of a text is. Reads nothing anew: it looks at the lines of one part up to the cursor.
+ * @param further as if the line were so many columns further in, which is what is then to be written first
+ */
+export function placeAt(reading: Reading, offset: number, further = 0): CursorPlace {
   const { source, start } = reading.partAt(offset);
   const nth = lastStart(reading.starts, offset);
   const line = lineAround(source, offset - start);
   const blank = line.before.trim() === '' && line.after.trim() === '';
   const next = blank ? nextIndent(reading, nth, source, line.end) : 0;
   // On an empty line that is further out than what follows, what follows tells how far in one has to be.
-  const pad = Math.max(0, next - line.before.length);
-  const until = source.slice(0, offset - start);
-  const spot = spotAtEnd(pad > 0 ? until + ' '.repeat(pad) : until, baseOf(reading, nth));
-  return placeOf({ reading, nth, spot, offset, start, line, pad, next });
+  const pad = Math.max(further, next - line.before.length);
+  const typed = line.before.trimStart();
+  const until = source.slice(0, offset - start - typed.length) + ' '.repeat(pad) + typed;
+  const { start: found, ...spot } = spotAtEnd(until, baseOf(reading, nth));
+  return placeOf({ reading, nth, spot: { ...spot, start: found - pad }, offset, start, line, pad, next });
+}
+
+/** The place in the item above, where the cursor is below its dash, as editors leave it; undefined where it is not. */
+export function placeInItemAbove(reading: Reading, offset: number): CursorPlace | undefined {
+  const { source, start } = reading.partAt(offset);
+  const { before } = lineAround(source, offset - start);
+  const lines = source.slice(0, offset - start - before.length).split('\n');
+  const column = /^ */.exec(before)?.[0].length ?? 0;
+  const above = lines.findLast((line) => new RegExp(`^ {0,${column}}[^ \\r#]`).test(line));
+  const [, dash] = new RegExp(`^ {${column}}(- +)[^ \\r#]`).exec(above ?? '') ?? [];
+  return dash === undefined ? undefined : placeAt(reading, offset, dash.length);
 }
 
 interface Line {
@@ -100,7 +115,7 @@ function placeOf({ reading, nth, spot, offset, start, line, pad, next }: Around)
   const typed = line.before.length > 0 ? line.before.slice(line.before.length - (offset - from)) : '';
   const indent = /^ */.exec(line.before)?.[0].length ?? 0;
   const isBlank = line.before.trim() === '' && line.after.trim() === '';
-  const column = isBlank ? line.before.length + pad : line.before.length - typed.length;
+  const column = line.before.length + pad - (isBlank ? 0 : typed.length);
   const place = {
     path,
     form,
