@@ -32,8 +32,8 @@ export const guards: readonly Guard[] = [
   {
     keeps: 'brackets count as depth',
     file: 'src/core/read/guard.ts',
-    from: "if (c === '[' || c === '{') brackets++;",
-    to: "if (c === '\\0') brackets++;",
+    from: 'if (c === openingList || c === openingMap) brackets++;',
+    to: 'if (c === 0) brackets++;',
     tests: [core('read/guard')],
   },
   {

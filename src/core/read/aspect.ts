@@ -50,9 +50,12 @@ class PartAspect implements Aspect {
 
   /** Asked once for each kind of name, and by one rule after the other. */
   entries(): readonly Standing[] {
-    this.#entries ??= this.#own
-      .filter(({ entry, path }) => path.length > 1 || sections[entry.section].holds === 'entry')
-      .map(({ entry: { node, memo }, path }) => ({ path, base: 0, node, memo }));
+    if (this.#entries) return this.#entries;
+    const found: Standing[] = [];
+    for (const { entry, path } of this.#own)
+      if (path.length > 1 || sections[entry.section].holds === 'entry')
+        found.push({ path, base: 0, node: entry.node, memo: entry.memo });
+    this.#entries = found;
     return this.#entries;
   }
 

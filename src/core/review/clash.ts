@@ -15,7 +15,7 @@ export interface Clash<T> {
 const mostOfOne = 3;
 
 /**
- * Those of these sessions still to come that overlap in time with another session of the folder, and want the same.
+ * Those of these sessions that overlap in time with another session of the folder, and want the same.
  * @param sharedBy what two sessions both want; undefined where that is nothing
  */
 export function clashes<T>(
@@ -25,7 +25,7 @@ export function clashes<T>(
 ): readonly Clash<T>[] {
   const found: Clash<T>[] = [];
   for (const mine of occasions) {
-    if (!takesPlace(mine) || !mine.date || mine.date < circle.today) continue;
+    if (!takesPlace(mine) || !mine.date) continue;
     let said = 0;
     for (const other of overlapping(circle, mine)) {
       const shared = sharedBy(mine, other);

@@ -24,6 +24,8 @@ export interface Look {
   /** The sessions looked at: of the file, or of the part. */
   readonly occasions: readonly Occasion[];
   readonly circle: Circle;
+  /** The same without the sessions before today; undefined where no session is left. */
+  readonly ahead: Look | undefined;
 }
 
 /** What a rule about the text may look at: all of it, faults included. */
@@ -138,6 +140,8 @@ interface RuleWords<Say extends string, Mend extends string> {
   readonly level: Level;
   readonly craft?: Craft;
   readonly faded?: true;
+  /** Has nothing to say of sessions before today, which most of a long series are: it never sees them. */
+  readonly ahead?: true;
   /** Waits until the whole file can be read: it is about what is missing. */
   readonly whole?: true;
   readonly why: Text;
@@ -222,9 +226,11 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     }),
     // Mostly there is nothing to say: no list is made for that.
     find: (look) => {
+      const own = spec.ahead ? look.ahead : look;
+      if (!own) return nothing;
       let found: Noticed[] | undefined;
       // A rule about the text is asked about all of it and nothing else.
-      for (const notice of eye(look as TextLook)) {
+      for (const notice of eye(own as TextLook)) {
         if (found) found.push(noticed(notice));
         else found = [noticed(notice)];
       }

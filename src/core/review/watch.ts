@@ -244,6 +244,7 @@ class Sight<Seen extends Aspect> implements Look {
   readonly circle: Circle;
   readonly #paths: readonly Path[] | undefined;
   #occasions: readonly Occasion[] | undefined;
+  #ahead: Look | 'nothing' | undefined;
 
   constructor(reading: Seen, file: string, circle: Circle, paths: readonly Path[] | undefined) {
     this.reading = reading;
@@ -259,6 +260,18 @@ class Sight<Seen extends Aspect> implements Look {
   get occasions(): readonly Occasion[] {
     this.#occasions ??= this.#paths ? this.#occasionsAt(this.#paths) : this.circle.of(this.file);
     return this.#occasions;
+  }
+
+  get ahead(): Look | undefined {
+    if (this.#ahead !== undefined) return this.#ahead === 'nothing' ? undefined : this.#ahead;
+    const { today } = this.circle;
+    const left = this.occasions.filter(({ date }) => date === undefined || date >= today);
+    this.#ahead = 'nothing';
+    if (left.length === 0) return undefined;
+    const seen = new Sight(this.reading, this.file, this.circle, this.#paths);
+    seen.#occasions = left;
+    this.#ahead = seen;
+    return seen;
   }
 
   #occasionsAt(paths: readonly Path[]): readonly Occasion[] {

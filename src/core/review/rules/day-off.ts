@@ -7,6 +7,7 @@ export const dayOff = rule({
   name: 'day-off',
   level: 'information',
   about: 'sessions',
+  ahead: true,
   why: {
     en: 'A meetup on a day off asks people to choose between colleagues and family.',
     ja: '休日の開催は、仕事の仲間と家族のどちらかを選ばせてしまいます。',
@@ -35,7 +36,7 @@ export const dayOff = rule({
   },
   look: function* ({ circle, occasions, series }) {
     for (const { nth, date, status, session } of occasions) {
-      if (status !== 'planned' || !date || date < circle.today || session.because) continue;
+      if (status !== 'planned' || !date || session.because) continue;
       const cadence = series?.cadence;
       const listed = circle.holidays.has(date);
       // Who promised to meet on Saturdays meets on Saturdays.

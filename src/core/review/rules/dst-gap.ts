@@ -7,6 +7,7 @@ export const dstGap = rule({
   name: 'dst-gap',
   level: 'warning',
   about: 'sessions',
+  ahead: true,
   why: {
     en: 'Twice a year some regions skip or repeat an hour; calendars disagree about it.',
     ja: '年に二度、1時間が消えたり重なったりする地域があり、カレンダーごとに扱いが違います。',
@@ -31,7 +32,7 @@ export const dstGap = rule({
   look: function* ({ circle, occasions }) {
     for (const occasion of occasions) {
       const { nth, date, start, status, session } = occasion;
-      if (status !== 'planned' || !date || !start || date < circle.today) continue;
+      if (status !== 'planned' || !date || !start) continue;
       const zone = occasion.zone ?? circle.zone;
       const shown = clockShows(date, start, zone);
       if (shown === 'once') continue;

@@ -7,6 +7,7 @@ export const firstTimeAlone = rule({
   name: 'first-time-alone',
   level: 'information',
   about: 'sessions',
+  ahead: true,
   craft: 'hosts',
   whole: true,
   why: {

@@ -11,6 +11,7 @@ export const hostMissing = rule({
   name: 'host-missing',
   level: 'information',
   about: 'sessions',
+  ahead: true,
   craft: 'hosts',
   why: {
     en: 'What belongs to everyone gets prepared by no one.',
@@ -38,7 +39,7 @@ export const hostMissing = rule({
     for (const { nth, date, status, host } of occasions) {
       if (status !== 'planned' || !date || host !== undefined) continue;
       const days = daysBetween(circle.today, date);
-      if (days < 0 || days > soon || rhythmOf(circle, file)?.state === 'closed') continue;
+      if (days > soon || rhythmOf(circle, file)?.state === 'closed') continue;
       const other = hostIdeas(circle, file)[0]?.id;
       const path = ['sessions', nth, 'host'];
       yield {

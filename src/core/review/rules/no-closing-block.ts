@@ -10,6 +10,7 @@ export const noClosingBlock = rule({
   name: 'no-closing-block',
   level: 'hint',
   about: 'sessions',
+  ahead: true,
   craft: 'keep going',
   why: {
     en: 'A date takes one minute with everyone in the room and one week by mail.',
@@ -30,7 +31,7 @@ export const noClosingBlock = rule({
   },
   look: function* ({ reading, circle, file, occasions }) {
     for (const { nth, minutes, status, date } of occasions) {
-      if (status !== 'planned' || !date || date < circle.today) continue;
+      if (status !== 'planned' || !date) continue;
       const blocks = blocksOf(reading, nth);
       if (!isDrafted(blocks, minutes) || blocks.slice(-2).some(isClosing)) continue;
       // A single afternoon needs no next date.

@@ -10,6 +10,7 @@ export const noRoomToTalk = rule({
   name: 'no-room-to-talk',
   level: 'information',
   about: 'sessions',
+  ahead: true,
   craft: 'themes',
   why: {
     en: 'People remember what they said themselves, and come back for it.',
@@ -33,8 +34,8 @@ export const noRoomToTalk = rule({
     good: 'sessions:\n  - date: 2026-12-17\n    agenda: [5m opening, { minutes: 20, what: talk, who: ken }, 30m discussion, 5m close]',
   },
   look: function* ({ reading, circle, occasions }) {
-    for (const { nth, minutes: sessionMinutes, status, date } of occasions) {
-      if (status === 'cancelled' || status === 'held' || (date && date < circle.today)) continue;
+    for (const { nth, minutes: sessionMinutes, status } of occasions) {
+      if (status === 'cancelled' || status === 'held') continue;
       const blocks = blocksOf(reading, nth);
       if (!isDrafted(blocks, sessionMinutes)) continue;
       if (blocks.some((block) => (block.minutes ?? 0) >= enough && isForAll(block))) continue;

@@ -12,6 +12,7 @@ export const outsideHours = rule({
   name: 'outside-hours',
   level: 'information',
   about: 'sessions',
+  ahead: true,
   why: {
     en: 'If the same people always stay up late, they will be the first to stop coming.',
     ja: 'いつも同じ人が夜更かしをしていると、その人から来られなくなります。',
@@ -33,7 +34,7 @@ export const outsideHours = rule({
   look: function* ({ circle, occasions }) {
     for (const occasion of occasions) {
       const { nth, date, start, status, session } = occasion;
-      if (status !== 'planned' || !date || !start || date < circle.today || session.because) continue;
+      if (status !== 'planned' || !date || !start || session.because) continue;
       const home = occasion.zone ?? circle.zone;
       const away = new Map<string, string[]>();
       for (const id of presentAt(occasion)) {

@@ -10,6 +10,7 @@ export const samePairs = rule({
   name: 'same-pairs',
   level: 'hint',
   about: 'sessions',
+  ahead: true,
   craft: 'network',
   why: {
     en: 'Each new pair is a new chance for an unexpected answer.',
@@ -30,7 +31,7 @@ export const samePairs = rule({
   },
   look: function* ({ circle, file, occasions }) {
     for (const { nth, date, status, session } of occasions) {
-      if (status !== 'planned' || !date || date < circle.today || session.groups.length === 0) continue;
+      if (status !== 'planned' || !date || session.groups.length === 0) continue;
       const known = seatedTogether(circle, file);
       let again: { readonly key: string; readonly times: number } | undefined;
       for (const key of new Set(session.groups.flatMap(({ people = [] }) => pairsIn(people)))) {

@@ -11,6 +11,7 @@ export const sessionWithoutTopic = rule({
   name: 'session-without-topic',
   level: 'information',
   about: 'sessions',
+  ahead: true,
   craft: 'themes',
   why: {
     en: 'With a topic two weeks ahead, people bring an example; with one on the day, an opinion.',
@@ -40,7 +41,7 @@ export const sessionWithoutTopic = rule({
       const days = daysBetween(circle.today, date);
       // A title or an agenda says what it will be about as well.
       const said = sessionAt(reading.plan, nth);
-      if (days < 0 || days > soon || said?.title !== undefined || said?.agenda) continue;
+      if (days > soon || said?.title !== undefined || said?.agenda) continue;
       if (rhythmOf(circle, file)?.state === 'closed') continue;
       const ready = circle.topics(file).filter((id) => !circle.usesTopic(file, id));
       yield {
