@@ -66,6 +66,7 @@ export const promises: readonly Promised[] = [
     proofs: [
       law('acts', 'lose neither'),
       law('planner-model', 'a text and its planner, whatever is done with them'),
+      editor('planner-model-stories', 'hold what was promised'),
       editor('planner-stories', 'does an act while somebody types, and loses neither'),
       editor('planner-stories', 'writes nothing over what was typed in the meantime'),
     ],
@@ -77,6 +78,7 @@ export const promises: readonly Promised[] = [
     },
     proofs: [
       law('planner-model', 'a text and its planner, whatever is done with them'),
+      editor('planner-model-stories', 'hold what was promised'),
       editor('planner-stories', 'writes each act as one edit of its own place'),
       editor('capture', 'what happened, written down in seconds'),
     ],

@@ -1,4 +1,5 @@
+import * as vscode from 'vscode';
 import { plannerModelStories } from './planner-model-stories.ts';
 
-// By hand: on a busy machine the editor takes a minute for what takes a second elsewhere, and this asks for much of it.
-if (process.env.MEETUP_MODEL) plannerModelStories();
+// It says nothing that depends on the language, and asks much of a busy machine: once is enough.
+if (vscode.env.language !== 'ja' || process.env.MEETUP_MODEL !== undefined) plannerModelStories();
