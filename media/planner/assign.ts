@@ -44,7 +44,7 @@ function put(stage: Stage, id: string, from: number | undefined, to: number): vo
 export function dragTopic(stage: Stage, event: PointerEvent, card: TopicCard): void {
   const source = (event.currentTarget as HTMLElement).closest('li');
   if (!source) return;
-  const [x, y] = [event.clientX, event.clientY];
+  const [x, y] = [event.clientX, event.pageY];
   let target: Element | undefined;
   const clear = (): void => {
     source.style.removeProperty('translate');
@@ -56,7 +56,7 @@ export function dragTopic(stage: Stage, event: PointerEvent, card: TopicCard): v
     clear,
     over: (now) => {
       clear();
-      source.style.setProperty('translate', `${now.clientX - x}px ${now.clientY - y}px`);
+      source.style.setProperty('translate', `${now.clientX - x}px ${now.clientY + scrollY - y}px`);
       target =
         document
           .elementsFromPoint(now.clientX, now.clientY)

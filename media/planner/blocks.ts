@@ -244,7 +244,7 @@ function dragBlock(stage: Stage, event: PointerEvent, session: SessionView, bloc
   const source = (event.currentTarget as HTMLElement).closest('li');
   const list = source?.parentElement;
   if (!source || !list) return;
-  const start = event.clientY;
+  const start = event.pageY;
   const clear = (): void => {
     source.style.removeProperty('translate');
     for (const one of list.children) one.removeAttribute('data-drop');
@@ -254,7 +254,7 @@ function dragBlock(stage: Stage, event: PointerEvent, session: SessionView, bloc
     clear,
     over: (now) => {
       clear();
-      source.style.setProperty('translate', `0 ${now.clientY - start}px`);
+      source.style.setProperty('translate', `0 ${now.clientY + scrollY - start}px`);
       const all = [...list.children];
       const others = all.filter((one) => one !== source);
       const behind = others.findIndex((one) => {

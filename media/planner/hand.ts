@@ -21,6 +21,18 @@ export function hold(stage: Stage, event: PointerEvent, begin: () => Drag): void
   const [x, y] = [event.clientX, event.clientY];
   let drag: Drag | undefined;
   let drop: (() => void) | undefined;
+  let frame = 0;
+  // It goes along for as long as the hand rests at the edge, not only while it moves there.
+  const follow = (now: PointerEvent): void => {
+    drop = drag?.over(now);
+    cancelAnimationFrame(frame);
+    const by = now.clientY < edge ? -12 : now.clientY > innerHeight - edge ? 12 : 0;
+    if (by === 0) return;
+    frame = requestAnimationFrame(() => {
+      scrollBy({ top: by, behavior: 'instant' });
+      follow(now);
+    });
+  };
   const move = (now: PointerEvent): void => {
     if (!drag) {
       if (Math.hypot(now.clientX - x, now.clientY - y) < least) return;
@@ -29,9 +41,7 @@ export function hold(stage: Stage, event: PointerEvent, begin: () => Drag): void
       drag.source.classList.add('in-hand');
       document.documentElement.classList.add('dragging');
     }
-    if (now.clientY < edge) scrollBy({ top: -12, behavior: 'instant' });
-    else if (now.clientY > innerHeight - edge) scrollBy({ top: 12, behavior: 'instant' });
-    drop = drag.over(now);
+    follow(now);
   };
   const end = (put: boolean): void => {
     handle.removeEventListener('pointermove', move);
@@ -39,6 +49,7 @@ export function hold(stage: Stage, event: PointerEvent, begin: () => Drag): void
     handle.removeEventListener('pointercancel', cancel);
     window.removeEventListener('keydown', key, true);
     if (!drag) return;
+    cancelAnimationFrame(frame);
     // Letting go over the handle would count as pressing it.
     const still = (click: Event): void => click.stopPropagation();
     window.addEventListener('click', still, { capture: true, once: true });

@@ -328,6 +328,23 @@ describe('in the planner', () => {
     assert.match(desk.text, /topics: \[a-seat-at-the-customer, day-before-release\]/);
   });
 
+  it('the page goes along while something is held at its edge, and what is held stays in the hand', async () => {
+    const { page } = stand;
+    await page.setViewportSize({ width: 1200, height: 600 });
+    const topic = page.locator('.topic-card').first();
+    await topic.locator('.grip').scrollIntoViewIfNeeded();
+    await topic.locator('.grip').hover();
+    assert.ok((await page.evaluate(() => scrollY)) > 0);
+    await page.mouse.down();
+    await page.mouse.move(500, 20, { steps: 5 });
+    await page.waitForFunction(() => scrollY === 0);
+    const box = await topic.boundingBox();
+    assert.ok(box && box.y < 30 && box.y + box.height > 10, JSON.stringify(box));
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    assert.deepEqual(await desk.carryOut(), []);
+  });
+
   it('and put there from a list', async () => {
     await stand.page.locator('.topic-card', { hasText: 'day before release' }).locator('.toggle').click();
     await stand.page

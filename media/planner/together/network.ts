@@ -50,16 +50,37 @@ function tableOf(labels: TogetherLabels, rows: NetworkView['rows']): TemplateRes
 /** With more people than these their names stand in each other's way where there is little room. */
 const crowd = 10;
 
-/** As far as a name reaches where the picture is small: to the side, and with its own height down. */
-const reach = { x: 230, y: 60 } as const;
+/** Letters where the picture is small, in its own measure: there names are in each other's way first. */
+const letter = { wide: 38, narrow: 21, high: 44 } as const;
+/** From the middle of a dot to its name. */
+const away = 13;
+
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+}
+
+/** Where the name of a dot stands, below it or above it. */
+function boxOf({ x, y, name }: Dot, above: boolean): Box {
+  const width = [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? letter.wide : letter.narrow), 0);
+  const from = x < 260 ? x : x > 740 ? x - width : x - width / 2;
+  return { from, to: from + width, top: above ? y - away - letter.high : y + away };
+}
+
+const shared = (one: Box, other: Box): number =>
+  Math.max(0, Math.min(one.to, other.to) - Math.max(one.from, other.from)) *
+  Math.max(0, letter.high - Math.abs(one.top - other.top));
 
 /** Those whose names stand above them: below, they would lie on the name of another. */
 function namedAbove(dots: readonly Dot[]): ReadonlySet<Dot> {
-  const below: Dot[] = [];
+  const boxes: Box[] = [];
   const above = new Set<Dot>();
   for (const dot of [...dots].sort((a, b) => b.y - a.y)) {
-    if (below.some(({ x, y }) => y - dot.y < reach.y && Math.abs(x - dot.x) < reach.x)) above.add(dot);
-    else below.push(dot);
+    const covered = (side: boolean): number => boxes.reduce((sum, box) => sum + shared(boxOf(dot, side), box), 0);
+    const up = covered(false) > covered(true);
+    if (up) above.add(dot);
+    boxes.push(boxOf(dot, up));
   }
   return above;
 }

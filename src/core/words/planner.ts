@@ -20,7 +20,7 @@ export const plannerWords = {
       ja: '「{value}」はここには書けないため、書き込みませんでした。',
     },
     empty: {
-      en: 'This needs a text. Remove the whole entry to be rid of it.',
+      en: 'This cannot be empty. Remove the whole entry if nobody needs it.',
       ja: 'ここは空にできません。不要なら項目ごと削除してください。',
     },
     short: {

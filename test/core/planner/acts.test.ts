@@ -73,7 +73,7 @@ describe('an act: a value', () => {
     assert.equal(lines(set(['series', 'goal'], null, 'know each other')), '+ goal: know each other'));
   it('taken away when emptied', () => assert.equal(lines(set(['series', 'minutes'], 60, '')), '- minutes: 60'));
   it('not where it has to be', () =>
-    assert.equal(after(set(['series', 'title'], 'Sales and Dev', ' ')), 'This needs a text'));
+    assert.equal(after(set(['series', 'title'], 'Sales and Dev', ' ')), 'This cannot be empty'));
   it('minutes as they are typed', () =>
     assert.equal(lines(set([...first, 'minutes'], null, '９０分')), '+ minutes: 90'));
   it('no minutes that are none', () =>
@@ -99,7 +99,7 @@ describe('an act: a value', () => {
       '- - { minutes: 40, what: talk, topic: waits }\n+ - { minutes: 40, what: talk }',
     ));
   it('no text of a block is not', () =>
-    assert.equal(after(set(block(0, 'what'), 'check-in', '')), 'This needs a text'));
+    assert.equal(after(set(block(0, 'what'), 'check-in', '')), 'This cannot be empty'));
   it('a follow-up done', () =>
     assert.equal(
       lines(set([...first, 'followups', 0, 'done'], null, true)),
