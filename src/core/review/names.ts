@@ -1,26 +1,27 @@
 import type { Circle, Names } from '../circle/circle.ts';
-import { referencesIn } from '../language/language.ts';
+import { type Reference, referencesIn } from '../language/language.ts';
 import { enlist } from '../plan/enlist.ts';
 import { fold, sameId } from '../plan/id.ts';
 import { nearest } from '../plan/nearest.ts';
 import type { Named } from '../plan/plan.ts';
 import type { Aspect } from '../read/read.ts';
 import { isUnseen } from '../read/unseen.ts';
-import type { Notice } from './rule.ts';
+import type { Look, Notice } from './rule.ts';
+
+/** The names in a part of a file that are not declared just as they stand: mostly none. */
+export const undeclaredIn = (reading: Aspect, circle: Circle, file: string): readonly Reference[] =>
+  referencesIn(reading, (kind, id) => id !== sameId(id) || !isDeclared(circle, file, kind, id));
 
 /** References to people or teams nobody defined. Silent until the folder defines any: before that, names are free text. */
 export function* unknownNames(
-  reading: Aspect,
-  circle: Circle,
-  file: string,
+  { undeclared, circle, file }: Look,
   kind: 'people' | 'teams',
 ): Iterable<Notice<'noNearId', 'replace' | 'addHere' | 'addThere'>> {
   const names = circle[kind];
-  if (names.size === 0) return;
-  // What cannot be seen in a name is said of the text.
-  const unknown = (one: Named, id: string): boolean =>
-    one === kind && !names.has(id) && !isUnseen(id) && nearTwin(circle, file, kind, id) === undefined;
-  for (const { id, path, span } of referencesIn(reading, unknown)) {
+  for (const { kind: one, id, path, span } of undeclared) {
+    if (one !== kind || names.size === 0 || names.has(id)) continue;
+    // What cannot be seen in a name is said of the text.
+    if (isUnseen(id) || nearTwin(circle, file, kind, id) !== undefined) continue;
     const guess = shownAs(circle, kind, id) ?? nearest(id, names.ids);
     const facts = guess === undefined ? { id } : { id, guess };
     yield {

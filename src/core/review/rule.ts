@@ -2,6 +2,7 @@ import type { Circle } from '../circle/circle.ts';
 import type { Note } from '../circle/note.ts';
 import type { Occasion } from '../circle/occasion.ts';
 import type { SheetSeries } from '../circle/sheet.ts';
+import type { Reference } from '../language/language.ts';
 import type { Change } from '../plan/change.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
@@ -24,6 +25,8 @@ export interface Look {
   /** The sessions looked at: of the file, or of the part. */
   readonly occasions: readonly Occasion[];
   readonly circle: Circle;
+  /** The names in what is looked at that are not declared just as they stand: mostly none. */
+  readonly undeclared: readonly Reference[];
   /** The same without the sessions before today; undefined where no session is left. */
   readonly ahead: Look | undefined;
 }

@@ -1,11 +1,13 @@
 import type { Circle, Question } from '../circle/circle.ts';
 import type { Occasion } from '../circle/occasion.ts';
 import type { SheetSeries } from '../circle/sheet.ts';
+import type { Reference } from '../language/language.ts';
 import type { Section } from '../plan/fields.ts';
 import type { Path, Span } from '../plan/path.ts';
 import { putIn } from '../plan/put-in.ts';
 import { type Aspect, aspectOf, between, type Part, type Reading, spanOf } from '../read/read.ts';
 import { rules } from './catalogue.ts';
+import { undeclaredIn } from './names.ts';
 import type { About, Finding, Look, Noticed, Related, RelatedNotice } from './rule.ts';
 
 /** What was noticed about one part of the file, or about the file, and what that rests on besides its text. */
@@ -244,6 +246,7 @@ class Sight<Seen extends Aspect> implements Look {
   readonly circle: Circle;
   readonly #paths: readonly Path[] | undefined;
   #occasions: readonly Occasion[] | undefined;
+  #undeclared: readonly Reference[] | undefined;
   #ahead: Look | 'nothing' | undefined;
 
   constructor(reading: Seen, file: string, circle: Circle, paths: readonly Path[] | undefined) {
@@ -260,6 +263,12 @@ class Sight<Seen extends Aspect> implements Look {
   get occasions(): readonly Occasion[] {
     this.#occasions ??= this.#paths ? this.#occasionsAt(this.#paths) : this.circle.of(this.file);
     return this.#occasions;
+  }
+
+  /** Looked up once for all rules about names. */
+  get undeclared(): readonly Reference[] {
+    this.#undeclared ??= undeclaredIn(this.reading, this.circle, this.file);
+    return this.#undeclared;
   }
 
   get ahead(): Look | undefined {

@@ -1,5 +1,3 @@
-import { referencesIn } from '../../language/language.ts';
-import type { Named } from '../../plan/plan.ts';
 import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
 
@@ -29,9 +27,8 @@ export const nearId = rule({
     bad: 'people: { aya: {} }\nsessions:\n  - { date: 2026-12-17, host: Aya }',
     good: 'people: { aya: {} }\nsessions:\n  - { date: 2026-12-17, host: aya }',
   },
-  look: function* ({ reading, circle, file }) {
-    const near = (kind: Named, id: string): boolean => nearTwin(circle, file, kind, id) !== undefined;
-    for (const { kind, id, path, span } of referencesIn(reading, near)) {
+  look: function* ({ undeclared, circle, file }) {
+    for (const { kind, id, path, span } of undeclared) {
       const guess = nearTwin(circle, file, kind, id);
       if (guess === undefined) continue;
       const concern = path[2] === 'concerns' && typeof path.at(-1) === 'string';

@@ -1,6 +1,4 @@
-import { referencesIn } from '../../language/language.ts';
 import { nearest } from '../../plan/nearest.ts';
-import type { Named } from '../../plan/plan.ts';
 import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
 
@@ -27,11 +25,10 @@ export const unknownHint = rule({
     bad: 'sessions:\n  - date: 2026-10-15\n    hints: [{ id: h1, from: mio, said: Show me first }]\noutcomes:\n  - { date: 2026-12-01, what: Shared checklist, from: [h9] }',
     good: 'sessions:\n  - date: 2026-10-15\n    hints: [{ id: h1, from: mio, said: Show me first }]\noutcomes:\n  - { date: 2026-12-01, what: Shared checklist, from: [h1] }',
   },
-  look: function* ({ reading, circle, file }) {
-    if (!circle.hasHints(file)) return;
-    const unknown = (kind: Named, id: string): boolean =>
-      kind === 'hints' && !circle.hasHint(file, id) && nearTwin(circle, file, 'hints', id) === undefined;
-    for (const { id, path, span } of referencesIn(reading, unknown)) {
+  look: function* ({ undeclared, circle, file }) {
+    for (const { kind, id, path, span } of undeclared) {
+      if (kind !== 'hints' || !circle.hasHints(file) || circle.hasHint(file, id)) continue;
+      if (nearTwin(circle, file, 'hints', id) !== undefined) continue;
       const guess = nearest(id, circle.hints(file));
       yield {
         at: span,

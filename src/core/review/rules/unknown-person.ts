@@ -28,5 +28,5 @@ export const unknownPerson = rule({
     bad: 'people: { mio: {} }\nsessions:\n  - { date: 2026-12-17, host: mioo }',
     good: 'people: { mio: {} }\nsessions:\n  - { date: 2026-12-17, host: mio }',
   },
-  look: ({ reading, circle, file }) => unknownNames(reading, circle, file, 'people'),
+  look: (look) => unknownNames(look, 'people'),
 });

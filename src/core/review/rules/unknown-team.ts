@@ -28,5 +28,5 @@ export const unknownTeam = rule({
     bad: 'teams: { sales: {}, dev: {} }\nseries: { title: A, teams: [sale, dev] }',
     good: 'teams: { sales: {}, dev: {} }\nseries: { title: A, teams: [sales, dev] }',
   },
-  look: ({ reading, circle, file }) => unknownNames(reading, circle, file, 'teams'),
+  look: (look) => unknownNames(look, 'teams'),
 });

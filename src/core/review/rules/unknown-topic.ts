@@ -1,6 +1,4 @@
-import { referencesIn } from '../../language/language.ts';
 import { nearest } from '../../plan/nearest.ts';
-import type { Named } from '../../plan/plan.ts';
 import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
 
@@ -31,11 +29,10 @@ export const unknownTopic = rule({
     bad: 'topics: { estimates: { question: "Where do estimates wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [estimate] }',
     good: 'topics: { estimates: { question: "Where do estimates wait?" } }\nsessions:\n  - { date: 2026-12-17, topics: [estimates] }',
   },
-  look: function* ({ reading, circle, file }) {
-    if (!circle.hasTopics(file)) return;
-    const unknown = (kind: Named, id: string): boolean =>
-      kind === 'topics' && !circle.hasTopic(file, id) && nearTwin(circle, file, 'topics', id) === undefined;
-    for (const { id, path, span } of referencesIn(reading, unknown)) {
+  look: function* ({ undeclared, circle, file }) {
+    for (const { kind, id, path, span } of undeclared) {
+      if (kind !== 'topics' || !circle.hasTopics(file) || circle.hasTopic(file, id)) continue;
+      if (nearTwin(circle, file, 'topics', id) !== undefined) continue;
       const guess = nearest(id, circle.topics(file));
       yield {
         at: span,
