@@ -25,7 +25,7 @@ export function headSection(stage: Stage, head: Head, ahead: boolean): TemplateR
         ? nothing
         : html`<div class="signs"><h2>${labels.signs}</h2><ul>${head.signs.map((one) => html`<li>${item(stage, one)}</li>`)}</ul></div>`
     }
-    ${head.lesson === undefined ? nothing : html`<p class="lesson">${lamp}<span>${head.lesson}</span></p>`}
+    ${head.lesson === undefined ? nothing : html`<div class="lesson">${lamp}<div><p>${head.lesson}</p>${head.own ? nothing : action(stage, 'newSeries')}</div></div>`}
     <div class="usual">
       ${
         head.teams.length === 0

@@ -42,7 +42,7 @@ export const place = ({ say }: Stage, path: Path, content: unknown): TemplateRes
 /** A button that asks the editor to do something; none for what would write into a file that cannot be written. */
 export const action = (
   { labels, say, locked }: Stage,
-  run: 'goalToTopics' | 'scheduleNext' | 'openFile' | 'runSession' | 'saveRunSheet',
+  run: 'goalToTopics' | 'scheduleNext' | 'openFile' | 'runSession' | 'saveRunSheet' | 'newSeries',
   weight: 'primary' | 'secondary' = 'secondary',
 ): TemplateResult | typeof nothing =>
   locked && (run === 'goalToTopics' || run === 'scheduleNext')

@@ -76,6 +76,8 @@ describe('the planner asks and hears', () => {
   it('for a series where there is none, and does not call an empty file a list of people', async () => {
     const empty = await show('en', series, () => '');
     assert.match(empty.view.head.lesson ?? '', /^No series here yet/);
+    await button(empty.labels.newSeries).click();
+    assert.deepEqual(await stand.said(), [{ run: 'newSeries' }]);
     assert.match(told('en', 'shared.meetup.yaml').view.head.lesson ?? '', /^This file holds teams and people/);
   });
 });

@@ -57,7 +57,9 @@ const fromPlanner = z.union([
       z.readonly(z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(50))),
     ]),
   }),
-  z.strictObject({ run: z.enum(['goalToTopics', 'scheduleNext', 'openFile', 'runSession', 'saveRunSheet']) }),
+  z.strictObject({
+    run: z.enum(['goalToTopics', 'scheduleNext', 'openFile', 'runSession', 'saveRunSheet', 'newSeries']),
+  }),
 ]);
 
 /**

@@ -26,7 +26,7 @@ export const runWords = {
   behind: { en: '{minutes} behind', ja: '{minutes}遅れ' },
   ahead: { en: '{minutes} ahead', ja: '{minutes}早い' },
   ends: { en: 'ends about {time}', ja: '{time}ごろ終了' },
-  planned: { en: 'planned end {time}', ja: '予定の終了{time}' },
+  planned: { en: 'planned end {time}', ja: '終了予定{time}' },
   soon: { en: 'One minute left in this block', ja: 'この枠は残り1分です' },
   timeUp: { en: 'Time for the next block', ja: '次の枠へ移る時間です' },
   hint: { en: 'Write down a remark (H)', ja: '一言を書き残す（H）' },
