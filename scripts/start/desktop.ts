@@ -56,6 +56,7 @@ async function open({ lifetime, servesUntilStopped }: Run, editor: string): Prom
     const [code, signal] = await once(child, 'exit');
     return code === 0 ? undefined : `it ended with ${code === null ? signal : `exit code ${code}`}.`;
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'there is no such program.';
     return error instanceof Error ? error.message : String(error);
   }
 }

@@ -7,6 +7,7 @@ import {
   letterOf,
   media,
   nextGathering,
+  pollOptions,
   type Source,
   usualKind,
 } from '../core/share/share.ts';
@@ -46,6 +47,8 @@ async function letter(command: 'invite' | 'minutes', args: readonly string[], io
   const { templates, me } = loaded.settings;
   const wish = { kind: kind ?? (command === 'minutes' ? 'minutes' : usualKind(gathering, loaded.circle.today)) };
   const words = reader.words(loaded.circle.today);
+  // A question for a day that names none is no letter.
+  if (wish.kind === 'poll' && pollOptions(source, gathering, words).length === 0) throw new Trouble(texts.noOptions);
   const made = letterOf(source, gathering, { ...wish, own: templates, sender: me }, words);
   if (format === 'json') {
     const { session, occasion } = gathering;
@@ -71,7 +74,8 @@ export function fileFrom(
   const [loaded] = folders;
   const [source] = loaded ? sharedFrom(loaded) : [];
   if (!loaded || !source) {
-    const unread = loaded && [...loaded.files.values()].some(({ reading }) => !reading.sound);
+    const asked = [...(loaded?.folder.asked ?? [])];
+    const unread = asked.some((file) => loaded?.files.get(file)?.reading.sound === false);
     throw new Trouble(unread ? texts.unreadFile : texts.noSeriesIn, { path });
   }
   sayBroken(folders, reader, io);

@@ -118,7 +118,10 @@ export const texts = {
     en: 'A series names no time zone; its times are taken as {zone}.',
     ja: 'タイムゾーンが書かれていないシリーズの時刻は{zone}とみなしました。',
   },
-  oneFile: { en: 'One FILE at a time.', ja: 'FILEは一つだけ指定します。' },
+  oneFile: {
+    en: 'Name one FILE: a series, such as sales.meetup.yaml.',
+    ja: 'シリーズのファイルを一つ指定します（例：sales.meetup.yaml）。',
+  },
   goalNeeded: { en: '"--team" needs "--goal" beside it.', ja: '「--team」は「--goal」と一緒に使います。' },
   notUtf8Input: { en: 'The input is not UTF-8 text.', ja: '入力がUTF-8の文書ではありません。' },
   inputTooLarge: { en: 'The input is larger than 4 MB.', ja: '入力が4MBを超えています。' },

@@ -154,12 +154,18 @@ sessions:
     const cwd = folderOf({
       'a.meetup.yaml': 'series: { title: A }\nsessions: [{ date: 2026-11-01 }]\n',
       'b.meetup.yaml': 'teams: { a: {} }\n',
+      'blank.meetup.yaml': '',
+      'broken.meetup.yaml': '"',
+      'open.meetup.yaml': 'series: { title: A }\nsessions: [{ date: tbd }]\n',
     });
     const err = async (...args: readonly string[]) => (await meetup([...args, '--lang', 'en'], { cwd })).err;
     assert.match(await err('invite', 'a.meetup.yaml'), /No session lies ahead/);
     assert.match(await err('invite', 'a.meetup.yaml', '--session', '2026-11-02'), /There is no session "2026-11-02"/);
     assert.match(await err('invite', 'b.meetup.yaml'), /holds no series/);
-    assert.match(await err('invite'), /One FILE/);
+    assert.match(await err('invite', 'blank.meetup.yaml'), /"blank.meetup.yaml" holds no series/);
+    assert.match(await err('invite', 'broken.meetup.yaml'), /"broken.meetup.yaml" cannot be read/);
+    assert.match(await err('invite', 'open.meetup.yaml'), /No date is under discussion/);
+    assert.match(await err('invite'), /Name one FILE/);
     assert.match(await err('invite', 'a.meetup.yaml', '--kind', 'nice'), /"--kind" is one of invitation,/);
   });
 });

@@ -1,5 +1,5 @@
 import { firstOn, nextAfter, proposeAfter } from '../plan/cadence.ts';
-import { addDays, type Day } from '../plan/day.ts';
+import { addDays, type Day, daysBetween } from '../plan/day.ts';
 import type { Circle } from './circle.ts';
 import type { Occasion } from './occasion.ts';
 import type { SheetSeries } from './sheet.ts';
@@ -96,14 +96,22 @@ export function nextDate(circle: Circle, file: string): Day | undefined {
   return last ? proposeAfter(cadence, last, circle.today) : firstOn(cadence, circle.today);
 }
 
-/** The next dates of the cadence, soonest first; weekly from today where there is none. */
+/** The next dates of the cadence, soonest first; weekly where there is none, on the weekday people are used to. */
 export function nextDates(circle: Circle, file: string, count: number): readonly Day[] {
   const cadence = circle.series(file)?.cadence;
   const dates: Day[] = [];
-  let day = nextDate(circle, file) ?? addDays(circle.today, 7);
+  let day = nextDate(circle, file) ?? weekLater(circle, file);
   while (dates.length < count) {
     dates.push(day);
     day = cadence ? nextAfter(cadence, day) : addDays(day, 7);
   }
   return dates;
+}
+
+/** A week behind the last session and after today; a week from today where there is none. */
+function weekLater(circle: Circle, file: string): Day {
+  const last = rhythmOf(circle, file)?.last?.date;
+  if (last === undefined) return addDays(circle.today, 7);
+  const weeks = Math.floor(daysBetween(last, circle.today) / 7) + 1;
+  return addDays(last, 7 * Math.max(1, weeks));
 }

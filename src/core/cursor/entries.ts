@@ -1,4 +1,4 @@
-import { nextDate } from '../circle/rhythm.ts';
+import { nextDates } from '../circle/rhythm.ts';
 import { addDays, weekday } from '../plan/day.ts';
 import type { EntryKind } from '../plan/plan.ts';
 import { cursor } from '../words/cursor.ts';
@@ -63,7 +63,7 @@ function piecesOf(around: Around, kind: EntryKind, column: number): readonly Pie
   const stop = (at: number, text?: string): Piece => ({ stop: at, ...(text === undefined ? {} : { text }) });
   switch (kind) {
     case 'session': {
-      const day = nextDate(circle, sheet.file) ?? addDays(circle.today, 7);
+      const [day] = nextDates(circle, sheet.file, 1);
       return ['date: ', stop(1, day), ...line('host: ', stop(2)), ...line('topics: [', stop(3), ']')];
     }
     case 'person':

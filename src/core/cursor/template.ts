@@ -1,7 +1,8 @@
 import type { Circle } from '../circle/circle.ts';
 import { type Cadence, firstOn, readCadence } from '../plan/cadence.ts';
 import { addDays, type Day } from '../plan/day.ts';
-import { type Beginning, type KnownTeam, type NewSeries, newSeriesText } from '../revise/new-series.ts';
+import type { KnownTeam } from '../plan/team-names.ts';
+import { type Beginning, type NewSeries, newSeriesText } from '../revise/new-series.ts';
 import type { Template } from '../words/templates.ts';
 import type { Language } from '../words/words.ts';
 

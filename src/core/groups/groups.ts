@@ -9,7 +9,7 @@ import { matterOf, type Obstacle, type Wish } from './wish.ts';
 export { bringsText, groupsPage } from './page.ts';
 export { type GroupPlan, groupsChange } from './plan.ts';
 export { mostRounds } from './problem.ts';
-export type { Obstacle } from './wish.ts';
+export { fewestPeople, type Obstacle } from './wish.ts';
 
 /** A wish for as many rounds as it takes until everybody has met everybody of the other teams. */
 export type AnyWish = Omit<Wish, 'rounds'> & { readonly rounds: number | 'all' };

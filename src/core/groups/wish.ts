@@ -35,7 +35,7 @@ export interface Obstacle {
 }
 
 /** Fewest people that are worth mixing. */
-const fewestPeople = 4;
+export const fewestPeople = 4;
 /** Days after which a shared group is a thing of the past. */
 const freshDays = 120;
 

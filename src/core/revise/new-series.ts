@@ -1,4 +1,4 @@
-import { freeId, slug } from '../plan/id.ts';
+import { type KnownTeam, type NamedTeam, teamsNamed } from '../plan/team-names.ts';
 import { writeScalar } from './scalar.ts';
 
 /** What somebody says when a series begins; all but title and date may be empty. */
@@ -9,11 +9,6 @@ export interface NewSeries {
   readonly teams: readonly string[];
   readonly cadence: { readonly every?: string; readonly on?: string };
   readonly date: string;
-}
-/** A team the folder knows already. */
-export interface KnownTeam {
-  readonly id: string;
-  readonly name: string;
 }
 
 /** What a template adds to that: all a first session needs. */
@@ -31,8 +26,7 @@ export interface Beginning {
  * @param beginning what a template adds; without one, a session with nothing but its date
  */
 export function newSeriesText(series: NewSeries, known: readonly KnownTeam[], beginning?: Beginning): string {
-  const teams: Team[] = [];
-  for (const name of series.teams) teams.push(teamFor(name, [...known, ...teams]));
+  const teams = teamsNamed(series.teams, known);
   const lines = [
     'series:',
     `  title: ${plain(series.title)}`,
@@ -56,14 +50,12 @@ export function newSeriesText(series: NewSeries, known: readonly KnownTeam[], be
   return `${lines.join('\n')}\n`;
 }
 
-type Team = KnownTeam & { readonly fresh: boolean };
-
 const plain = (text: string): string => writeScalar(text, { flow: false });
 const inline = (text: string): string => writeScalar(text, { flow: true });
 const key = (text: string): string => writeScalar(text, { flow: false, key: true });
 
 /** The topic of the first session. Reasons stand there only where there is one for each team. */
-function topicLines({ topic, teams: spoken }: Beginning, teams: readonly Team[]): readonly string[] {
+function topicLines({ topic, teams: spoken }: Beginning, teams: readonly NamedTeam[]): readonly string[] {
   const reasons = teams.flatMap(({ id }) => {
     const reason = spoken.find((one) => one.id === id)?.reason;
     return reason === undefined ? [] : [`      ${key(id)}: ${plain(reason)}`];
@@ -78,7 +70,7 @@ function topicLines({ topic, teams: spoken }: Beginning, teams: readonly Team[])
 }
 
 /** The teams nobody has declared yet. */
-function teamLines(teams: readonly Team[], beginning: Beginning | undefined): readonly string[] {
+function teamLines(teams: readonly NamedTeam[], beginning: Beginning | undefined): readonly string[] {
   const lines = teams.flatMap(({ id, name, fresh }) => {
     if (!fresh) return [];
     const struggle = beginning?.teams.find((one) => one.id === id)?.struggle;
@@ -89,12 +81,4 @@ function teamLines(teams: readonly Team[], beginning: Beginning | undefined): re
     return [`  ${key(id)}: ${said.length > 0 ? `{ ${said.join(', ')} }` : '{}'}`];
   });
   return lines.length > 0 ? ['', 'teams:', ...lines] : [];
-}
-
-function teamFor(name: string, known: readonly KnownTeam[]): Team {
-  const found = known.find((team) => team.id === name || team.name === name);
-  if (found) return { ...found, fresh: false };
-  // An id keeps the script of the name: 営業 is as good an id as sales.
-  const id = freeId(slug(name) || 'team', (taken) => known.some((team) => team.id === taken));
-  return { id, name, fresh: true };
 }

@@ -128,6 +128,7 @@ export const capture = {
     finishedAlone: { en: 'Done.', ja: '済みにしました。' },
     carried: { en: '{followups} come first on {date}.', ja: '{date}の最初に、残ったやること{followups}を置きました。' },
     held: { en: '{date} is recorded as held with {people}.', ja: '{date}を開催済みにしました（参加{people}）。' },
+    heldOnly: { en: '{date} is recorded as held.', ja: '{date}を開催済みにしました。' },
     cancelled: { en: '{date} is marked cancelled.', ja: '{date}を中止にしました。' },
     moved: { en: 'Moved from {date2} to {date}.', ja: '{date2}から{date}に移しました。' },
     fixed: { en: '{date} it is.', ja: '{date}に決まりました。' },
@@ -145,15 +146,18 @@ export const capture = {
       en: 'There is no session to act on. Schedule one first.',
       ja: '対象の回がありません。先に予定を入れてください。',
     },
-    noPast: { en: 'No session has come up yet to record.', ja: '記録できる回がまだありません。' },
+    noPast: {
+      en: 'No session has begun yet, so there is nothing to record.',
+      ja: '始まった回がまだないので、記録することはありません。',
+    },
     noFuture: {
       en: 'No session lies ahead. Schedule the next one first.',
       ja: 'これからの回がありません。先に次回を決めてください。',
     },
     noOpenDate: { en: 'No session waits for its date.', ja: '日程未定の回はありません。' },
     noFollowup: {
-      en: 'Nothing open. All promises are kept.',
-      ja: '残っていることはありません。約束はすべて果たされています。',
+      en: 'No follow-up is open here.',
+      ja: '残っているやることはありません。',
     },
     allListed: {
       en: 'Everything still to do stands above the session already.',

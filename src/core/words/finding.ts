@@ -2,7 +2,7 @@ import type { Text } from './words.ts';
 
 /** What is said while somebody looks for something in the past of a folder. */
 export const finding = {
-  title: { en: 'Find in past sessions', ja: '過去の回から探す' },
+  title: { en: 'Find in Past Sessions', ja: '過去の回から探す' },
   prompt: { en: 'Find a word, a person or a topic in past sessions', ja: '過去の回から言葉・人・テーマを探す' },
   topic: { en: 'Topic', ja: 'テーマ' },
   session: { en: 'Session', ja: '回' },

@@ -80,6 +80,10 @@ export const shareTexts = {
       en: 'There is no session yet. Schedule one first.',
       ja: '回がまだありません。先に予定を入れてください。',
     },
+    noOptions: {
+      en: 'There is no day to choose from yet. Set the date, or list two or three days under "options".',
+      ja: '候補日がまだありません。日付を決めるか、「options」に候補を二、三日書いてください。',
+    },
     noneHeld: { en: 'No session has been held yet.', ja: '開催した回がまだありません。' },
     notSaved: {
       en: '{file} could not be saved. The log has the details.',

@@ -30,6 +30,10 @@ export const ui = {
       en: 'What were you asked to achieve? Vague is fine; it can also stay empty.',
       ja: 'どんな目的を頼まれましたか。漠然としたままで、空でも大丈夫です。',
     },
+    goalNeeded: {
+      en: 'What were you asked to achieve? Vague is fine: it is made concrete in the next step.',
+      ja: 'どんな目的を頼まれましたか。漠然としたままで大丈夫です。次の手順で具体的にします。',
+    },
     goalExample: { en: 'Deepen mutual understanding of each other’s work', ja: '別の部門とお互いの仕事の理解を深める' },
     teams: {
       en: 'Which teams meet? Separate them with commas.',
@@ -78,6 +82,8 @@ export const ui = {
     'has hosted': { en: 'has hosted before', ja: '主催の経験あり' },
   },
   buttons: {
+    newSeries: { en: 'New series', ja: '新しいシリーズを作る' },
+    openFolder: { en: 'Open folder', ja: 'フォルダーを開く' },
     showLine: { en: 'Show the line', ja: '該当の行を表示する' },
     showProblems: { en: 'Show problems', ja: '問題を表示する' },
     showLog: { en: 'Show log', ja: 'ログを表示する' },
@@ -145,7 +151,7 @@ export const ui = {
       ja: 'どの部門にも関わる具体的な案が見つかりませんでした。困りごとか受け渡しを各部門一つずつ書いてみてください。',
     },
     noSeries: {
-      en: 'There is no meetup series in this workspace yet. Create one first.',
+      en: 'There is no meetup series in this workspace yet. Begin with a new one.',
       ja: 'このワークスペースにはまだ交流会のシリーズがありません。先に作ってください。',
     },
     noFolder: {

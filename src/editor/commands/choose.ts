@@ -6,7 +6,7 @@ import { capture } from '../../core/words/capture.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Text } from '../../core/words/words.ts';
 import { type Answer, type At, askOne, askText, back, type Choice } from './ask.ts';
-import { type Chosen, chooseSeries, type House, say } from './house.ts';
+import { type Chosen, chooseSeries, type House, sayMissing } from './house.ts';
 
 export interface ChosenSession extends Chosen {
   readonly occasion: Occasion;
@@ -36,7 +36,7 @@ export async function chooseSession(
   const given = all.find(isGiven(target)) ?? all.find(({ nth }) => nth === sessionAtCursor(chosen));
   if (given) return { ...chosen, occasion: given };
   if (all.length < 2) {
-    if (!all[0]) await say(house, none, {}, shelf);
+    if (!all[0]) sayMissing(house, none, chosen);
     return all[0] && { ...chosen, occasion: all[0] };
   }
   const words = house.words(shelf);

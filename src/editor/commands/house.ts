@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { rhythmOf } from '../../core/circle/rhythm.ts';
 import type { Change } from '../../core/plan/change.ts';
+import { capture } from '../../core/words/capture.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Facts, Text, Words } from '../../core/words/words.ts';
 import { apply, type Edit, type Hindrance } from '../documents/apply.ts';
@@ -45,7 +47,7 @@ export async function chooseSeries(house: House, target: unknown, title: string)
   const given = uri && all.find(({ book }) => book.uri.toString() === uri.toString());
   if (given) return given;
   if (all.length < 2) {
-    if (!all[0]) await say(house, ui.errors.noSeries, {});
+    if (!all[0]) offerSeries(house);
     return all[0];
   }
   const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
@@ -67,7 +69,7 @@ export async function givenOrAll(
   const all = seriesIn(house.library);
   const uri = uriOf(target)?.toString();
   const given = all.filter(({ book }) => book.uri.toString() === uri);
-  if (all.length === 0) await say(house, ui.errors.noSeries, {});
+  if (all.length === 0) offerSeries(house);
   const files = new Map<Shelf, string[]>();
   for (const { shelf, book } of given.length > 0 ? given : all) {
     const known = [...files.keys()].find(({ key }) => key === shelf.key) ?? shelf;
@@ -112,6 +114,24 @@ export async function hinder(
   await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
+/** Says that there is no series, with the way to one. */
+const offerSeries = (house: House): void =>
+  offer(
+    house,
+    { text: ui.errors.noSeries, facts: {} },
+    { button: ui.buttons.newSeries, command: 'meetup.newSeries', target: undefined },
+  );
+
+/** Says that a session is missing; where none lies ahead, with the way to the next one. */
+export function sayMissing(house: House, text: Text, { shelf, book }: Chosen): void {
+  const { coming, undecided } = rhythmOf(shelf.circle, book.file) ?? {};
+  if (coming?.length || undecided?.length) void say(house, text, {}, shelf);
+  else {
+    const way = { button: capture.buttons.schedule, command: 'meetup.scheduleNext', target: book.uri };
+    offer(house, { text, facts: {} }, way, shelf);
+  }
+}
+
 /** A sentence that needs no answer. */
 export async function say(house: House, text: Text, facts: Facts, shelf?: Shelf): Promise<void> {
   void vscode.window.showInformationMessage(house.words(shelf).fill(text, facts));
@@ -125,7 +145,7 @@ export function offer(
   house: House,
   { text, facts }: { readonly text: Text; readonly facts: Facts },
   { button, command, target }: { readonly button: Text; readonly command: string; readonly target: unknown },
-  shelf: Shelf,
+  shelf?: Shelf,
 ): void {
   const { fill } = house.words(shelf);
   const label = fill(button);

@@ -22,7 +22,8 @@ export const markHeld: Command = {
     const people = came.length + (host === undefined ? 0 : 1);
     if (date === undefined) return;
     const next = { button: buttons.recordHint, command: 'meetup.addHint', target: { book: chosen.book, occasion } };
-    offer(house, { text: done.held, facts: { date, people } }, next, shelf);
+    // Where nobody is named, a count would say that nobody came.
+    offer(house, { text: people > 0 ? done.held : done.heldOnly, facts: { date, people } }, next, shelf);
   },
 };
 

@@ -7,7 +7,7 @@ import type { Words } from '../../core/words/words.ts';
 import type { Shelf } from '../documents/library.ts';
 import { Preview } from '../show/preview.ts';
 import { type Answer, type At, askOne, type Choice, converse, keep } from './ask.ts';
-import { type Chosen, type Command, chooseSeries, type House, say, write } from './house.ts';
+import { type Chosen, type Command, chooseSeries, type House, say, sayMissing, write } from './house.ts';
 
 /** Mixes the people of a session into groups, shows them, and writes those the reader likes. */
 export const mixGroups: Command = {
@@ -17,9 +17,13 @@ export const mixGroups: Command = {
     const chosen = await chooseSeries(house, target, title);
     if (!chosen) return;
     const sessions = mixable(chosen);
-    if (sessions.length === 0) return say(house, groupWords.noneAhead, {}, chosen.shelf);
+    if (sessions.length === 0) return sayMissing(house, groupWords.noneAhead, chosen);
     const wanted = nthOf(target);
     const given = sessions.find(({ nth }) => nth === wanted) ?? (sessions.length === 1 ? sessions[0] : undefined);
+    const { fewestPeople } = await import('../../core/groups/groups.ts');
+    // Said before anything is asked: no answer would change it.
+    if (given && presentAt(given).length < fewestPeople)
+      return say(house, groupWords.tooFew, { people: presentAt(given).length }, chosen.shelf);
     let occasion = given;
     let size = 4;
     let rounds: AnyWish['rounds'] = 1;

@@ -44,7 +44,8 @@ async function askNewDay(house: House, chosen: ChosenSession, before: Day, at: A
   const { circle } = chosen.shelf;
   const words = house.words(chosen.shelf);
   const weeks = [-7, 7, 14].map((days) => addDays(before, days)).filter((day) => day > circle.today);
-  const promised = nextDates(circle, chosen.book.file, 1).filter((day) => !weeks.includes(day) && day !== before);
+  const promised = chosen.book.sheet.series?.cadence ? nextDates(circle, chosen.book.file, 1) : [];
+  const others = promised.filter((day) => !weeks.includes(day) && day !== before);
   const dated = (day: Day, description: string): Choice<Day> => {
     const beside = besideDay(circle, chosen.book.file, day, chosen.occasion, words);
     const detail = beside.join(words.language === 'ja' ? '、' : '; ');
@@ -52,7 +53,7 @@ async function askNewDay(house: House, chosen: ChosenSession, before: Day, at: A
   };
   const choices: Choice<Day | 'other'>[] = [
     ...weeks.map((day) => dated(day, day)),
-    ...promised.map((day) => dated(day, words.fill(prompts.byCadence))),
+    ...others.map((day) => dated(day, words.fill(prompts.byCadence))),
     { label: words.fill(prompts.otherDate), answer: 'other', alwaysShow: true },
   ];
   const prompt = words.fill(prompts.newDate, { date: before });

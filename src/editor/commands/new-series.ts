@@ -14,7 +14,8 @@ import type { Shelf } from '../documents/library.ts';
 import { todayIn } from '../documents/today.ts';
 import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
 import { readAnswer } from './ask-date.ts';
-import { type Command, type House, hinder, say } from './house.ts';
+import { askTeams } from './ask-teams.ts';
+import { type Command, type House, hinder, offer } from './house.ts';
 
 type CadenceAnswer = NewSeries['cadence'];
 
@@ -63,7 +64,10 @@ export async function chooseFolder(house: House, title: string): Promise<vscode.
     const chosen = await askOne({ title, prompt: house.words().fill(ui.prompts.whichFolder), choices });
     return typeof chosen === 'symbol' ? undefined : chosen;
   }
-  if (!folders[0]) await say(house, ui.errors.noFolder, {});
+  if (!folders[0]) {
+    const way = { button: ui.buttons.openFolder, command: 'vscode.openFolder', target: undefined };
+    offer(house, { text: ui.errors.noFolder, facts: {} }, way);
+  }
   return folders[0];
 }
 
@@ -113,7 +117,7 @@ async function conversation(
           value: answers.goal ?? '',
         }),
       ),
-    async (step, of) => take('teams')(await askTeams(house, shelf, answers.teams ?? [], { title, step, of })),
+    async (step, of) => take('teams')(await askTeams(words, shelf, answers.teams ?? [], { title, step, of })),
     async (step, of) => take('cadence')(await askCadence(words, answers.cadence, { title, step, of })),
     async (step, of) => take('date')(await askFirstDate(house, shelf, answers.cadence, today, { title, step, of })),
   ]);
@@ -124,35 +128,6 @@ function askStart(words: Words, at: At): Promise<Answer<Start>> {
   const { prompt, own, ownAsks } = cursor.templates;
   const first: Choice<Start> = { label: words.fill(own), description: words.fill(ownAsks), answer: 'own' };
   return askOne<Start>({ ...at, prompt: words.fill(prompt), choices: [first, ...templateChoices(words)] });
-}
-
-async function askTeams(
-  house: House,
-  shelf: Shelf | undefined,
-  value: readonly string[],
-  at: At,
-): Promise<Answer<readonly string[]>> {
-  const words = house.words(shelf);
-  const names = (text: string): readonly string[] =>
-    text
-      .split(/[,、，・/]/)
-      .map((name) => name.trim())
-      .filter(Boolean);
-  const known = shelf?.circle.teams.ids.map((id) => shelf.circle.teams.show(id)) ?? [];
-  const check = (text: string): string | undefined => {
-    const teams = names(text);
-    if (teams.length === 1) return words.fill(ui.prompts.twoTeams);
-    return new Set(teams).size < teams.length ? words.fill(ui.prompts.sameTeam) : undefined;
-  };
-  const hint = known.length > 0 ? `${words.fill(ui.labels.teamsFound)}: ${known.join(', ')}` : '';
-  const answer = await askText({
-    ...at,
-    prompt: [words.fill(ui.prompts.teams), hint].filter(Boolean).join(' '),
-    example: words.fill(ui.prompts.teamsExample),
-    value: value.join(words.language === 'ja' ? '、' : ', '),
-    check,
-  });
-  return typeof answer === 'string' ? names(answer) : answer;
 }
 
 const rhythms: readonly CadenceAnswer[] = [

@@ -4,7 +4,8 @@ import { type Command, chooseSeries } from './house.ts';
 export const openPlanner: Command = {
   id: 'meetup.openPlanner',
   run: async (house, target) => {
-    const chosen = await chooseSeries(house, target, 'Meetup Planner');
+    const title = house.words().fill({ en: 'Open Planner', ja: 'プランナーを開く' });
+    const chosen = await chooseSeries(house, target, title);
     if (chosen) await house.openPlanner(chosen.book.uri);
   },
 };

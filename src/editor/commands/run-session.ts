@@ -1,7 +1,10 @@
+import * as vscode from 'vscode';
 import type { Occasion } from '../../core/circle/occasion.ts';
+import { sessionAt } from '../../core/plan/session-at.ts';
 import { runWords } from '../../core/words/run.ts';
+import { ui } from '../../core/words/ui.ts';
 import { askOne } from './ask.ts';
-import { type Chosen, type Command, chooseSeries, type House, say } from './house.ts';
+import { type Chosen, type Command, chooseSeries, type House, offer, sayMissing } from './house.ts';
 
 /** Runs a session: the block that is on, its question, and the time that is left, large enough for a room. */
 export const runSession: Command = {
@@ -11,11 +14,17 @@ export const runSession: Command = {
     const chosen = await chooseSeries(house, target, title);
     if (!chosen) return;
     const sessions = runnable(chosen);
-    if (sessions.length === 0) return say(house, runWords.noSession, {}, chosen.shelf);
+    if (sessions.length === 0) return sayMissing(house, runWords.noSession, chosen);
     const wanted = (target as { occasion?: { nth?: unknown } } | undefined)?.occasion?.nth;
     const given = sessions.find(({ nth }) => nth === wanted) ?? soon(chosen, sessions);
     const occasion = given ?? (await choose(house, chosen, sessions, title));
-    if (occasion) await house.openRun(chosen.book.uri, occasion.nth);
+    if (!occasion) return;
+    const document = await vscode.workspace.openTextDocument(chosen.book.uri);
+    const { plan } = house.library.reading(document).reading;
+    if ((sessionAt(plan, occasion.nth)?.agenda ?? []).length > 0) return house.openRun(chosen.book.uri, occasion.nth);
+    // A page without a block has nothing to show; in the planner an agenda takes one click.
+    const way = { button: ui.buttons.openPlanner, command: 'meetup.openPlanner', target: chosen.book.uri };
+    offer(house, { text: runWords.noAgenda, facts: {} }, way, chosen.shelf);
   },
 };
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Gathering, Letter, LetterKind, Medium, Source } from '../../core/share/share.ts';
+import { capture } from '../../core/words/capture.ts';
 import { shareTexts as texts } from '../../core/words/share.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -7,7 +8,7 @@ import { me, templates } from '../documents/settings.ts';
 import { Preview } from '../show/preview.ts';
 import { askOne, type Choice } from './ask.ts';
 import { handedOver, shareRoom, sourceOf } from './gathering.ts';
-import { type Chosen, type Command, chooseSeries, type House, say } from './house.ts';
+import { type Chosen, type Command, chooseSeries, type House, offer, say, sayMissing } from './house.ts';
 import { fileName, nameOf, saveAs } from './save.ts';
 
 /** Writes what there is to send about a session: shown first, then copied, mailed or saved. */
@@ -22,7 +23,7 @@ export const writeInvitation: Command = {
     const all = gatheringsOf(source);
     const open = all.find(({ occasion }) => occasion.status === 'undecided');
     const first = handedOver(target, all) ?? nextGathering(source) ?? open ?? lastGathering(source) ?? all[0];
-    if (!first) return say(house, texts.error.noSession, {}, chosen.shelf);
+    if (!first) return sayMissing(house, texts.error.noSession, chosen);
     const picked = await askKind(house, chosen, first, all, title);
     if (picked) await sendLetter(house, chosen, source, picked, title);
   },
@@ -114,7 +115,12 @@ const ways: readonly (readonly [Way, icon: string])[] = [
 async function sendLetter(house: House, chosen: Chosen, source: Source, picked: Picked, title: string): Promise<void> {
   const words = house.words(chosen.shelf);
   const folder = chosen.shelf.folder?.uri;
-  const { letterOf, readTemplates } = await shareRoom();
+  const { letterOf, pollOptions, readTemplates } = await shareRoom();
+  // A question for a day that names none is no letter.
+  if (picked.kind === 'poll' && pollOptions(source, picked.gathering, words).length === 0) {
+    const way = { button: capture.buttons.schedule, command: 'meetup.scheduleNext', target: chosen.book.uri };
+    return offer(house, { text: texts.error.noOptions, facts: {} }, way, chosen.shelf);
+  }
   const wish = { kind: picked.kind, own: readTemplates(templates(folder)), sender: me(folder) };
   const letter = letterOf(source, picked.gathering, wish, words);
   const preview = new Preview(words.fill(texts.title.preview));

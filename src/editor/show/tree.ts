@@ -191,8 +191,11 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
     return past ? 'past' : 'some';
   }
 
+  /** That there is nothing is told once the folder has been looked through: before, it would only seem so. */
   #tellState(): void {
-    void vscode.commands.executeCommand('setContext', 'meetup.files', this.#state());
+    const tell = (): unknown => vscode.commands.executeCommand('setContext', 'meetup.files', this.#state());
+    if (this.#state() === 'none') void this.#library.seen().then(tell, tell);
+    else void tell();
   }
 
   /** Has those branches drawn anew whose rows look different now. */

@@ -175,6 +175,13 @@ describe('the rhythm of a series', () => {
     ]);
     assert.deepEqual(nextDates(one(series('goal: x', '')), file, 2), ['2026-11-30', '2026-12-07']);
   });
+
+  it('without a cadence they keep the weekday, behind what is planned', () => {
+    const after = (date: string): readonly string[] => nextDates(one(series('goal: x', `{ date: ${date} }`)), file, 2);
+    assert.deepEqual(after('2026-12-10'), ['2026-12-17', '2026-12-24']);
+    assert.deepEqual(after('2026-11-23'), ['2026-11-30', '2026-12-07']);
+    assert.deepEqual(after('2026-06-11'), ['2026-11-26', '2026-12-03']);
+  });
 });
 
 describe('who could host next', () => {
