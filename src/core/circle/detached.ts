@@ -18,12 +18,14 @@ export function* detachedInSteps(sheet: Sheet): Generator<undefined, Sheet> {
   const known: Known = { words: new Map(), lists: new Map() };
   const lists: Partial<Record<Listed, readonly unknown[]>> = {};
   for (const section of listed) {
-    const copies: unknown[] = [];
-    for (const entry of sheet[section]) {
-      copies.push(copied(entry, known));
+    const { length } = sheet[section];
+    // As long as it will be from the start: a list that grows keeps room for more.
+    const copies = new Array<unknown>(length);
+    for (let nth = 0; nth < length; nth++) {
+      copies[nth] = copied(sheet[section][nth], known);
       yield;
     }
-    lists[section] = copies.length === 0 ? none : copies;
+    lists[section] = length === 0 ? none : copies;
   }
   const { file, sound, series, lines } = sheet;
   return {
