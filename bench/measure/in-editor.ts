@@ -45,8 +45,11 @@ const times = { letters: 40, pastes: 9, large: 20, searches: 5, still: 30 } as c
 const exchanged = 5000;
 /** Milliseconds between two letters of somebody who types fast. */
 const pace = 60;
-/** Milliseconds after which what was typed is enough, an answer is not waited for, and a folder is left as it is. */
-const [enough, tooLong, patience] = [20_000, 30_000, 150_000] as const;
+/**
+ * Milliseconds after which what was typed is enough, an answer is not waited for, a folder is left as it is, and all of it
+ * ends with what was measured by then.
+ */
+const [enough, tooLong, patience, longest] = [15_000, 30_000, 60_000, 120_000] as const;
 
 export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension<Api>('meetup-planner.meetup-planner');
@@ -57,7 +60,8 @@ export async function run(): Promise<void> {
   // Kept as it comes: what was measured counts, whatever happens behind it.
   const found: Writable<InEditor> = { version: vscode.version };
   try {
-    await scene(extension, folder, found);
+    if (!(await inTime(scene(extension, folder, found), longest)))
+      found.stopped = `it took more than ${longest / 60_000} minutes`;
   } catch (error) {
     found.stopped = error instanceof Error ? error.message : String(error);
   }
@@ -95,7 +99,9 @@ async function alone(
   found.activation = { entry, awake };
   await inTime(api.settled(), patience);
   ear.listen();
-  found.letters = await misspelt(ear, document, times.letters);
+  const letters: Answer[] = [];
+  found.letters = letters;
+  await misspelt(ear, document, letters, times.letters);
   const pastes: Answer[] = [];
   found.pastes = pastes;
   // Items of a list of their own name nobody the file knows.
@@ -108,7 +114,9 @@ async function alone(
   const begin = performance.now();
   const book = await shown(heavy);
   if (await inTime(api.settled(), patience)) found.opened = performance.now() - begin;
-  found.large = await misspelt(ear, book, times.large);
+  const large: Answer[] = [];
+  found.large = large;
+  await misspelt(ear, book, large, times.large);
 }
 
 /** Looks for the files of a large folder, and types while half of them are exchanged. */
@@ -138,7 +146,9 @@ async function amongMany(
   await inTime(api.settled(), patience);
   const document = await shown(vscode.Uri.joinPath(folder.uri, 'area-00', 'series-00000.meetup.yaml'));
   ear.listen();
-  found.still = await misspelt(ear, document, times.still, pace);
+  const still: Answer[] = [];
+  found.still = still;
+  await misspelt(ear, document, still, times.still, pace);
   const busy: Answer[] = [];
   found.busy = busy;
   const monitor = monitorEventLoopDelay({ resolution: 1 });
@@ -155,7 +165,7 @@ async function amongMany(
       done = true;
     });
   while (!done) {
-    busy.push(...(await misspelt(ear, document, 1)));
+    await misspelt(ear, document, busy, 1);
     await wait(pace);
   }
   const settled = await all;
@@ -188,9 +198,17 @@ async function shown(uri: vscode.Uri): Promise<vscode.TextDocument> {
   return document;
 }
 
-/** Misspells a host in the middle of a file, letter by letter: nobody is called so. */
-async function misspelt(ear: Ear, document: vscode.TextDocument, count: number, pause = 0): Promise<readonly Answer[]> {
-  const answers: Answer[] = [];
+/**
+ * Misspells a host in the middle of a file, letter by letter: nobody is called so.
+ * @param answers where each answer goes as it comes
+ */
+async function misspelt(
+  ear: Ear,
+  document: vscode.TextDocument,
+  answers: Answer[],
+  count: number,
+  pause = 0,
+): Promise<void> {
   const begin = performance.now();
   for (let letter = 0; letter < count && performance.now() - begin < enough; letter++) {
     const text = document.getText();
@@ -198,7 +216,6 @@ async function misspelt(ear: Ear, document: vscode.TextDocument, count: number, 
     answers.push(await ear.answer(document, at, 'x'));
     if (pause > 0) await wait(pause);
   }
-  return answers;
 }
 
 /** Hears a change before the extension does, and again when the extension has answered it: who listens first is told first. */

@@ -23,7 +23,8 @@ interface Made {
 
 /** What a sheet says of one entry; nothing where the entry says nothing. */
 export function entrySheet(section: Listed, part: Part, entry: Entry, nth: number | undefined): object | undefined {
-  for (const known of madeOf(entry)) if (known.nth === nth) return known.sheet;
+  const made = madeOf(entry);
+  for (let at = 0; at < made.length; at++) if (made[at]?.nth === nth) return made[at]?.sheet;
   if (entry.value === undefined) return undefined;
   const sheet = makers[section](entry, nth ?? 0, part.source);
   keepSheet(entry, { nth, sheet });

@@ -37,7 +37,9 @@ export function standingAt(
   { parts, lines }: Reading,
   { part: at, entry: nthEntry, path }: Placed,
 ): Standing | undefined {
-  const [section, key] = path;
+  // Taken one by one: a list that is taken apart costs more than all of the rest, thousands of times after one letter.
+  const section = path[0];
+  const key = path[1];
   const part = parts[at];
   const entry = part?.entries[nthEntry];
   const nth = typeof key === 'number' ? key : undefined;

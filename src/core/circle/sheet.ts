@@ -3,6 +3,7 @@ import type { Place, Span } from '../plan/path.ts';
 import type { Decision, Followup, Group, Hint, Outcome, Past, Person, Series, Session, Team } from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
 import { between, lastStart, type Part, type Reading } from '../read/read.ts';
+import type { Placed } from '../read/shape.ts';
 import { entrySheet, keepSheet, seriesSheet } from './entry-sheet.ts';
 import {
   emptyLists,
@@ -158,8 +159,9 @@ type Sections = Pick<Sheet, Listed | 'lines'>;
 function gathered(reading: Reading): Sections {
   const entries = emptyLists<object>();
   const rows = emptyLists<number>();
-  for (const placed of placesIn(reading)) {
-    const at = standingAt(reading, placed);
+  const places = placesIn(reading);
+  for (let nth = 0; nth < places.length; nth++) {
+    const at = standingAt(reading, places[nth] as Placed);
     const sheet = at && entrySheet(at.section, at.part, at.entry, at.nth);
     if (!sheet) continue;
     entries[at.section].push(sheet);
