@@ -48,7 +48,7 @@ export function standingAt(
 }
 
 /** The line each entry of a reading starts on. */
-export function linesIn(reading: Reading): SheetLines {
+function linesIn(reading: Reading): SheetLines {
   const rows = emptyLists<number>();
   for (const placed of placesIn(reading)) {
     const at = standingAt(reading, placed);
