@@ -127,6 +127,7 @@ export const promises: readonly Promised[] = [
       law('patterns', 'ends in time on whatever it is given'),
       law('mutants', 'is read in every way there is, in time'),
       hostile,
+      editor('first-steps', 'says what is missing before it asks for anything'),
     ],
     open: {
       en: 'Files larger than 20 kB are tried by hand (`npm test -- --only hostile-all`), not in every run.',
