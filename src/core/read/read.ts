@@ -10,7 +10,7 @@ import { joinQuoted } from './quoted.ts';
 import { type Found, type Reading, readingOf, startsOf } from './reading.ts';
 import { conflicts, unreadable } from './syntax.ts';
 
-export { type Aspect, aspectOf } from './aspect.ts';
+export type { Aspect } from './aspect.ts';
 export { lastStart } from './last-start.ts';
 export type { Entry, Part } from './part.ts';
 export { mostSessions } from './plan-of.ts';

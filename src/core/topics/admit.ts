@@ -1,6 +1,6 @@
 import type { TeamView } from './facts.ts';
+import { foldText } from './fold-text.ts';
 import type { Lang, Team, TopicsInput } from './input.ts';
-import { foldText } from './normalise.ts';
 import type { Warning } from './result.ts';
 
 /** More teams than this cannot share a topic; the rest is left out with a word of advice. */

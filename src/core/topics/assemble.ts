@@ -1,8 +1,8 @@
 import { digest } from '../plan/digest.ts';
 import type { Fact } from './facts.ts';
+import { foldText } from './fold-text.ts';
 import { type GateVerdict, judgeTopic } from './gate.ts';
 import type { Draft } from './instantiate.ts';
-import { foldText } from './normalise.ts';
 import type { Box, SlotSource, Topic } from './result.ts';
 import { bestLink, type Scene, touches } from './scene.ts';
 import type { Scored } from './score.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from './facts.ts';
+import { foldText } from './fold-text.ts';
 import type { Draft } from './instantiate.ts';
-import { foldText } from './normalise.ts';
 import type { Boost, Kind } from './patterns.ts';
 import { type Scene, touches } from './scene.ts';
 import { gramsOf, overlap } from './similarity.ts';

@@ -1,9 +1,10 @@
 import { guessFor } from './archetypes.ts';
+import { foldText } from './fold-text.ts';
 import { type Passing, passingsOf, sameHandOver } from './handovers.ts';
 import type { Lang, Team, TopicsInput } from './input.ts';
 import { kindsOf } from './kinds.ts';
 import { blank, type NameFinder, nameFinder } from './names.ts';
-import { foldText, looksLikeOrder, textLimit } from './normalise.ts';
+import { looksLikeOrder, textLimit } from './normalise.ts';
 import type { Kind } from './patterns.ts';
 import { type Grams, gramsOf } from './similarity.ts';
 import { blames, eventOf, maskPeople } from './soften.ts';

@@ -1,6 +1,7 @@
 import { findCues } from './cue-finder.ts';
+import { foldText } from './fold-text.ts';
 import { blank, type NameFinder, nameFinder } from './names.ts';
-import { fold, foldText } from './normalise.ts';
+import { fold } from './normalise.ts';
 import { isYesNo } from './opening.ts';
 import { gramsOf, overlap } from './similarity.ts';
 

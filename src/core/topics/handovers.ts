@@ -1,7 +1,8 @@
 import { mostPerField, type TeamView } from './facts.ts';
+import { foldText } from './fold-text.ts';
 import type { HandOver, Receipt } from './input.ts';
 import type { NameFinder } from './names.ts';
-import { foldText, textLimit } from './normalise.ts';
+import { textLimit } from './normalise.ts';
 import { type Grams, gramsOf, overlap, strongLink } from './similarity.ts';
 
 /** The teams, how to find their names in a text, and where partners nobody listed are noted. */

@@ -1,4 +1,4 @@
-import { foldText } from './normalise.ts';
+import { foldText } from './fold-text.ts';
 
 /** A stretch of a folded text that names a team; `team` is its place in the list. */
 export interface NameHit {

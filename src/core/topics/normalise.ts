@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import type { Lang } from './input.ts';
 
 /** Text in NFKC and lower case; `at[i]` is where its character i began in the source, `at[length]` the source's end. */
@@ -21,11 +22,6 @@ export const textLimit = 400;
 const cluster = /\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gsu;
 const picture = /\p{Extended_Pictographic}|\p{RI}|\u200D|\u20E3/u;
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
-/** NFKC and lower case of a short text. */
-export function foldText(text: string): string {
-  return text.normalize('NFKC').toLowerCase();
-}
 
 /** Folds a text and remembers where each character came from. Emoji become blanks and are returned apart. */
 export function fold(source: string): { folded: Folded; emoji: string[] } {

@@ -1,4 +1,4 @@
-import { foldText } from './normalise.ts';
+import { foldText } from './fold-text.ts';
 
 const yesNoEn =
   /^(?:["“'[(]\s*)?(is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|isn't|aren't|don't|doesn't|didn't|haven't|hasn't|can't|won't)\b/;

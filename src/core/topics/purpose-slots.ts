@@ -1,6 +1,6 @@
 import type { Fact } from './facts.ts';
+import { foldText } from './fold-text.ts';
 import type { TopicsInput } from './input.ts';
-import { foldText } from './normalise.ts';
 import type { Family } from './patterns.ts';
 import { inverse, purposeWords } from './purpose-words.ts';
 import type { DimensionId } from './result.ts';

@@ -1,5 +1,5 @@
+import { foldText } from './fold-text.ts';
 import type { Lang } from './input.ts';
-import { foldText } from './normalise.ts';
 
 // People are named in free text all the time. Titles behind a name, frequent surnames and frequent first names catch most;
 // names the caller knows (`people`) are exact.

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { conceptsIn } from '../../../src/core/topics/concepts.ts';
 import { gatherFacts } from '../../../src/core/topics/facts.ts';
+import { foldText } from '../../../src/core/topics/fold-text.ts';
 import { findLinks } from '../../../src/core/topics/links.ts';
-import { foldText } from '../../../src/core/topics/normalise.ts';
 import { dice, gramsOf, linkThreshold, overlap } from '../../../src/core/topics/similarity.ts';
 
 const like = (a: string, b: string): number => overlap(gramsOf(foldText(a)), gramsOf(foldText(b)));
