@@ -194,6 +194,7 @@ export const promises: readonly Promised[] = [
       disk('faults', 'a disk that fails once'),
       disk('saving', 'a file that a command writes'),
       disk('terminal', 'the command line on a disk that fails'),
+      editor('virtual-stories', 'says why a command writes nothing'),
     ],
   },
   {

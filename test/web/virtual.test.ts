@@ -1,3 +1,5 @@
-import { virtualStories } from '../editor/virtual-stories.ts';
+import { shownStories, untitledStories, virtualStories } from '../editor/virtual-stories.ts';
 
 virtualStories();
+shownStories();
+untitledStories();
