@@ -26,6 +26,7 @@ const editor = proof('editor');
 const planner = proof('planner');
 const program = proof('program');
 const disk = proof('disk');
+const person = proof('person');
 const guard: Proof = { file: 'test/guards/guards.test.ts', test: 'a guard that is taken out is missed by a test' };
 const hostile: Proof = { file: 'test/hostile/hostile.test.ts', test: 'a hostile or odd file, read in a process' };
 const fence: Proof = { file: 'test/fence/imports.test.ts', test: 'imports point one way' };
@@ -270,7 +271,12 @@ export const promises: readonly Promised[] = [
       en: 'Everything works in Restricted Mode.',
       ja: '制限モードでもすべて動きます。',
     },
-    proofs: [{ file: 'test/person/installed.test.ts', test: 'works in a folder nobody has trusted yet' }],
+    proofs: [
+      person('installed', 'lists what comes, and says what it noticed'),
+      person('installed', 'writes what it is told to'),
+      person('installed', 'exports '),
+      person('installed', 'draws its planner'),
+    ],
   },
   {
     what: {
@@ -285,7 +291,7 @@ export const promises: readonly Promised[] = [
       ja: '言語モデルに尋ねるのは自分で選んだときだけで、人名は送りません。なくても全機能が使えます。',
     },
     proofs: [
-      { file: 'test/person/polish.test.ts', test: 'shows what would be sent and asks' },
+      person('polish', 'shows what would be sent and asks'),
       core('topics/polish', 'hides nothing and holds no names of people'),
     ],
   },

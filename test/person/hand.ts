@@ -1,4 +1,4 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm, watch } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
@@ -102,3 +102,19 @@ export const webview = (page: Page): FrameLocator =>
 /** The first line of each entry of the quick pick. */
 export const labels = (page: Page): Locator =>
   page.locator('.quick-input-list .monaco-list-row .quick-input-list-row:first-child .label-name');
+
+/** The text of a file in a folder once it is there and whole. */
+export async function written(folder: string, ending: string, whole: RegExp): Promise<string> {
+  const look = async (): Promise<string | undefined> => {
+    const name = (await readdir(folder)).find((one) => one.endsWith(ending));
+    const text = name === undefined ? '' : await readFile(join(folder, name), 'utf8');
+    return whole.test(text) ? text : undefined;
+  };
+  // Listening comes before looking: what is written in between is heard of.
+  const changes = watch(folder, { signal: AbortSignal.timeout(60_000) })[Symbol.asyncIterator]();
+  for (let next = changes.next(); ; next = changes.next()) {
+    const text = await look();
+    if (text !== undefined) return text;
+    await next;
+  }
+}

@@ -1,10 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { readdir, readFile, watch } from 'node:fs/promises';
-import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
-import { answer, emptyFolder, openSideBar, question, rows, webview, words } from './hand.ts';
+import { answer, emptyFolder, openSideBar, question, rows, webview, words, written } from './hand.ts';
 
 /** What somebody does who has never hosted, in their own words, and what they read on the way. */
 const first = {
@@ -158,19 +156,3 @@ for (const locale of ['en', 'ja'] as const)
       await webview(page).locator('h1', { hasText: read.title }).waitFor();
     }
   });
-
-/** The text of a file in a folder once it is there and whole. */
-async function written(folder: string, ending: string, whole: RegExp): Promise<string> {
-  const look = async (): Promise<string | undefined> => {
-    const name = (await readdir(folder)).find((one) => one.endsWith(ending));
-    const text = name === undefined ? '' : await readFile(join(folder, name), 'utf8');
-    return whole.test(text) ? text : undefined;
-  };
-  // Listening comes before looking: what is written in between is heard of.
-  const changes = watch(folder, { signal: AbortSignal.timeout(60_000) })[Symbol.asyncIterator]();
-  for (let next = changes.next(); ; next = changes.next()) {
-    const text = await look();
-    if (text !== undefined) return text;
-    await next;
-  }
-}
