@@ -45,6 +45,19 @@ const acts: readonly (readonly [Act, string])[] = [
 const textOn = async (uri: vscode.Uri): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
+/** Resolves when so many editors show a document. */
+function untilEditors(document: vscode.TextDocument, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (editors: readonly vscode.TextEditor[]): void => {
+      if (editors.filter((one) => one.document === document).length !== count) return;
+      subscription.dispose();
+      resolve();
+    };
+    const subscription = vscode.window.onDidChangeVisibleTextEditors(look);
+    look(vscode.window.visibleTextEditors);
+  });
+}
+
 /** What a planner does with its document in the editor. The same in every host. */
 export function plannerStories(): void {
   // The first page of a webview takes its time on a busy machine; the stories share one.
@@ -141,6 +154,37 @@ export function plannerStories(): void {
       assert(answer.done && draft.text === before.replace('title: A', 'title: C'), answer.said);
       const refused = await page.act({ act: 'set', path: ['sessions', 1, 'host'], saw: null, value: 'mio' });
       assert(!refused.done, 'the part that cannot be read is left alone');
+    });
+
+    it('stands beside the planner of another file, and each writes into its own', async () => {
+      const uri = example('en', 'planned-too.meetup.yaml');
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text.replace('title: A', 'title: Z')));
+      const other = await Draft.of(uri, vscode.ViewColumn.One);
+      await (await extension()).settled();
+      const second = await Page.of(uri);
+      try {
+        assert((await second.act(move)).done && other.text === moved.replace('title: A', 'title: Z'), other.text);
+        assert(draft.text === text, 'the first file is left alone');
+        assert(page.view.head.title.text === 'A' && second.view.head.title.text === 'Z', 'each shows its own');
+      } finally {
+        second.close();
+        await other.remove();
+      }
+      // It was covered by the second, and says so itself once it has drawn its page again.
+      page.panel.hear('ready');
+      await page.settle();
+      assert((await page.act(move)).done && draft.text === moved, 'the first one goes on with its own');
+    });
+
+    it('writes once into a text that is shown in two editors', async () => {
+      await draft.focus();
+      await vscode.commands.executeCommand('workbench.action.splitEditorDown');
+      await untilEditors(draft.document, 2);
+      assert((await page.act(move)).done && draft.text === moved, draft.text);
+      await draft.undo();
+      assert(draft.text === text, 'one undo takes it back in both');
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await untilEditors(draft.document, 1);
     });
 
     it('goes with its file to a new name', async () => {

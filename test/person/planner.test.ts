@@ -147,12 +147,31 @@ describe('a host who plans with the mouse, the keys and an input method', functi
     await until((now) => now === sound);
   });
 
-  it('is there again when it was closed and opened, and writes', async () => {
-    await runCommand(page, 'View: Close All Editors');
-    await page.locator('iframe.webview').waitFor({ state: 'detached' });
-    await openFile(page, name);
-    await runCommand(page, words.ja.openPlanner);
-    await blocks().first().waitFor();
+  it('is there again when it was closed, whichever way it is opened, and writes', async () => {
+    const say = words.ja.openPlanner;
+    const action = `.action-label[aria-label*="${say}"]`;
+    const ways = {
+      // With no text beside it.
+      tree: async () => {
+        const row = rows(page, '12月17日').first();
+        await row.hover();
+        await row.locator(action).click();
+      },
+      title: async () => {
+        await openFile(page, name);
+        await page.locator(`.editor-actions ${action}`).first().click();
+      },
+      line: async () => {
+        await openFile(page, name);
+        await page.locator('.codelens-decoration a', { hasText: say }).first().click();
+      },
+    };
+    for (const open of Object.values(ways)) {
+      await runCommand(page, 'View: Close All Editors');
+      await page.locator('iframe.webview').waitFor({ state: 'detached' });
+      await open();
+      await blocks().first().waitFor();
+    }
     await field(0, 'length').fill('20');
     await field(0, 'length').press('Enter');
     await until((now) => now.includes(`20分 ${composed}`));
