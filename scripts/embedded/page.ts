@@ -5,6 +5,7 @@ import { Lifetime, onStop } from '../run/lifetime.ts';
 import { root } from '../run/paths.ts';
 import { type Locale, launchBrowser } from './browser.ts';
 import { startServer, writeSettings } from './server.ts';
+import { startWebHost } from './web-host.ts';
 import { copyWorkspace, editorAddress, testPayload } from './workspace.ts';
 
 const themes = {
@@ -35,6 +36,8 @@ export interface EditorOptions {
   readonly vsix?: string;
   /** Folders of further extensions, installed before the start. */
   readonly extensions?: readonly string[];
+  /** Where extensions run: in Node beside the server, or in a web worker of the page. `node` unless told. */
+  readonly host?: 'node' | 'web';
   /** `asked`: Workspace Trust is on and the folder opens in Restricted Mode. `given` unless told. */
   readonly trust?: 'given' | 'asked';
 }
@@ -56,24 +59,14 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
   );
   try {
     const { folder, path } = await copyWorkspace(lifetime, options.workspace);
-    const dataFolder = await lifetime.folder('editor');
-    await writeSettings(dataFolder, {
-      ...calm,
-      'workbench.colorTheme': themes[options.theme ?? 'dark'],
-      ...options.settings,
-    });
-    for (const extension of options.extensions ?? [])
-      await cp(extension, join(dataFolder, 'extensions', basename(extension)), { recursive: true });
-    const server = await startServer(lifetime, {
-      dataFolder,
-      workspaceTrust: options.trust === 'asked',
-      testDriver: true,
-      ...(options.vsix === undefined ? {} : { vsix: options.vsix }),
-    });
+    const settings = { ...calm, 'workbench.colorTheme': themes[options.theme ?? 'dark'], ...options.settings };
+    const address =
+      options.host === 'web'
+        ? await startWebHost(lifetime, { folder, workspaceFile: basename(path), settings, workspaceTrust: false })
+        : await startNodeHost(lifetime, { ...options, settings }, path);
     const context = await launchBrowser(lifetime, options.locale ?? 'en');
     const page = context.pages()[0] ?? (await context.newPage());
     // Whether all of it has come is seen by what it shows: a busy machine takes its time for the last of its files.
-    const address = editorAddress(server, path, testPayload(server, options.vsix === undefined));
     await page.goto(address, { waitUntil: 'commit', timeout: 60_000 });
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 110_000 });
     return { page, folder, close: () => lifetime.end() };
@@ -81,6 +74,21 @@ export async function openEditor(options: EditorOptions): Promise<Editor> {
     await lifetime.end();
     throw error;
   }
+}
+
+/** Starts the server with extensions in Node; answers where it shows a workspace. */
+async function startNodeHost(lifetime: Lifetime, options: EditorOptions, path: string): Promise<string> {
+  const dataFolder = await lifetime.folder('editor');
+  await writeSettings(dataFolder, { ...options.settings });
+  for (const extension of options.extensions ?? [])
+    await cp(extension, join(dataFolder, 'extensions', basename(extension)), { recursive: true });
+  const server = await startServer(lifetime, {
+    dataFolder,
+    workspaceTrust: options.trust === 'asked',
+    testDriver: true,
+    ...(options.vsix === undefined ? {} : { vsix: options.vsix }),
+  });
+  return editorAddress(server, path, testPayload(server, options.vsix === undefined));
 }
 
 /** Saves a picture of the page in `pictures/`, which git ignores. Answers the file. */

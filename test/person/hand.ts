@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, realpath, rm, watch } from 'node:fs/promises';
+import { type FSWatcher, watch } from 'node:fs';
+import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Locale } from '../../scripts/embedded/browser.ts';
 
@@ -104,17 +105,54 @@ export const labels = (page: Page): Locator =>
   page.locator('.quick-input-list .monaco-list-row .quick-input-list-row:first-child .label-name');
 
 /** The text of a file in a folder once it is there and whole. */
-export async function written(folder: string, ending: string, whole: RegExp): Promise<string> {
-  const look = async (): Promise<string | undefined> => {
+export const written = (folder: string, ending: string, whole: RegExp): Promise<string> =>
+  seenIn(folder, async () => {
     const name = (await readdir(folder)).find((one) => one.endsWith(ending));
     const text = name === undefined ? '' : await readFile(join(folder, name), 'utf8');
     return whole.test(text) ? text : undefined;
-  };
-  // Listening comes before looking: what is written in between is heard of.
-  const changes = watch(folder, { signal: AbortSignal.timeout(60_000) })[Symbol.asyncIterator]();
-  for (let next = changes.next(); ; next = changes.next()) {
-    const text = await look();
-    if (text !== undefined) return text;
-    await next;
+  });
+
+/** Resolves with the text of a file when it says what is wanted. */
+export const fileSays = (path: string, wanted: (now: string) => boolean): Promise<string> =>
+  seenIn(dirname(path), async () => {
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    return text !== undefined && wanted(text) ? text : undefined;
+  });
+
+/** What a look into a folder answers: at once, or after a change of it from now on. */
+async function seenIn<T>(folder: string, look: () => Promise<T | undefined>): Promise<T> {
+  let watcher: FSWatcher | undefined;
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const lookAgain = (): void => {
+        look().then((seen) => {
+          if (seen !== undefined) resolve(seen);
+        }, reject);
+      };
+      // Listening comes before looking: what is written in between is heard of. A story that fails leaves its watcher
+      // behind, which must not keep the run from ending.
+      watcher = watch(folder, { persistent: false }, lookAgain);
+      watcher.on('error', reject);
+      lookAgain();
+    });
+  } finally {
+    watcher?.close();
   }
+}
+
+/** The agenda of the next session in the planner, block by block. */
+export const nextBlocks = (page: Page): Locator => webview(page).locator('.stop.next .block');
+
+/** The field in which a block says what happens, or how many minutes it takes. */
+export const blockField = (page: Page, nth: number, part: 'what' | 'length'): Locator =>
+  nextBlocks(page).nth(nth).locator(`.${part} .field`);
+
+/** Writes over a field with an input method, up to the Enter that ends the composing, as a browser tells it. */
+export async function compose(page: Page, field: Locator, text: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await field.selectText();
+  const { length } = text;
+  await session.send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+  await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229, bubbles: true });
+  await session.send('Input.insertText', { text });
 }

@@ -1,11 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { type FSWatcher, watch } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
 import { exampleWorkspace } from '../../scripts/run/paths.ts';
-import { openFile, openSideBar, rows, webview, words } from './hand.ts';
+import { blockField, compose, fileSays, nextBlocks, openFile, openSideBar, rows, webview, words } from './hand.ts';
 
 const name = 'eigyo-kaihatsu.meetup.yaml';
 const first = '5分 ヒントのその後';
@@ -39,33 +38,12 @@ describe('a host who plans with the mouse, the keys and an input method', functi
 
   after(() => editor?.close());
 
-  const blocks = (): Locator => webview(page).locator('.stop.next .block');
-  const field = (nth: number, part: 'what' | 'length'): Locator => blocks().nth(nth).locator(`.${part} .field`);
+  const blocks = (): Locator => nextBlocks(page);
+  const field = (nth: number, part: 'what' | 'length'): Locator => blockField(page, nth, part);
   /** A line of the text beside the planner. */
   const line = (said: string): Locator => page.locator('.editor-instance .view-line', { hasText: said });
 
-  /** Resolves when the file says what is wanted: it is read at once, and at each change from now on. */
-  async function until(wanted: (now: string) => boolean): Promise<void> {
-    let watcher: FSWatcher | undefined;
-    try {
-      await new Promise<void>((resolve, reject) => {
-        const look = (): void => {
-          readFile(path, 'utf8').then(
-            (now) => {
-              if (wanted(now)) resolve();
-            },
-            () => undefined,
-          );
-        };
-        // A story that fails leaves its watcher behind, which must not keep the run from ending.
-        watcher = watch(dirname(path), { persistent: false }, look);
-        watcher.on('error', reject);
-        look();
-      });
-    } finally {
-      watcher?.close();
-    }
-  }
+  const until = (wanted: (now: string) => boolean): Promise<string> => fileSays(path, wanted);
   const stands = (now: string, one: string, other: string): boolean => {
     const at = now.lastIndexOf(one);
     return at >= 0 && at < now.lastIndexOf(other);
@@ -109,12 +87,7 @@ describe('a host who plans with the mouse, the keys and an input method', functi
   });
 
   it('writes with an input method: Enter ends the composing and writes nothing, the next one writes', async () => {
-    const session = await page.context().newCDPSession(page);
-    await field(0, 'what').selectText();
-    await session.send('Input.imeSetComposition', { text: composed, selectionStart: 5, selectionEnd: 5 });
-    // The Enter that ends the composing, as a browser tells it.
-    await field(0, 'what').dispatchEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229, bubbles: true });
-    await session.send('Input.insertText', { text: composed });
+    await compose(page, field(0, 'what'), composed);
     assert(!(await readFile(path, 'utf8')).includes(composed), 'nothing is written yet');
     await page.keyboard.press('Enter');
     await until((now) => now.includes(`10分 ${composed}`));
