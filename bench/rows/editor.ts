@@ -70,10 +70,6 @@ export const editor: Row = {
         once('`activate()` of the entry', alone.activation?.entry),
         once('opening a file, until the extension is at work', alone.activation?.awake),
         row('5,000 lines: `onDidChangeTextDocument` until the findings are set', set(alone.letters)),
-        row(
-          'until `onDidChangeDiagnostics`',
-          (alone.letters ?? []).map(({ told }) => told),
-        ),
         row('a paste of 1,000 lines into it, until the findings are set', set(alone.pastes)),
         once('2 MB: opening it, until all of its findings are shown', alone.opened),
         row('a letter in it, until the findings are set', set(alone.large)),
@@ -86,13 +82,18 @@ export const editor: Row = {
           'a letter among them, from the edit to the window, back, and its findings',
           still.map(({ felt }) => felt),
         ),
-        row(
-          `the same while a branch exchanges ${number(branch?.files ?? 0)} files`,
-          busy.map(({ felt }) => felt),
-        ),
-        row('of which from `onDidChangeTextDocument`', set(busy)),
-        once('the longest time in which the extension host had no turn meanwhile', branch?.blocked),
-        once('the branch, until everything about it is known and shown', branch?.settled),
+        // What was not come to in time is no figure.
+        ...(branch
+          ? [
+              row(
+                `the same while a branch exchanges ${number(branch.files)} files`,
+                busy.map(({ felt }) => felt),
+              ),
+              row('of which from `onDidChangeTextDocument`', set(busy)),
+              once('the longest time in which the extension host had no turn meanwhile', branch.blocked),
+              once('the branch, until everything about it is known and shown', branch.settled),
+            ]
+          : []),
       ],
       notes: [
         ...missing,

@@ -64,7 +64,7 @@ export const folder: Row = {
 
 /** Where the time goes, by the least times of each part by itself. */
 const because: Readonly<Record<'tree' | 'full' | 'again', string>> = {
-  tree: 'more than half of it is reading the bytes, as in the base; a glance at each file takes a sixth, the circle and the rows an eighth, memory that is given back a tenth.',
+  tree: 'beyond reading the bytes, as in the base, it is a glance at each file, the circle and the rows of the tree, and memory that is given back.',
   full: 'every file is read to its last value.',
   again:
     'what was kept is held in memory as many small things: giving memory back takes three tenths of the time, taking them out ' +
