@@ -20,17 +20,26 @@ export function completionsAt(around: Around, offset: number): readonly Offer[] 
 
 /** Another item, or what the one above may still say: that first where it has only been begun. */
 function belowItem(around: Around, place: CursorPlace, offset: number): readonly Offer[] {
-  const [another, more] = [newItem(around, place), keysOfItemAbove(around, place, offset)];
-  const begun = placeInItemAbove(around.reading, offset)?.keys.length === 1;
-  return begun && more.length > 0
+  const [another, above] = [newItem(around, place), itemAbove(around, place, offset)];
+  if (!above) return another;
+  const more = keyOffers(around, above, above.form.of);
+  return above.keys.length === 1
     ? [...more, ...another.map(({ preselect, ...offer }) => offer)]
     : [...another, ...more];
 }
 
-function keysOfItemAbove(around: Around, { path }: CursorPlace, offset: number): readonly Offer[] {
-  const place = placeInItemAbove(around.reading, offset);
-  if (place?.at !== 'key' || place.form?.is !== 'entry' || place.path.length !== path.length + 1) return [];
-  return keyOffers(around, place, place.form.of);
+function keysOfItemAbove(around: Around, place: CursorPlace, offset: number): readonly Offer[] {
+  const above = itemAbove(around, place, offset);
+  return above ? keyOffers(around, above, above.form.of) : [];
+}
+
+type InEntry = CursorPlace & { readonly form: Extract<CursorPlace['form'], { readonly is: 'entry' }> };
+
+/** The place of a key in the item above, where the cursor is below its dash; undefined where no key can stand. */
+function itemAbove(around: Around, { path }: CursorPlace, offset: number): InEntry | undefined {
+  const above = placeInItemAbove(around.reading, offset);
+  if (above?.at !== 'key' || above.form?.is !== 'entry' || above.path.length !== path.length + 1) return undefined;
+  return { ...above, form: above.form };
 }
 
 function inMap(around: Around, place: CursorPlace): readonly Offer[] {

@@ -59,7 +59,8 @@ export function placeInItemAbove(reading: Reading, offset: number): CursorPlace 
   const { before } = lineAround(source, offset - start);
   const lines = source.slice(0, offset - start - before.length).split('\n');
   const column = /^ */.exec(before)?.[0].length ?? 0;
-  const above = lines.findLast((line) => new RegExp(`^ {0,${column}}[^ \\r#]`).test(line));
+  const noFurtherIn = new RegExp(`^ {0,${column}}[^ \\r#]`);
+  const above = lines.findLast((line) => noFurtherIn.test(line));
   const [, dash] = new RegExp(`^ {${column}}(- +)[^ \\r#]`).exec(above ?? '') ?? [];
   return dash === undefined ? undefined : placeAt(reading, offset, dash.length);
 }
