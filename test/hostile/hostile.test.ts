@@ -109,7 +109,8 @@ describe('a hostile or odd file, read in a process of its own', () => {
     describe(group, () => {
       for (const one of all)
         it(one.name, async function () {
-          this.timeout(15 * 60_000);
+          // It may be the last one in the queue; a file that hangs is ended by its own clock.
+          this.timeout(0);
           const told = await Promise.all(ends.get(one) ?? []);
           assert.ok(told.length > 0);
           for (const each of told) holds(one, each);

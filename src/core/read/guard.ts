@@ -17,17 +17,25 @@ export function refusal(text: string): { readonly at: number; readonly reason: S
 const [newline, tab, space, anchor, alias, dash] = [0x0a, 0x09, 0x20, 0x26, 0x2a, 0x2d];
 const [colon, question, openingList, openingMap] = [0x3a, 0x3f, 0x5b, 0x7b];
 
-/** True where even reading every bracket as one more level and every sign as an alias stays within the limits. */
+/**
+ * True where even reading every bracket, and every colon of a line, as one more level and every sign as an alias stays
+ * within the limits.
+ */
 function plainlyShallow(text: string): boolean {
   if (text.length < deepest && text.length <= mostAliases) return true;
   let brackets = 0;
   let signs = 0;
   let widest = 0;
   let lead = 0;
+  let colons = 0;
+  let most = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c === newline) lead = 0;
-    else if (lead >= 0) {
+    if (c === colon && text.charCodeAt(i + 1) <= space && ++colons > most) most = colons;
+    if (c === newline) {
+      lead = 0;
+      colons = 0;
+    } else if (lead >= 0) {
       if (c === space || c === dash || c === question || c === colon || c === tab) {
         lead++;
         if (lead > widest) widest = lead;
@@ -36,5 +44,5 @@ function plainlyShallow(text: string): boolean {
     if (c === openingList || c === openingMap) brackets++;
     else if (c === anchor || c === alias) signs++;
   }
-  return brackets + widest < deepest && signs <= mostAliases;
+  return brackets + widest + most < deepest && signs <= mostAliases;
 }

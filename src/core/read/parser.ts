@@ -131,6 +131,10 @@ export function measured(text: string): { readonly at: number; readonly reason: 
   let [at, column, flow, aliases] = [0, 0, 0, 0];
   let leading = true;
   let scalar = false;
+  /** Whether the key a line begins with has its colon, and in which column the last word of the line stands. */
+  let [keyed, word] = [false, 0];
+  /** The first colon of the line too many. */
+  let inner: number | undefined;
   for (const token of new Lexer().lex(text)) {
     const type: string | null = scalar ? 'text' : CST.tokenType(token);
     scalar = type === 'scalar';
@@ -142,17 +146,28 @@ export function measured(text: string): { readonly at: number; readonly reason: 
     if (type === 'newline') {
       leading = true;
       column = -token.length;
+      inner = undefined;
     } else if (type !== 'space' && type !== 'comment' && leading && flow === 0) {
       while (indents.length > 0 && (indents.at(-1) ?? 0) >= column) indents.pop();
       indents.push(column);
       // Compact nesting: each "- " or "? " on the line opens one more level.
       leading = type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind';
+      keyed = false;
+    } else if (type === 'map-value-ind' && flow === 0) {
+      // `a: b: c` is wrong, and yet the parser makes a map within a map of it.
+      if (keyed) {
+        indents.push(word);
+        inner ??= at;
+      }
+      keyed = true;
     }
+    if (type !== 'space') word = column;
     if (type === 'flow-seq-start' || type === 'flow-map-start') flow++;
     else if (type === 'flow-seq-end' || type === 'flow-map-end') flow = Math.max(0, flow - 1);
     else if ((type === 'anchor' || type === 'alias') && ++aliases > mostAliases)
       return { at, reason: 'tooManyAliases' };
-    if (flow + indents.length > deepest) return { at, reason: 'tooDeep' };
+    if (flow + indents.length > deepest)
+      return inner === undefined ? { at, reason: 'tooDeep' } : { at: inner, reason: 'innerColon' };
     at += token.length;
     column += token.length;
   }

@@ -18,6 +18,12 @@ export const bombs = [
   hostile('compact lists 500 deep', `${'- '.repeat(500)}a\n`, { sound: false }),
   hostile('explicit keys 400 deep', `${'? '.repeat(400)}a\n`, { sound: false }),
   hostile('explicit keys 5,000 deep', `${'? '.repeat(5_000)}a\n`, { sound: false }),
+  ...[70, 1_500, 20_000].map((n) => hostile(`${n} keys on one line`, `x-a: ${'a: '.repeat(n)}b\n`, refused)),
+  hostile(
+    '700 sessions on lines that end in CR',
+    `${series()}${'  - date: 2026-12-17\n'.repeat(700)}`.replaceAll('\n', '\r'),
+    refused,
+  ),
   hostile('mixed brackets 3,000 deep', `a: ${'[{a: '.repeat(3_000)}`, refused),
   hostile('brackets in prose are not nesting', series({ title: `"${'['.repeat(500)}"` }), { sound: true, sessions: 1 }),
   hostile('brackets in a block scalar are not nesting', `series:\n  title: T\n  goal: |\n    ${'['.repeat(500)}\n`, {
