@@ -21,36 +21,40 @@ export interface Mending {
  * without it.
  */
 export function mendAll(reading: Reading, findings: readonly Finding[]): Mending {
-  const most = Math.max(fewest, readAtOnce / Math.max(1, reading.length));
-  let left = most;
+  let left = readAtOnce;
   // From the end of the text: what is taken out of a list does not move what is still to be mended.
   const wanted = [...findings]
     .sort((a, b) => b.span.start - a.span.start)
     .flatMap((finding) => {
       if (!finding.mendable || left <= 0) return [];
       const changes = safeOf(finding)?.changes;
-      left -= changes?.length ?? 1;
-      return changes ? [{ finding, changes }] : [];
+      const cost = (changes?.length ?? 1) * readBack(reading, finding.span.start);
+      left -= cost;
+      return changes ? [{ finding, changes, cost }] : [];
     });
   const fits = (changes: readonly Change[]): boolean => !('refused' in revise(reading, changes));
   const all = wanted.flatMap(({ changes }) => changes);
   if (fits(all)) return { changes: all, mended: wanted.map(({ finding }) => finding) };
   let changes: readonly Change[] = [];
   const mended: Finding[] = [];
-  let made = 0;
+  let [made, again] = [0, 0];
   for (const one of wanted.slice(0, mostSingly)) {
-    made += changes.length + one.changes.length;
-    if (made > 2 * most) break;
+    made += again + one.cost;
+    if (made > 2 * readAtOnce) break;
     if (!fits([...changes, ...one.changes])) continue;
     changes = [...changes, ...one.changes];
+    again += one.cost;
     mended.push(one.finding);
   }
   return { changes, mended };
 }
 
-/** After each change the text is read back: so many characters in all, the rest of a long text waits for the next time. */
-const readAtOnce = 5_000_000;
-/** So many are made even in the longest text. */
-const fewest = 10;
+/** Characters gone through after a change at an offset: the whole text is compared, and its own part parsed as well. */
+const readBack = (reading: Reading, at: number): number =>
+  Math.max(reading.length, parsing * reading.partAt(at).source.length);
+/** So many times as long as comparing it takes parsing a text. */
+const parsing = 10;
+/** So many characters are gone through in all; the rest of a long text waits for the next time. */
+const readAtOnce = 10_000_000;
 /** So many remedies are tried one by one where they cannot all be made; the rest waits for the next time. */
 const mostSingly = 50;

@@ -51,9 +51,12 @@ export const usualZone = (text: string): string | undefined => usual.get(text.no
 export const usualNames = (zone: string): readonly string[] =>
   [...usual].flatMap(([short, name]) => (name === zone ? [short] : []));
 
-/** Zone names to compare a misspelt one with; empty where the engine has no list. */
-export const zoneNames = (): readonly string[] =>
-  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
+/** Zone names to compare a misspelt one with, always the same list; empty where the engine has none. */
+export function zoneNames(): readonly string[] {
+  names ??= typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
+  return names;
+}
+let names: readonly string[] | undefined;
 
 /**
  * The instant of a wall-clock time in a zone, in minutes since the epoch. A missing local hour resolves to the later
