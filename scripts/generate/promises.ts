@@ -148,8 +148,8 @@ export const promises: readonly Promised[] = [
   },
   {
     what: {
-      en: 'Limits are stated: 4 MB, 64 levels, 100 aliases, 100 findings, 5,000 sessions. Beyond one there is one clear message, and the file stays a text you can edit.',
-      ja: '上限は4 MB、64段、エイリアス100個、指摘100件、5,000回です。超えたときは分かる指摘が1つ出て、文書は普通に編集できます。',
+      en: 'Limits are stated: 4 MB, 64 levels, 100 aliases for 20,000 values, 100 findings, 5,000 sessions. Beyond one there is one clear message, and the file stays a text you can edit.',
+      ja: '上限は4 MB、64段、エイリアス100個と値2万個、指摘100件、5,000回です。超えたときは分かる指摘が1つ出て、文書は普通に編集できます。',
     },
     proofs: [core('read/guard', 'a text that would hang or end the process is refused'), guard],
   },

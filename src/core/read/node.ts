@@ -42,6 +42,9 @@ export interface Trouble {
   readonly pos: readonly [start: number, end: number];
 }
 
+/** The trouble of aliases that stand for more values than they may. */
+export const copies = 'TOO_MANY_COPIES';
+
 /** True for the error of a quoted text without its second quotation mark; the text reaches up to the error. */
 export const isUnclosedQuote = ({ code, message }: Trouble): boolean =>
   code === 'MISSING_CHAR' && /quote/i.test(message);

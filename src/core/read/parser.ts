@@ -1,7 +1,7 @@
 import { Composer, CST, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type ParsedNode, Parser } from 'yaml';
 import type { SyntaxReason } from '../words/terms.ts';
-import { deepest, mostAliases, mostStraySigns } from './limits.ts';
-import { isUnclosedQuote, type Node, type Pair, type ScalarNode, type Trouble } from './node.ts';
+import { deepest, mostAliases, mostCopied, mostStraySigns } from './limits.ts';
+import { copies, isUnclosedQuote, type Node, type Pair, type ScalarNode, type Trouble } from './node.ts';
 
 // The one door to the package `yaml`. The builds load this file when it is first called: most files never need it.
 
@@ -28,7 +28,10 @@ export interface Parsed {
 /** Parses a text; of a second document only where it starts. */
 export function parse(source: string): Parsed {
   const [document, second] = withoutStacks(() => documentsOf(source));
-  return { root: document && nodesOf(document, source), errors: document?.errors ?? [], second: second?.range[0] };
+  const errors: Trouble[] = [...(document?.errors ?? [])];
+  const tooMany = (start: number, end: number): void =>
+    void errors.push({ code: copies, message: '', pos: [start, end] });
+  return { root: document && nodesOf(document, source, tooMany), errors, second: second?.range[0] };
 }
 
 /** An error in a text is no error of the program: noting where that was takes ten times as long as all the rest. */
@@ -67,9 +70,18 @@ const styles = {
   BLOCK_FOLDED: 'block',
 } as const;
 
-/** Turns a parsed document into nodes; undefined when it holds nothing. */
-export function nodesOf(document: Document.Parsed, text: string): Node | undefined {
-  const anchors = new Map<string, Node | undefined>();
+/**
+ * Turns a parsed document into nodes; undefined when it holds nothing.
+ * @param tooMany hears of the first alias that stands for more than aliases may: it and those behind it find nothing
+ */
+export function nodesOf(
+  document: Document.Parsed,
+  text: string,
+  tooMany?: (start: number, end: number) => void,
+): Node | undefined {
+  const anchors = new Map<string, { readonly node: Node; readonly values: number } | undefined>();
+  /** Values so far, and those among them that an alias stands for. */
+  let [values, copied] = [0, 0];
   const unclosed = new Set(document.errors.filter(isUnclosedQuote).map(({ pos }) => pos[0]));
   return document.contents === null ? undefined : nodeOf(document.contents, 0, 0);
 
@@ -79,13 +91,18 @@ export function nodesOf(document: Document.Parsed, text: string): Node | undefin
     if (isAlias(node)) {
       // Shared, not walked again: a few aliases of aliases stand for millions of values.
       const target = anchors.get(node.source);
-      return target ? { ...target, start, end, alias: true } : nothing(start, end);
+      if (!target) return nothing(start, end);
+      if (copied <= mostCopied && copied + target.values > mostCopied) tooMany?.(start, end);
+      copied += target.values;
+      values += target.values;
+      return copied > mostCopied ? nothing(start, end) : { ...target.node, start, end, alias: true };
     }
+    const before = values++;
     if (node.anchor === undefined) return plainNodeOf(node, start, end, depth);
     // An alias inside of what it stands for finds nothing.
     anchors.set(node.anchor, undefined);
     const made = plainNodeOf(node, start, end, depth);
-    anchors.set(node.anchor, made);
+    anchors.set(node.anchor, { node: made, values: values - before });
     return made;
   }
 

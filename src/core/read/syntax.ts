@@ -1,7 +1,7 @@
 import type { Path, Span } from '../plan/path.ts';
 import { type SyntaxReason, syntax } from '../words/terms.ts';
 import type { Fault } from './fault.ts';
-import { isUnclosedQuote, type Node, type Trouble } from './node.ts';
+import { copies, isUnclosedQuote, type Node, type Trouble } from './node.ts';
 
 /** A finding that a stretch of text cannot be read, in words. */
 export const unreadable = (start: number, end: number, reason: SyntaxReason, path: Path = []): Fault => ({
@@ -90,6 +90,8 @@ function reasonOf(error: Trouble, text: string, start: number): SyntaxReason {
       return 'escape';
     case 'BAD_ALIAS':
       return 'alias';
+    case copies:
+      return 'tooManyCopies';
     case 'UNEXPECTED_TOKEN':
       if (/[\]}]/.test(text[start] ?? '')) return 'bracket';
       // A key that stands below a dash instead of behind it.

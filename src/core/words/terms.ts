@@ -103,6 +103,10 @@ export const syntax = {
     en: 'there are more than 100 anchors and aliases in the file',
     ja: 'アンカーとエイリアスが100個を超えています',
   },
+  tooManyCopies: {
+    en: 'the aliases of the file stand for more than 20,000 values',
+    ja: 'エイリアスで繰り返される値が2万個を超えています',
+  },
   tooBroken: {
     en: 'more than 100 places before it cannot be read either; nothing behind it is read',
     ja: 'ここまでに読み取れないところが100か所を超えたので、この後ろは読みません',

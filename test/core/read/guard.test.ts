@@ -44,11 +44,30 @@ describe('a text that would hang or end the process is refused, with one reason'
   for (const [why, text, reason] of cases)
     it(`${why}: ${reason ?? 'read'}`, () => assert.deepEqual(reasons(text), reason ? [reason] : []));
 
-  it('billion laughs are read without being counted out', () => {
+  it('a list of forty people is shared by ninety sessions', () => {
+    const people = Array.from({ length: 40 }, (_, nth) => `p${nth}`).join(', ');
+    const session = '  - { date: 2026-12-17, participants: *all }\n';
+    const { plan, faults } = read(`x-all: &all [${people}]\nsessions:\n${session.repeat(90)}`);
+    assert.deepEqual([faults, plan.sessions[89]?.participants?.length], [[], 40]);
+  });
+
+  it('what aliases stand for beyond twenty thousand values is not read, and said once', () => {
+    const people = Array.from({ length: 1_000 }, (_, nth) => `p${nth}`).join(', ');
+    const session = '  - { date: 2026-12-17, participants: *all }\n';
+    const text = `x-all: &all [${people}]\nsessions:\n${session.repeat(90)}`;
+    const { plan } = read(text);
+    assert.deepEqual(reasons(text), ['tooManyCopies']);
+    assert.deepEqual(
+      [0, 18, 19, 89].map((nth) => plan.sessions[nth]?.participants?.length),
+      [1000, 1000, undefined, undefined],
+    );
+  });
+
+  it('billion laughs are never counted out', () => {
     const laughs = Array.from({ length: 30 }, (_, n) =>
       n === 0 ? 'x-0: &a0 [lol]' : `x-${n}: &a${n} [*a${n - 1}, *a${n - 1}]`,
     ).join('\n');
-    assert.deepEqual(reasons(file(`${laughs}\n`)), []);
+    assert.deepEqual(reasons(file(`${laughs}\n`)), ['tooManyCopies']);
   });
 
   it('an alias of itself is an alias without an anchor', () =>
