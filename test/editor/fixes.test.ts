@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { answering } from './answers.ts';
 import { atWork, Draft, example, extension, findings, whenFound } from './world.ts';
 
 /** A small series, wrong in one place; and the same after the fix of that title. */
@@ -156,6 +157,57 @@ describe('what there is to do about findings besides', () => {
     await vscode.commands.executeCommand(note.command.command, ...(note.command.arguments ?? []));
     assert.match(await vscode.env.clipboard.readText(), /due[\s\S]*(?:your side of the story|皆さんの側のお話)/);
     await draft.remove();
+  });
+
+  it('a remedy two remarks come to is offered once', async () => {
+    const text =
+      'series: { title: A, teams: [sales, dev] }\ntopics: { a: { question: How?, concerns: { dev: late, support: calls } } }\nsessions: [{ date: 2026-12-17, topics: [a] }]\n';
+    const draft = await Draft.fresh('en', 'fix-once.meetup.yaml', text);
+    await (await extension()).settled();
+    const line = draft.document.lineAt(1).range;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      draft.uri,
+      line,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const offered = actions.filter(({ title }) => /to the teams of the series|シリーズの部門に/.test(title));
+    assert.equal(offered.length, 1, actions.map(({ title }) => title).join(' | '));
+    await draft.remove();
+  });
+
+  it('a key does what the quick fix on the line of the cursor does', async () => {
+    const text = 'series:\n  title: A\n  goal: Be closer\n  teams: [sales, dev]\nsessions: [{ date: 2026-12-17 }]\n';
+    const draft = await Draft.fresh('en', 'fix-key.meetup.yaml', text);
+    await (await extension()).settled();
+    const editor = vscode.window.activeTextEditor;
+    assert(editor?.document === draft.document);
+    editor.selection = new vscode.Selection(2, 0, 2, 0);
+    const { told } = await answering(['later'], 'meetup.ignoreRule', undefined);
+    assert.equal(draft.text, text.replace('  goal', '  # meetup-ignore goal-unworked: later\n  goal'));
+    assert.deepEqual(told, []);
+    await draft.undo();
+    await draft.remove();
+  });
+
+  it('a key where nothing is offered says what it is for, and so does one outside of a meetup file', async () => {
+    const draft = await Draft.fresh('en', 'fix-keys.meetup.yaml', 'series: { title: A }\n');
+    await (await extension()).settled();
+    const keys = ['chooseName', 'ignoreRule', 'splitFile', 'copyNote', 'fixAll'].map((name) => `meetup.${name}`);
+    const said = async (): Promise<readonly string[]> => {
+      const all: string[] = [];
+      for (const key of keys) all.push(...(await answering([], key, undefined)).told.map(({ text }) => text));
+      return all;
+    };
+    await vscode.commands.executeCommand('cursorBottom');
+    const here = await said();
+    assert.equal(new Set(here).size, keys.length, here.join(' | '));
+    assert.equal(draft.text, 'series: { title: A }\n');
+    await draft.remove();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const elsewhere = await said();
+    assert.equal(elsewhere.length, keys.length);
+    assert.match([...new Set(elsewhere)].join(' | '), /^[^|]*\.meetup\.yaml[^|]*$/);
   });
 
   it('the name of a rule leads to its page, in the language of the reader', async () => {

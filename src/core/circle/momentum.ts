@@ -98,7 +98,13 @@ const because = (is: Reason['is'], facts: Facts = {}): Reason => ({ is, text: al
 
 /** The momentum in one line: `Needs a nudge: no next date, 2 sessions held`. */
 export function healthLine({ state, reasons }: Momentum, words: Words, most = 3): string {
-  const said = reasons.slice(0, most).map(({ text, facts }) => words.fill(text, facts));
-  const name = words.fill(alive.states[state]);
-  return words.language === 'ja' ? [name, said.join('、')].join('：') : [name, said.join(', ')].join(': ');
+  const why = reasonsLine(reasons, words, most);
+  return [words.fill(alive.states[state]), why].join(words.language === 'ja' ? '：' : ': ');
 }
+
+/** What weighs most, without the word it comes to. */
+export const reasonsLine = (reasons: Momentum['reasons'], words: Words, most = 3): string =>
+  reasons
+    .slice(0, most)
+    .map(({ text, facts }) => words.fill(text, facts))
+    .join(words.language === 'ja' ? '、' : ', ');

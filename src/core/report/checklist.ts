@@ -7,20 +7,32 @@ import { type Reading, spanOf } from '../read/read.ts';
 import { report } from '../words/report.ts';
 import type { Words } from '../words/words.ts';
 
-/** What a host does for a session, as a Markdown list to tick off; what the file shows as done is ticked. */
-export function checklistMarkdown(circle: Circle, occasion: Occasion, words: Words): string {
+/** How a task begins and ends: as Markdown to tick off, or drawn, for pages that show a Markdown box as it is typed. */
+const forms = {
+  list: { done: '- [x] ', open: '- [ ] ', end: '' },
+  page: { done: '☑ ', open: '☐ ', end: '  ' },
+} as const;
+
+/** What a host does for a session, in Markdown; what the file shows as done is ticked. */
+export function checklistMarkdown(
+  circle: Circle,
+  occasion: Occasion,
+  words: Words,
+  form: keyof typeof forms = 'list',
+): string {
+  const { done: ticked, open, end } = forms[form];
   const { date } = occasion;
   const rows = [`# ${words.fill(report.pages.checklist, { title: occasion.title, ...(date ? { date } : {}) })}`];
   for (const { title, date, tasks } of checklistOf(circle, occasion)) {
     rows.push('', `## ${headOf({ title, date }, words)}`, '');
-    for (const { text, done } of tasks) rows.push(`- [${done ? 'x' : ' '}] ${words.fill(text)}`);
+    for (const { text, done } of tasks) rows.push(`${done ? ticked : open}${words.fill(text)}${end}`);
   }
   return `${rows.join('\n')}\n`;
 }
 
 function headOf({ title, date }: Pick<Phase, 'title' | 'date'>, words: Words): string {
   const when = words.date(date);
-  return words.language === 'ja' ? `${words.fill(title)}（${when}）` : `${words.fill(title)} (${when})`;
+  return words.language === 'ja' ? `${words.fill(title)}：${when}` : `${words.fill(title)} (${when})`;
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Circle } from '../circle/circle.ts';
 import { type Credit, ledgerOf } from '../circle/ledger.ts';
-import { healthLine, momentumOf } from '../circle/momentum.ts';
+import { momentumOf, reasonsLine } from '../circle/momentum.ts';
 import { presentAt } from '../circle/occasion.ts';
 import { openFollowups } from '../circle/promises.ts';
 import { rhythmOf } from '../circle/rhythm.ts';
+import { alive } from '../words/alive.ts';
 import type { Block } from '../words/page.ts';
 import { report } from '../words/report.ts';
 import type { Text, Words } from '../words/words.ts';
@@ -38,7 +39,7 @@ function seriesReport(circle: Circle, file: string, words: Words): readonly Bloc
       ? []
       : [{ is: 'text' as const, text: words.fill(total, { sessions, people, outcomes: outcomes.length }) }]),
     ...(meant === undefined ? [] : [item(words.fill(lines.meant), meant)]),
-    item(words.fill(lines.how), healthLine(momentum, words)),
+    item(`${words.fill(alive.states[momentum.state])}${colon(words)}`, reasonsLine(momentum.reasons, words)),
     head(heads.outcomes),
   ];
   if (shown.length === 0) blocks.push({ is: 'text', text: words.fill(lines.noOutcomes) });

@@ -3,7 +3,7 @@ import { type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
 import { rhythmOf } from '../circle/rhythm.ts';
 import { type Day, daysBetween, isDay } from '../plan/day.ts';
 import { topicName } from '../plan/topic-name.ts';
-import type { Words } from '../words/words.ts';
+import { listTeams, type Words } from '../words/words.ts';
 import { agendaLines, clean, questionOf } from './contents.ts';
 import { longDate } from './long-date.ts';
 import { pollOptions } from './poll.ts';
@@ -42,9 +42,9 @@ export function slotsOf(source: Source, gathering: Gathering, words: Words, send
     minutes: words.count('minute', occasion.minutes),
     place: occasion.where,
     teams: plan.series?.teams
-      ? listed(
-          plan.series.teams.map((id) => circle.teams.show(id)),
+      ? listTeams(
           language,
+          plan.series.teams.map((id) => circle.teams.show(id)),
         )
       : undefined,
     host: occasion.host === undefined ? undefined : hostText(occasion, words, name),

@@ -154,7 +154,10 @@ export const capture = {
       en: 'No session lies ahead. Schedule the next one first.',
       ja: 'これからの回がありません。先に次回を決めてください。',
     },
-    noOpenDate: { en: 'No session waits for its date.', ja: '日程未定の回はありません。' },
+    noOpenDate: {
+      en: 'No session waits for its date. A date that is set is changed with "Move Session".',
+      ja: '日程未定の回はありません。決まった日を変えるときは「日程を変える」を使ってください。',
+    },
     noFollowup: {
       en: 'No follow-up is open here.',
       ja: '残っているやることはありません。',

@@ -72,8 +72,8 @@ export const cursor = {
     title: { en: 'Paste People', ja: '名簿を貼り付ける' },
     prompt: { en: 'Who is to be listed here?', ja: '誰をこのファイルに足しますか。' },
     none: {
-      en: 'No new names on the clipboard. Copy a column of names, or rows with name and team.',
-      ja: 'クリップボードに新しい名前がありません。名前の列か、名前と部門の表をコピーしてください。',
+      en: 'No new names on the clipboard. Copy a column of names, or rows with name and team, and try again.',
+      ja: 'クリップボードに新しい名前がありません。名前の列か、名前と部門の表をコピーしてから、もう一度お試しください。',
     },
     done: { en: '{people} listed in {file}.', ja: '{file}に{people}を足しました。' },
     asPeople: { en: 'List as {people}', ja: '{people}を名簿に足す' },

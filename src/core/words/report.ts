@@ -37,7 +37,6 @@ export const report = {
     },
     totalSoFar: { en: '{sessions} held, {people} met.', ja: 'これまでに{sessions}開催し、{people}が集まりました。' },
     meant: { en: 'What for:', ja: 'ねらい：' },
-    how: { en: 'How it is doing:', ja: '調子：' },
     guests: { en: '{people} from outside', ja: 'ゲスト{people}' },
     nobody: { en: 'nobody is written down', ja: '参加者の記録なし' },
     freely: { en: '{people} without a team', ja: '部門のない人{people}' },
@@ -68,7 +67,7 @@ export const report = {
     },
     fresh: {
       en: 'New across teams at the last session: {n}; {pairs} so far.',
-      ja: '部門を越えた新しいつながりは、前回{n}組、これまでに{pairs}です。',
+      ja: '部門をこえた新しいつながりは、前回{n}組、これまでに{pairs}です。',
     },
     linked: { en: '{team} and {otherTeam}', ja: '{team}と{otherTeam}' },
     onlyThrough: { en: 'only through {names}', ja: '{names}だけが橋渡し' },

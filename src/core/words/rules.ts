@@ -14,8 +14,35 @@ export const marks = {
     ja: '{items}をまとめて直しました。一度の「元に戻す」ですべて戻ります。',
   },
   nothingToFix: {
-    en: 'Nothing here can be mended without a decision of yours.',
-    ja: '確かめずに直せるものはありません。',
+    en: 'There is nothing to mend here.',
+    ja: '直すところはありません。',
+  },
+  decideToFix: {
+    en: 'Nothing here can be mended without a decision of yours. The light bulb of a line shows what there is to choose from.',
+    ja: '確かめずに直せるものはありません。残りは、行の電球から直し方を選べます。',
+  },
+  needsFile: {
+    en: 'This works on a meetup file (.meetup.yaml). Open one and try again.',
+    ja: '交流会のファイル（.meetup.yaml）で使います。ファイルを開いてから、もう一度お試しください。',
+  },
+  whichRemark: { en: 'Which one do you mean?', ja: 'どれについてですか。' },
+  nothingHere: {
+    choose: {
+      en: 'No name is missing on this line. Use it where a remark says that one is.',
+      ja: 'この行に足りない名前はありません。名前が足りないと知らせている行で使ってください。',
+    },
+    ignore: {
+      en: 'There is no remark on this line. Use it on a line with an underline.',
+      ja: 'この行には、お知らせがありません。下線の付いた行で使ってください。',
+    },
+    split: {
+      en: 'This file is one document, so there is nothing to split. Use it where a second one begins with "---".',
+      ja: 'このファイルの文書は一つだけです。「---」から二つ目の文書が始まるファイルで使ってください。',
+    },
+    note: {
+      en: 'No remark on this line is about somebody to write to. Use it where one is.',
+      ja: 'この行には、声をかける相手についてのお知らせがありません。お知らせのある行で使ってください。',
+    },
   },
   splitDone: {
     en: 'The second document is in {file} now.',

@@ -21,7 +21,7 @@ export const ui = {
     cohostsAre: { en: 'Co-hosts: {names}', ja: '共同主催者：{names}' },
     topicIs: { en: 'Topic: {topic}', ja: 'テーマ：{topic}' },
     planner: { en: 'Planner: {title}', ja: 'プランナー：{title}' },
-    teamsFound: { en: 'Teams in this folder', ja: 'このフォルダーの部門' },
+    teamsFound: { en: 'Teams in this folder: ', ja: 'このフォルダーの部門：' },
   },
   prompts: {
     seriesTitle: { en: 'What do you call this series?', ja: 'このシリーズを何と呼びますか。' },
@@ -107,7 +107,10 @@ export const ui = {
       en: '{files} checked: {items} to look at.',
       ja: '{files}のファイルを点検しました。見ておきたい点は{items}です。',
     },
-    checkedClean: { en: 'Nothing to mention in {files}.', ja: '{files}を点検しました。気になる点はありません。' },
+    checkedClean: {
+      en: 'Nothing to mention in {files}.',
+      ja: '{files}のファイルを点検しました。気になる点はありません。',
+    },
   },
   errors: {
     textChanged: {

@@ -113,7 +113,7 @@ export function wordsFor(language: Language, today: Day): Words {
   const person = (name: string): string => (language === 'ja' ? honorific(quote(name)) : quote(name));
   const people = (names: readonly string[]): string => listPeople(language, names.map(person));
   const teams = (names: readonly string[]): string =>
-    listOf(
+    listTeams(
       language,
       names.map((name) => quote(name)),
     );
@@ -179,6 +179,11 @@ function listPeople(language: Language, names: readonly string[]): string {
 function listOf(language: Language, names: readonly string[]): string {
   if (language === 'ja') return names.join('、');
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Teams as a Japanese sentence names them: a particle may follow, as it cannot follow a list with commas. */
+export function listTeams(language: Language, names: readonly string[]): string {
+  return language === 'ja' ? names.join(names.length === 2 ? 'と' : '・') : listOf(language, names);
 }
 
 /** Characters that hide or reorder what stands around them, and line breaks: shown as nothing inside a sentence. */

@@ -21,12 +21,13 @@ export async function askTeams(
     if (teams.length === 1 || (at.needed && teams.length === 0)) return words.fill(ui.prompts.twoTeams);
     return new Set(teams).size < teams.length ? words.fill(ui.prompts.sameTeam) : undefined;
   };
-  const hint = known.length > 0 ? `${words.fill(ui.labels.teamsFound)}: ${known.join(', ')}` : '';
+  const comma = words.language === 'ja' ? '、' : ', ';
+  const hint = known.length > 0 ? words.fill(ui.labels.teamsFound) + known.join(comma) : '';
   const answer = await askText({
     ...at,
     prompt: [words.fill(ui.prompts.teams), hint].filter(Boolean).join(' '),
     example: words.fill(ui.prompts.teamsExample),
-    value: value.join(words.language === 'ja' ? '、' : ', '),
+    value: value.join(comma),
     check,
   });
   return typeof answer === 'string' ? names(answer) : answer;

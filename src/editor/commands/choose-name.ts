@@ -6,6 +6,7 @@ import type { Named } from '../../core/plan/plan.ts';
 import type { Choice } from '../../core/review/rule.ts';
 import { marks } from '../../core/words/rules.ts';
 import { askOne } from './ask.ts';
+import { offeredAtCursor } from './at-cursor.ts';
 import { type Command, write } from './house.ts';
 
 /** What a quick fix hands over: the place a name is missing at. */
@@ -15,11 +16,13 @@ export interface Vacancy {
   readonly choice: Choice;
 }
 
-/** Asks for one of the names there are, and writes it where a quick fix found it missing. */
+/** Asks for one of the names there are, and writes it where a quick fix, or one on the line of the cursor, finds it missing. */
 export const chooseName: Command = {
   id: 'meetup.chooseName',
   run: async (house, target) => {
-    const { uri, title, choice } = target as Vacancy;
+    const given = target ?? (await offeredAtCursor(house, 'meetup.chooseName', marks.nothingHere.choose));
+    if (!given) return;
+    const { uri, title, choice } = given as Vacancy;
     const shelf = house.library.shelfOf(uri);
     const book = house.library.bookOf(uri);
     if (!shelf || !book || !(uri instanceof vscode.Uri)) return;

@@ -40,8 +40,7 @@ export async function chooseSession(
     return all[0] && { ...chosen, occasion: all[0] };
   }
   const words = house.words(shelf);
-  const inTime = [...all].sort((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : 1));
-  const choices = (newest ? inTime.reverse() : inTime).map((occasion): Choice<Occasion> => {
+  const choices = nearestFirst(all, circle.today, newest).map((occasion): Choice<Occasion> => {
     const host = occasion.host === undefined ? [] : [words.person(circle.people.show(occasion.host))];
     const topics = occasion.topics.map((id) => circle.topic(book.file, id)?.title ?? id);
     const label = occasion.date ? words.date(occasion.date) : words.fill(ui.labels.dateUndecided);
@@ -49,6 +48,14 @@ export async function chooseSession(
   });
   const answer = await askOne({ title, prompt: words.fill(capture.prompts.which), choices });
   return answer === undefined || answer === back ? undefined : { ...chosen, occasion: answer };
+}
+
+/** What is meant most often stands first: the next session, or the newest one. Those behind it follow, nearest first. */
+export function nearestFirst(all: readonly Occasion[], today: Day, newest = false): readonly Occasion[] {
+  const inTime = [...all].sort((a, b) => ((a.date ?? '~') < (b.date ?? '~') ? -1 : 1));
+  if (newest) return inTime.reverse();
+  const isPast = ({ date }: Occasion): boolean => date !== undefined && date < today;
+  return [...inTime.filter((one) => !isPast(one)), ...inTime.filter(isPast).reverse()];
 }
 
 /** A session that has taken place, or begins today: something can be written down about it. */

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/circle/note.ts';
+import { marks } from '../../core/words/rules.ts';
 import { shareTexts as texts } from '../../core/words/share.ts';
 import { me } from '../documents/settings.ts';
+import { offeredAtCursor } from './at-cursor.ts';
 import { shareRoom, sourceOf } from './gathering.ts';
 import { type Command, say } from './house.ts';
 
@@ -15,7 +17,9 @@ export interface NoteWish {
 export const copyNote: Command = {
   id: 'meetup.copyNote',
   run: async (house, target) => {
-    const { uri, note } = target as NoteWish;
+    const given = target ?? (await offeredAtCursor(house, 'meetup.copyNote', marks.nothingHere.note));
+    if (!given) return;
+    const { uri, note } = given as NoteWish;
     const [shelf, book] = [house.library.shelfOf(uri), house.library.bookOf(uri)];
     if (!shelf || !book) return;
     const { noteLetter } = await shareRoom();

@@ -36,7 +36,8 @@ export const hostChecklist: Command = {
     if (typeof place !== 'string') return;
     if (place === 'file') return insert(house, chosen, title);
     const { checklistMarkdown } = await import('../../core/report/pages.ts');
-    const text = checklistMarkdown(shelf.circle, occasion, words);
+    const form = place === 'page' ? 'page' : 'list';
+    const text = checklistMarkdown(shelf.circle, occasion, words, form);
     const facts = { title: occasion.title, ...(occasion.date ? { date: occasion.date } : {}) };
     if (place === 'page') await house.showPage(words.fill(report.pages.checklist, facts), text);
     else if (place === 'editor') await notes?.edit((edit) => edit.insert(notes.selection.active, text));

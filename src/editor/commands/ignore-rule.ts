@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { marks } from '../../core/words/rules.ts';
 import { askText } from './ask.ts';
+import { offeredAtCursor } from './at-cursor.ts';
 import { type Command, write } from './house.ts';
 
 /** What a quick fix hands over: a remark somebody does not want to hear. */
@@ -16,7 +17,9 @@ export interface Unwanted {
 export const ignoreRule: Command = {
   id: 'meetup.ignoreRule',
   run: async (house, target) => {
-    const { uri, title, rule, at } = target as Unwanted;
+    const given = target ?? (await offeredAtCursor(house, 'meetup.ignoreRule', marks.nothingHere.ignore));
+    if (!given) return;
+    const { uri, title, rule, at } = given as Unwanted;
     const [shelf, book] = [house.library.shelfOf(uri), house.library.bookOf(uri)];
     if (!shelf || !book) return;
     const words = house.words(shelf);

@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import { peopleAdded, peopleIn } from '../../core/cursor/paste.ts';
 import { cursor } from '../../core/words/cursor.ts';
 import { quote } from '../../core/words/words.ts';
-import { isMeetupFile } from '../documents/meetup-file.ts';
 import { askMany, back } from './ask.ts';
+import { fileInHand } from './at-cursor.ts';
 import { type Command, say, writeAll } from './house.ts';
 
 /** Lists the people on the clipboard, copied from a sheet, in the file that is open. */
 export const pastePeople: Command = {
   id: 'meetup.pastePeople',
   run: async (house) => {
-    const uri = vscode.window.activeTextEditor?.document.uri;
-    if (!uri || !isMeetupFile(uri)) return;
+    const uri = (await fileInHand(house))?.document.uri;
+    if (!uri) return;
     const [shelf, book] = [house.library.shelfOf(uri), house.library.bookOf(uri)];
     if (!shelf || !book) return;
     const words = house.words(shelf);

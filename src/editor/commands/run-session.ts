@@ -4,6 +4,7 @@ import { sessionAt } from '../../core/plan/session-at.ts';
 import { runWords } from '../../core/words/run.ts';
 import { ui } from '../../core/words/ui.ts';
 import { askOne } from './ask.ts';
+import { nearestFirst } from './choose.ts';
 import { type Chosen, type Command, chooseSeries, type House, offer, sayMissing } from './house.ts';
 
 /** Runs a session: the block that is on, its question, and the time that is left, large enough for a room. */
@@ -28,14 +29,10 @@ export const runSession: Command = {
   },
 };
 
-/** Sessions that take place, the nearest to come first. */
+/** Sessions that take place, the next one first. */
 function runnable({ shelf: { circle }, book }: Chosen): readonly Occasion[] {
-  const rank = ({ date }: Occasion): string =>
-    date === undefined ? `1` : date >= circle.today ? `0${date}` : `2${date}`;
-  return circle
-    .of(book.file)
-    .filter(({ status }) => status !== 'cancelled')
-    .sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const taking = circle.of(book.file).filter(({ status }) => status !== 'cancelled');
+  return nearestFirst(taking, circle.today);
 }
 
 /** The session of today, or the only one there is. */

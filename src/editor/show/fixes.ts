@@ -56,8 +56,11 @@ export class Fixes implements vscode.CodeActionProvider<FixAction> {
     if (context.only?.intersects(fixAllKind)) actions.push(...this.#wholeFile(document, words));
     if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) return actions;
     const here = this.#findings.of(document).filter((finding) => rangeOf(document, finding.span).intersection(range));
+    const remedies = here.flatMap((finding) =>
+      finding.fixes().map((fix) => this.#action(finding, fix, document, words, context)),
+    );
     actions.push(
-      ...here.flatMap((finding) => finding.fixes().map((fix) => this.#action(finding, fix, document, words, context))),
+      ...onceEach(remedies),
       ...here
         .filter(({ level }) => level !== 'error')
         .map((finding) => this.#silence(finding, document, words, context)),
@@ -130,6 +133,19 @@ export class Fixes implements vscode.CodeActionProvider<FixAction> {
     const shelf = this.#library.shelfOf(uri);
     return (fix.file !== undefined && shelf && this.#library.uriOf(shelf, fix.file)) || uri;
   }
+}
+
+/** Two findings may come to the same edit: it is offered once, as what mends both. */
+function onceEach(actions: readonly FixAction[]): readonly FixAction[] {
+  const known = new Map<string, FixAction>();
+  for (const action of actions) {
+    const { title, command, fix } = action;
+    const key = JSON.stringify([title, command ?? [fix.file, fix.changes]]);
+    const same = known.get(key);
+    if (same) same.diagnostics = [...(same.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    else known.set(key, action);
+  }
+  return [...known.values()];
 }
 
 const diagnosticsOf = (

@@ -134,7 +134,14 @@ describe('what a host does, and when', () => {
     const around = at('2026-12-14', ', cohosts: [mio]');
     const [occasion] = around.of(file);
     const text = occasion && checklistMarkdown(around, occasion, wordsFor('ja', clock));
-    assert.match(text ?? '', /## 3週間前（11月23日（月））\n\n- \[ \] .+\n- \[x\] もう一方の部門の一人に/);
+    assert.match(text ?? '', /## 3週間前：11月23日（月）\n\n- \[ \] .+\n- \[x\] もう一方の部門の一人に/);
+  });
+  it('is drawn on a page, where Markdown boxes would stand as they are typed', () => {
+    const around = at('2026-12-14', ', cohosts: [mio]');
+    const [occasion] = around.of(file);
+    const text = occasion && checklistMarkdown(around, occasion, wordsFor('ja', clock), 'page');
+    assert.match(text ?? '', /## 3週間前：11月23日（月）\n\n☐ .+ {2}\n☑ もう一方の部門の一人に/);
+    assert.ok(!text?.includes('['));
   });
   it('is written above its session once, without what is done', () => {
     const text =
@@ -148,8 +155,8 @@ describe('what a host does, and when', () => {
       return 'splices' in revision ? apply(from, revision.splices) : assert.fail();
     };
     const once = write(text);
-    assert.match(once, /sessions:\n {2}# 3週間前（11月23日（月））\n {2}# \[ \] 日程と会場/);
-    assert.match(once, /\n {2}# 1週間前（12月7日（月））\n(?: {2}# \[ \] .+\n){5} {2}- date: 2026-12-14 # c\n/);
+    assert.match(once, /sessions:\n {2}# 3週間前：11月23日（月）\n {2}# \[ \] 日程と会場/);
+    assert.match(once, /\n {2}# 1週間前：12月7日（月）\n(?: {2}# \[ \] .+\n){5} {2}- date: 2026-12-14 # c\n/);
     assert.ok(!once.includes('名指しで共同主催'));
     assert.equal(write(once), once);
     const ticked = once.replace('[ ] 日程と会場', '[x] 日程と会場');

@@ -30,7 +30,7 @@ describe('what facts become in a sentence', () => {
     ['names', { names: ['A', 'B', 'C', 'D'] }, 'A, B, C and 1 other', 'Aさん、Bさん、Cさんほか1人'],
     ['names', { names: ['A', 'B', 'C', 'D', 'E'] }, 'A, B, C and 2 others', 'Aさん、Bさん、Cさんほか2人'],
     ['names', { names: [] }, '', ''],
-    ['teams', { teams: ['Sales', 'Development'] }, 'Sales and Development', 'Sales、Development'],
+    ['teams', { teams: ['Sales', 'Development'] }, 'Sales and Development', 'SalesとDevelopment'],
     ['nth', { nth: 1 }, '1st', '第1回'],
     ['n', { n: 3 }, '3', '3'],
     ['days', { days: 46 }, '46 days', '46日'],

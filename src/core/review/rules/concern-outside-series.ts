@@ -17,7 +17,7 @@ export const concernOutsideSeries = rule({
     },
   },
   mends: {
-    invite: { en: 'Add {team} to the series', ja: 'シリーズに{team}を加える' },
+    invite: { en: 'Add {team} to the teams of the series', ja: 'シリーズの部門に{team}を足す' },
     remove: { en: 'Remove {team} from this topic', ja: 'このテーマから{team}を外す' },
   },
   example: {

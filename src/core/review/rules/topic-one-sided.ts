@@ -24,8 +24,8 @@ export const topicOneSided = rule({
     },
   },
   mends: {
-    add: { en: 'Add {otherTeam} with a reason', ja: '{otherTeam}を理由と一緒に足す' },
-    addAll: { en: 'Add {teams} with a reason each', ja: '{teams}を理由と一緒に足す' },
+    add: { en: 'Add {otherTeam} with a reason', ja: '{otherTeam}を、理由を添えて足す' },
+    addAll: { en: 'Add {teams} with a reason each', ja: '{teams}を、それぞれの理由を添えて足す' },
     widen: { en: 'Add {team} to the teams of the series', ja: 'シリーズの部門に{team}を足す' },
   },
   example: {
