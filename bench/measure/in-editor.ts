@@ -48,7 +48,7 @@ const pace = 60;
  * Milliseconds after which what was typed is enough, an answer is not waited for, a folder is left as it is, and all of it
  * ends with what was measured by then.
  */
-const [enough, tooLong, patience, longest] = [15_000, 30_000, 60_000, 120_000] as const;
+const [enough, tooLong, patience, longest] = [15_000, 30_000, 60_000, 210_000] as const;
 
 export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension<Api>('meetup-planner.meetup-planner');

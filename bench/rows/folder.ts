@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Failure } from '../../scripts/run/failure.ts';
 import { sessionsIn } from '../made/files.ts';
 import { changeSome, type MadeFolder, readAll } from '../made/folder.ts';
-import { longestStep } from '../measure/blocked.ts';
+import { longestSteps, type Steps } from '../measure/blocked.ts';
 import { type Contender, type Contest, contest } from '../measure/contest.ts';
 import { median } from '../measure/statistics.ts';
 import type { Index } from '../subject.ts';
@@ -24,17 +24,18 @@ const names = {
 
 interface Found {
   readonly contest: Contest;
-  readonly blocked: ReadonlyMap<string, readonly number[]>;
+  readonly steps: ReadonlyMap<string, readonly Steps[]>;
   readonly bytes: number;
 }
 
 export const folder: Row = {
   name: 'folder',
   measure: async (bench) => {
-    const table: string[][] = [['files', '', 'time', '/ reading', 'p10 to p90', 'longest step']];
+    const table: string[][] = [['files', '', 'time', '/ reading', 'p10 to p90', 'longest step', 'of its own']];
     const reached: Goal[] = [];
     for (const size of sizes) {
       const found = await measure(bench, await bench.folder(size), size);
+      const stepsOf = (name: string): readonly Steps[] => found.steps.get(name) ?? [];
       for (const name of Object.values(names)) {
         const { ms: time, ratio, low, high } = found.contest.of(name);
         table.push([
@@ -43,7 +44,8 @@ export const folder: Row = {
           `${ms(time)}${name === names.read ? unrest([found.contest]) : ''}`,
           times(ratio),
           measuredOnce(found.contest, name) ? 'measured once' : `${times(low)} to ${times(high)}`,
-          ms(median(found.blocked.get(name) ?? [])),
+          ms(median(stepsOf(name).map(({ longest }) => longest))),
+          ms(median(stepsOf(name).map(({ own }) => own))),
         ]);
       }
       if (size === goalAt) reached.push(...goalsOf(found.contest, size));
@@ -54,7 +56,7 @@ export const folder: Row = {
         'Series of six sessions, about 8.6 kB a file, people and teams in a shared one; on the disk of this machine, in its cache. ' +
         'First tree: a glance at every file, and then the rows the tree shows of what is next and what waits for a decision. ' +
         'Full index: every file read in full, and the same rows. ' +
-        'Longest step: how long an editor would not have had its turn.',
+        'Longest step: how long an editor would not have had its turn; of its own: without the pauses in which the engine gives memory back.',
       goals: reached,
       table,
       notes: ['Each index is checked: it counts the sessions that were written, and those that are to come.'],
@@ -91,7 +93,7 @@ const goalsOf = (found: Contest, size: number): readonly Goal[] =>
 async function measure({ subject, lifetime }: Bench, made: MadeFolder, size: number): Promise<Found> {
   const { skim, indexAll, remember, restart } = subject;
   const expected = sessionsIn(size);
-  const blocked = new Map<string, number[]>(Object.values(names).map((name) => [name, []]));
+  const steps = new Map<string, Steps[]>(Object.values(names).map((name) => [name, []]));
   const kept = join(await lifetime.folder('kept'), 'index');
   let remembered = false;
   let bytes = 0;
@@ -101,13 +103,13 @@ async function measure({ subject, lifetime }: Bench, made: MadeFolder, size: num
   };
   const timed = async <T>(name: string, work: () => Promise<T>): Promise<{ taken: number; result: T }> => {
     let taken = 0;
-    const { result, blocked: step } = await longestStep(async () => {
+    const { result, steps: found } = await longestSteps(async () => {
       const begin = performance.now();
       const done = await work();
       taken = performance.now() - begin;
       return done;
     });
-    blocked.get(name)?.push(step);
+    steps.get(name)?.push(found);
     return { taken, result };
   };
   const indexing = (name: string, before: (nth: number) => Promise<void>, work: () => Promise<Index>): Contender => ({
@@ -145,5 +147,5 @@ async function measure({ subject, lifetime }: Bench, made: MadeFolder, size: num
   ];
   const large = size > goalAt;
   const found = await contest(base, others, { rounds: large ? 3 : 7, warmUp: large ? 0 : 1, seconds: 20 });
-  return { contest: found, blocked, bytes };
+  return { contest: found, steps, bytes };
 }
