@@ -63,7 +63,9 @@ describe('a file of four lines', () => {
     const run = await told('meetup.runSession');
     assert.equal(run.text, runWords.noAgenda[lang]);
     assert.deepEqual(run.buttons, [ui.buttons.openPlanner[lang]]);
-    assert.match((await told('meetup.mixGroups')).text, lang === 'ja' ? /4人以上/ : /at least 4/);
+    const mix = await told('meetup.mixGroups');
+    assert.match(mix.text, lang === 'ja' ? /4人以上/ : /at least 4/);
+    assert.deepEqual(mix.buttons, [ui.buttons.openPlanner[lang]]);
     assert.equal((await told('meetup.addHint')).text, capture.errors.noPast[lang]);
     assert.equal((await told('meetup.writeMinutes')).text, shareTexts.error.noneHeld[lang]);
   });

@@ -12,12 +12,13 @@ export function closingPage(circle: Circle, file: string, words: Words): readonl
   const { closing } = report;
   const title = titleOf(circle, file);
   const why = (circle.series(file)?.decisions ?? []).findLast(({ decision }) => decision === 'close')?.why;
+  const { sessions } = countsOf(circle, file);
   const { outcomes } = ledgerOf(circle, file);
   const hosts = [...new Set((rhythmOf(circle, file)?.held ?? []).flatMap(({ host }) => host ?? []))];
   const text = (said: string): Block => ({ is: 'text', text: said });
   return [
     { is: 'heading', level: 1, text: words.fill(closing.subject, { title }) },
-    text(words.fill(closing.after, { title, sessions: countsOf(circle, file).sessions })),
+    text(words.fill(sessions > 0 ? closing.after : closing.afterNone, { title, sessions })),
     ...(why ? [text(`${words.fill(closing.because)}${gap(words)}${why}`)] : []),
     ...(outcomes.length > 0 ? [text(words.fill(closing.came))] : []),
     ...outcomes.map((credit): Block => ({ is: 'item', mark: '', text: outcomeLine(circle, credit, words) })),

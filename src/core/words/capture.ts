@@ -58,6 +58,7 @@ export const capture = {
     },
     moveExample: { en: 'Release week', ja: 'リリース週のため' },
     byCadence: { en: 'by the cadence', ja: '開催ペース' },
+    decideFirst: { en: '{title}: what next?', ja: '{title}：これからどうしますか。' },
     decide: { en: '{title}: {sessions} so far. What next?', ja: '{title}：これまで{sessions}。これからどうしますか。' },
     why: {
       en: 'Why? One sentence for those who were not there.',
@@ -137,6 +138,7 @@ export const capture = {
       ja: '最初に、残ったやること{followups}を置きました。',
     },
     decided: { en: 'Decision recorded: {value}.', ja: '判断を記録しました：{value}。' },
+    closedUnheld: { en: '"{title}" is closed.', ja: '「{title}」を閉じました。' },
     closed: { en: '"{title}" is closed after {sessions}.', ja: '「{title}」を{sessions}で閉じました。' },
     copied: { en: 'Copied.', ja: 'コピーしました。' },
     listed: { en: 'Written above {date}.', ja: '{date}の上に書き込みました。' },

@@ -41,7 +41,7 @@ export const groupWords = {
   },
   tooFew: {
     en: 'Mixing needs at least 4 expected people (now {people}).',
-    ja: 'グループ分けには4人以上の参加予定が必要です（今は{people}）。',
+    ja: 'グループ分けには参加予定が4人以上必要です（今は{people}）。',
   },
   tooMany: {
     en: 'At most 5,000 people can be mixed at once (now {people}).',

@@ -79,6 +79,7 @@ export const report = {
       en: 'After {sessions} we are closing {title}.',
       ja: '「{title}」は、{sessions}の開催をもって閉じることにしました。',
     },
+    afterNone: { en: 'We are closing {title}.', ja: '「{title}」を閉じることにしました。' },
     because: { en: 'Reason:', ja: '理由：' },
     came: { en: 'What came of it:', ja: '生まれたもの：' },
     thanks: {

@@ -27,7 +27,13 @@ export const decide: Command = {
         const choices = decisionKinds.map((answer): Choice<Kind> => {
           return { label: fill(decisions[answer]), description: fill(details[answer]), answer };
         });
-        const question = { title, step, of, prompt: fill(prompts.decide, facts), choices };
+        const question = {
+          title,
+          step,
+          of,
+          prompt: fill(held > 0 ? prompts.decide : prompts.decideFirst, facts),
+          choices,
+        };
         return keep(await askOne(question), (answer) => (decision = answer));
       },
       async (step, of) =>
@@ -49,7 +55,7 @@ export const decide: Command = {
     if (!(await write(house, chosen, decided(written)))) return;
     if (decision === 'close') {
       const note = { button: buttons.closingNote, command: 'meetup.closingNote', target: { book: chosen.book } };
-      offer(house, { text: done.closed, facts }, note, chosen.shelf);
+      offer(house, { text: held > 0 ? done.closed : done.closedUnheld, facts }, note, chosen.shelf);
     } else await say(house, done.decided, { value: fill(decisions[decision]) }, chosen.shelf);
   },
 };

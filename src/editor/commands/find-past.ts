@@ -14,8 +14,8 @@ const icons: Readonly<Record<FindKind, string>> = {
 };
 
 interface Found extends vscode.QuickPickItem {
-  readonly uri: vscode.Uri;
-  readonly line: number;
+  /** Where it stands; undefined for the row that says that nothing was found. */
+  readonly place?: { readonly uri: vscode.Uri; readonly line: number };
 }
 
 /** Finds topics, sessions, hints, follow-ups and outcomes of every folder by their words, and goes there. */
@@ -29,14 +29,18 @@ export const findPast: Command = {
     pick.placeholder = words.fill(finding.prompt);
     pick.busy = true;
     const ended = new Promise<Found | undefined>((resolve) => {
-      pick.onDidAccept(() => resolve(pick.activeItems[0]));
+      pick.onDidAccept(() => {
+        // Where there is nothing to go to, somebody goes on typing.
+        if (pick.activeItems[0]?.place) resolve(pick.activeItems[0]);
+      });
       pick.onDidHide(() => resolve(undefined));
     });
     pick.show();
     void ended.then(() => closed.cancel());
     const finder = await finderOf(house, closed.token);
     const search = (): void => {
-      pick.items = finder.find(pick.value).map((found) => itemOf(found, words));
+      const found = finder.find(pick.value).map((one) => itemOf(one, words));
+      pick.items = found.length > 0 ? found : [{ label: words.fill(finding.none), alwaysShow: true }];
     };
     if (!closed.token.isCancellationRequested) {
       pick.onDidChangeValue(search);
@@ -46,9 +50,10 @@ export const findPast: Command = {
     const chosen = await ended;
     pick.dispose();
     closed.dispose();
-    if (!chosen) return undefined;
-    const selection = new vscode.Range(chosen.line, 0, chosen.line, 0);
-    return vscode.window.showTextDocument(chosen.uri, { selection });
+    if (!chosen?.place) return undefined;
+    const { uri, line } = chosen.place;
+    const selection = new vscode.Range(line, 0, line, 0);
+    return vscode.window.showTextDocument(uri, { selection });
   },
 };
 
@@ -79,7 +84,6 @@ const itemOf = ({ kind, text, date, series, file, uri, line }: Placed, words: Wo
     detail: quote(series || file, 80),
     // What is found by its kana or its width has no letter in common with what was typed.
     alwaysShow: true,
-    uri,
-    line,
+    place: { uri, line },
   };
 };

@@ -3,11 +3,12 @@ import { type Occasion, presentAt } from '../../core/circle/occasion.ts';
 import type { AnyWish, GroupPlan, Obstacle } from '../../core/groups/groups.ts';
 import { groupWords } from '../../core/words/groups.ts';
 import { asMarkdown } from '../../core/words/page.ts';
+import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Shelf } from '../documents/library.ts';
 import { Preview } from '../show/preview.ts';
 import { type Answer, type At, askOne, type Choice, converse, keep } from './ask.ts';
-import { type Chosen, type Command, chooseSeries, type House, say, sayMissing, write } from './house.ts';
+import { type Chosen, type Command, chooseSeries, type House, offer, say, sayMissing, write } from './house.ts';
 
 /** Mixes the people of a session into groups, shows them, and writes those the reader likes. */
 export const mixGroups: Command = {
@@ -23,7 +24,7 @@ export const mixGroups: Command = {
     const { fewestPeople } = await import('../../core/groups/groups.ts');
     // Said before anything is asked: no answer would change it.
     if (given && presentAt(given).length < fewestPeople)
-      return say(house, groupWords.tooFew, { people: presentAt(given).length }, chosen.shelf);
+      return sayWhy(house, chosen, { text: groupWords.tooFew, facts: { people: presentAt(given).length } });
     let occasion = given;
     let size = 4;
     let rounds: AnyWish['rounds'] = 1;
@@ -38,9 +39,14 @@ export const mixGroups: Command = {
       async (step, of) => keep(await askSize(words, { title, step, of }), (answer) => (size = answer)),
       async (step, of) => keep(await askRounds(words, { title, step, of }), (answer) => (rounds = answer)),
     ]);
-    if (done && occasion) await offer(house, chosen, occasion, { size, rounds }, title);
+    if (done && occasion) await propose(house, chosen, occasion, { size, rounds }, title);
   },
 };
+
+/** Says what stands in the way, with the way to where people are added in one click. */
+function sayWhy(house: House, { shelf, book }: Chosen, why: Obstacle): void {
+  offer(house, why, { button: ui.buttons.openPlanner, command: 'meetup.openPlanner', target: book.uri }, shelf);
+}
 
 /** Sessions to come, soonest first; after them those that still have no date. */
 const mixable = ({ shelf, book }: Chosen): readonly Occasion[] => {
@@ -87,7 +93,7 @@ const askRounds = (words: Words, at: At): Promise<Answer<AnyWish['rounds']>> =>
   });
 
 /** Mixes, shows, and asks what to do with the result; another try takes another seed. */
-async function offer(house: House, chosen: Chosen, occasion: Occasion, wish: AnyWish, title: string): Promise<void> {
+async function propose(house: House, chosen: Chosen, occasion: Occasion, wish: AnyWish, title: string): Promise<void> {
   const { groupsChange, groupsPage, bringsText } = await import('../../core/groups/groups.ts');
   const { circle } = chosen.shelf;
   const words = house.words(chosen.shelf);
@@ -96,7 +102,7 @@ async function offer(house: House, chosen: Chosen, occasion: Occasion, wish: Any
     for (let seed = 1; ; seed++) {
       const plan = await mix(chosen.shelf, occasion, wish, seed, title);
       if (!plan) return;
-      if ('text' in plan) return await say(house, plan.text, plan.facts, chosen.shelf);
+      if ('text' in plan) return sayWhy(house, chosen, plan);
       await preview.show(asMarkdown(groupsPage(circle, occasion, plan, words)));
       const groups = plan.rounds.reduce((sum, round) => sum + round.length, 0);
       const choices: Choice<'write' | 'again'>[] = [

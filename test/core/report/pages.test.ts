@@ -97,6 +97,11 @@ describe('a closing note', () => {
   const text = asMarkdown(closingPage(circle, file, wordsFor('en', clock)));
   for (const line of ['After 2 sessions we are closing Lunch.', 'Reason: We know each other', 'Hosted by Ken and Mio.'])
     it(line, () => assert.ok(text.split('\n').includes(line), text));
+  it('counts no sessions where none was held', () => {
+    const early = new Folder({ [file]: 'series: { title: A }\nsessions: [{ date: 2026-12-17 }]\n' }).circle;
+    const said = asMarkdown(closingPage(early, file, wordsFor('ja', clock)));
+    assert.ok(said.includes('「A」を閉じることにしました。'), said);
+  });
 });
 
 describe('what a host does, and when', () => {
