@@ -9,7 +9,6 @@ export const runWords = {
     en: 'This session has no agenda yet. Add blocks such as "10m Opening" first.',
     ja: 'この回にはまだアジェンダがありません。「10分 はじめに」のような枠を先に足してください。',
   },
-  dateOpen: { en: 'Date to be decided', ja: '日程未定' },
   noSession: { en: 'There is no session to run in this file.', ja: 'このファイルに、進行できる回がありません。' },
   gone: { en: 'The session is no longer in the file.', ja: 'この回はファイルからなくなりました。' },
   begin: { en: 'Begin', ja: '始める' },

@@ -39,6 +39,7 @@ export const ui = {
       en: 'Which teams meet? Separate them with commas.',
       ja: 'どの部門が集まりますか。「、」で区切って書いてください。',
     },
+    teamsLater: { en: 'It can stay empty for now.', ja: 'まだ決まっていなければ、空でも大丈夫です。' },
     teamsExample: { en: 'Sales, Development', ja: '営業、開発' },
     cadence: { en: 'How often?', ja: 'どのくらいのペースで開きますか。' },
     cadenceOnce: { en: 'Once for now', ja: 'まずは一度だけ' },

@@ -23,9 +23,10 @@ export async function askTeams(
   };
   const comma = words.language === 'ja' ? '、' : ', ';
   const hint = known.length > 0 ? words.fill(ui.labels.teamsFound) + known.join(comma) : '';
+  const later = at.needed ? '' : words.fill(ui.prompts.teamsLater);
   const answer = await askText({
     ...at,
-    prompt: [words.fill(ui.prompts.teams), hint].filter(Boolean).join(' '),
+    prompt: [words.fill(ui.prompts.teams), later, hint].filter(Boolean).join(words.language === 'ja' ? '' : ' '),
     example: words.fill(ui.prompts.teamsExample),
     value: value.join(comma),
     check,

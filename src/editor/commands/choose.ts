@@ -4,7 +4,7 @@ import type { Occasion } from '../../core/circle/occasion.ts';
 import { type Day, readDay } from '../../core/plan/day.ts';
 import { capture } from '../../core/words/capture.ts';
 import { ui } from '../../core/words/ui.ts';
-import type { Text } from '../../core/words/words.ts';
+import type { Text, Words } from '../../core/words/words.ts';
 import { type Answer, type At, askOne, askText, back, type Choice } from './ask.ts';
 import { type Chosen, chooseSeries, type House, sayMissing } from './house.ts';
 
@@ -40,14 +40,17 @@ export async function chooseSession(
     return all[0] && { ...chosen, occasion: all[0] };
   }
   const words = house.words(shelf);
-  const choices = nearestFirst(all, circle.today, newest).map((occasion): Choice<Occasion> => {
-    const host = occasion.host === undefined ? [] : [words.person(circle.people.show(occasion.host))];
-    const topics = occasion.topics.map((id) => circle.topic(book.file, id)?.title ?? id);
-    const label = occasion.date ? words.date(occasion.date) : words.fill(ui.labels.dateUndecided);
-    return { label, description: [...host, ...topics].join(' · '), answer: occasion };
-  });
+  const choices = nearestFirst(all, circle.today, newest).map((occasion) => sessionChoice(chosen, occasion, words));
   const answer = await askOne({ title, prompt: words.fill(capture.prompts.which), choices });
   return answer === undefined || answer === back ? undefined : { ...chosen, occasion: answer };
+}
+
+/** A session as somebody tells it from the others: its date, its host and its topics. */
+export function sessionChoice({ shelf: { circle }, book }: Chosen, answer: Occasion, words: Words): Choice<Occasion> {
+  const host = answer.host === undefined ? [] : [words.person(circle.people.show(answer.host))];
+  const topics = answer.topics.map((id) => circle.topic(book.file, id)?.title ?? id);
+  const label = answer.date ? words.date(answer.date) : words.fill(ui.labels.dateUndecided);
+  return { label, description: [...host, ...topics].join(' · '), answer };
 }
 
 /** What is meant most often stands first: the next session, or the newest one. Those behind it follow, nearest first. */

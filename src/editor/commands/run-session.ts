@@ -4,7 +4,7 @@ import { sessionAt } from '../../core/plan/session-at.ts';
 import { runWords } from '../../core/words/run.ts';
 import { ui } from '../../core/words/ui.ts';
 import { askOne } from './ask.ts';
-import { nearestFirst } from './choose.ts';
+import { nearestFirst, sessionChoice } from './choose.ts';
 import { type Chosen, type Command, chooseSeries, type House, offer, sayMissing } from './house.ts';
 
 /** Runs a session: the block that is on, its question, and the time that is left, large enough for a room. */
@@ -41,19 +41,15 @@ const soon = ({ shelf: { circle } }: Chosen, sessions: readonly Occasion[]): Occ
 
 async function choose(
   house: House,
-  { shelf }: Chosen,
+  chosen: Chosen,
   sessions: readonly Occasion[],
   title: string,
 ): Promise<Occasion | undefined> {
-  const words = house.words(shelf);
-  const chosen = await askOne({
+  const words = house.words(chosen.shelf);
+  const answer = await askOne({
     title,
     prompt: words.fill(runWords.whichSession),
-    choices: sessions.map((answer) => ({
-      label: answer.date ? words.date(answer.date) : words.fill(runWords.dateOpen),
-      description: answer.title,
-      answer,
-    })),
+    choices: sessions.map((occasion) => sessionChoice(chosen, occasion, words)),
   });
-  return typeof chosen === 'symbol' ? undefined : chosen;
+  return typeof answer === 'symbol' ? undefined : answer;
 }
