@@ -34,7 +34,7 @@ const [question, double, single, bar] = [0x3f, 0x22, 0x27, 0x7c];
 const day = /^\d{4}-\d\d-\d\d$/;
 const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
 /** What no way of writing a number holds. */
-const noNumber = /[^0-9a-fA-Fxo.+_-]/;
+const noNumber = /[^0-9a-fA-FxoiInN.+_-]/;
 const words: ReadonlyMap<string, boolean | null> = new Map([
   ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),

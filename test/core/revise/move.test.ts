@@ -20,7 +20,35 @@ describe('moveItem', () => {
   it('and up', () => assert.equal(agenda(abc, move(2, 0)), '\n      - 5m c\n      - 5m a\n      - 5m b\n'));
   it('writes nothing where it stands there', () => assert.equal(agenda(abc, move(1, 1)), abc));
   it('refuses a place there is not', () => assert.equal(agenda(abc, move(1, 3)), 'gone'));
+  it('refuses a place before the first', () => assert.equal(agenda(abc, move(1, -1)), 'gone'));
   it('refuses an item there is not', () => assert.equal(agenda(abc, move(3, 0)), 'gone'));
+  it('refuses what is no item', () =>
+    assert.equal(agenda(abc, { do: 'moveItem', path: ['sessions', 0, 'date'], to: 0 }), 'gone'));
+  it('refuses an item of what is no list', () => assert.equal(agenda(' 5m a\n', move(0, 0)), 'gone'));
+  it('refuses the items of an alias', () =>
+    assert.equal(
+      agenda(' &a\n      - 5m a\n      - 5m b\n  - date: 2026-12-24\n    agenda: *a\n', {
+        do: 'moveItem',
+        path: ['sessions', 1, 'agenda', 0],
+        to: 1,
+      }),
+      'alias',
+    ));
+  it('moves an alias itself', () =>
+    assert.equal(
+      agenda('\n      - &a 5m a\n      - 5m b\n      - *a\n', move(2, 1)),
+      '\n      - &a 5m a\n      - *a\n      - 5m b\n',
+    ));
+  it('refuses the first item of a list that shares its line with a dash', () =>
+    assert.equal(
+      agenda('\n      - - 5m a\n        - 5m b\n', { do: 'moveItem', path: [...path(0), 1], to: 0 }),
+      'shape',
+    ));
+  it('and moves those behind it', () =>
+    assert.equal(
+      agenda('\n      - - 5m a\n        - 5m b\n        - 5m c\n', { do: 'moveItem', path: [...path(0), 2], to: 1 }),
+      '\n      - - 5m a\n        - 5m c\n        - 5m b\n',
+    ));
 
   it('takes its comments along, above and behind', () =>
     assert.equal(
