@@ -39,8 +39,22 @@ export const guards: readonly Guard[] = [
   {
     keeps: 'aliases are counted',
     file: 'src/core/read/guard.ts',
-    from: 'return brackets + widest < deepest && signs <= mostAliases;',
-    to: 'return brackets + widest < deepest;',
+    from: 'return brackets + widest + most < deepest && signs <= mostAliases;',
+    to: 'return brackets + widest + most < deepest;',
+    tests: [core('read/guard')],
+  },
+  {
+    keeps: 'keys on one line are counted',
+    file: 'src/core/read/guard.ts',
+    from: 'return brackets + widest + most < deepest',
+    to: 'return brackets + widest < deepest',
+    tests: [core('read/guard')],
+  },
+  {
+    keeps: 'what aliases stand for is counted',
+    file: 'src/core/read/parser.ts',
+    from: 'copied += target.values;',
+    to: '',
     tests: [core('read/guard')],
   },
   {
