@@ -91,7 +91,9 @@ export const editor: Row = {
               ),
               row('of which from `onDidChangeTextDocument`', set(busy)),
               once('the longest time in which the extension host had no turn meanwhile', branch.blocked),
-              once('the branch, until everything about it is known and shown', branch.settled),
+              ...(branch.settled === undefined
+                ? []
+                : [once('the branch, until everything about it is known and shown', branch.settled)]),
             ]
           : []),
       ],
