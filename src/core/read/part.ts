@@ -188,9 +188,11 @@ function strayTop({ key, keyStart, keyEnd, value }: Pair): readonly Entry[] {
   if (key.startsWith('x-')) return [];
   const at = { start: keyStart, end: keyEnd };
   const guess = guessSection(key);
+  const wide = /^[\u3000\u00a0]/.test(key);
   // What nobody can see in it is said of the text.
-  if (isUnseen(key)) return [{ section: 'meetup', stray: true, node: value, value: undefined, faults: [], memo: {} }];
-  const found = /^[\u3000\u00a0]/.test(key)
+  if (isUnseen(key) && !wide)
+    return [{ section: 'meetup', stray: true, node: value, value: undefined, faults: [], memo: {} }];
+  const found = wide
     ? unreadable(keyStart, keyEnd, 'wideIndent', [key])
     : fault('unknown-key', at, [key], guess ? { key, guess } : { key });
   // Held under `meetup`, the section without entries, only to carry the fault.

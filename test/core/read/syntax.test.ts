@@ -124,6 +124,11 @@ describe('what an input method or a paste leaves behind', () => {
     ['an ideographic space as indentation', 'series:\n　title: A\n', ['wideIndent: 　title']],
     ['a no-break space as indentation', 'series:\n\u00a0title: A\n', ['wideIndent: \u00a0title']],
     [
+      'an ideographic space before a sign nobody sees',
+      '\u3000\ufeffseries:\n  title: A\n',
+      ['wideIndent: \u3000\ufeffseries', 'full-width/unseen: \ufeff'],
+    ],
+    [
       'a byte order mark in the middle',
       'series:\n  title: A\n\ufeffpeople:\n  ken: {}\n',
       ['full-width/unseen: \ufeff'],
