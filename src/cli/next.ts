@@ -2,6 +2,8 @@ import { needsOf } from '../core/circle/needs.ts';
 import { type Occasion, rangeOf } from '../core/circle/occasion.ts';
 import { sessionReport } from '../core/circle/report.ts';
 import { comingIn } from '../core/circle/rhythm.ts';
+import { colon, dash } from '../core/words/signs.ts';
+import { beside } from '../core/words/signs-around.ts';
 import { tree } from '../core/words/tree.ts';
 import { ui } from '../core/words/ui.ts';
 import { type Exit, exit, type Io } from './io.ts';
@@ -58,7 +60,7 @@ function sessionRows(found: readonly Found[], reader: Reader, io: Io, paint: Pai
   const rows = found.map(({ loaded, occasion }) => {
     const { fill, date, person } = reader.words(loaded.circle.today);
     const sheet = loaded.circle.sheets.get(occasion.file);
-    const range = rangeOf(occasion)?.join(reader.language === 'ja' ? '〜' : '–') ?? '';
+    const range = rangeOf(occasion)?.join(dash(reader.language)) ?? '';
     const zone = occasion.zone && occasion.zone !== loaded.circle.zone ? occasion.zone : '';
     const topics = occasion.topics.map((id) => sheet?.topics.find((topic) => topic.id === id)?.title ?? id);
     const who =
@@ -80,16 +82,15 @@ function sessionRows(found: readonly Found[], reader: Reader, io: Io, paint: Pai
 
 function needRows(loaded: Loaded, reader: Reader, io: Io, paint: Paint): readonly string[] {
   const { fill, date } = reader.words(loaded.circle.today);
-  const ja = reader.language === 'ja';
   const { files, asked } = loaded.folder;
   return files
     .filter((file) => asked.has(file))
     .flatMap((file) =>
       needsOf(loaded.circle, file).map(({ text, facts, line: row, occasion }) => {
         const days = (occasion?.session.options ?? []).map((day) => date(day)).join(fillIn(texts.or, reader.language));
-        const said = `${fill(text, facts)}${days === '' ? '' : ja ? `（${days}）` : ` (${days})`}`;
+        const said = beside(reader.language, fill(text, facts), [days]);
         const where = paint('faint', `${shown(loaded.folder, file, io)}:${row + 1}`);
-        return `  ${line(seriesOf(loaded, file))}${ja ? '：' : ': '}${said}  ${where}`;
+        return `  ${line(seriesOf(loaded, file))}${colon(reader.language)}${said}  ${where}`;
       }),
     );
 }

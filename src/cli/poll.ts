@@ -11,6 +11,7 @@ import {
   type Tally,
   tallyOf,
 } from '../core/share/share.ts';
+import { comma } from '../core/words/signs.ts';
 import type { Words } from '../core/words/words.ts';
 import { bytesOf, decode } from './bytes.ts';
 import { type Exit, exit, type Io } from './io.ts';
@@ -74,7 +75,7 @@ function standing(tallies: readonly Tally[], clashes: (day: Tally['day']) => rea
       ? `○${tally.yes.length} △${tally.perhaps.length} ×${tally.no.length}`
       : `${tally.yes.length} yes, ${tally.perhaps.length} perhaps, ${tally.no.length} no`;
     const row = `${tally.letter}: ${words.date(tally.day)}  ${counts}`;
-    const names = [...tally.perhaps, ...tally.no].map(line).join(ja ? '、' : ', ');
+    const names = [...tally.perhaps, ...tally.no].map(line).join(comma(words.language));
     const missing = names === '' ? [] : [`   ${fillIn(texts.notCertain, words.language, { names })}`];
     return [row, ...missing, ...clashes(tally.day).map((clash) => `   ${clash}`)];
   });

@@ -1,4 +1,5 @@
 import { nearest } from '../core/plan/nearest.ts';
+import { gap } from '../core/words/signs.ts';
 import { check } from './check.ts';
 import { find } from './find.ts';
 import { fix } from './fix.ts';
@@ -47,7 +48,7 @@ export async function run(args: readonly string[], io: Io, version: () => string
     const trouble = error instanceof Trouble ? error : new Trouble(texts.stopped, { reason: reasonOf(error) });
     const command = trouble.help === 'meetup' ? 'meetup' : `meetup ${trouble.help}`;
     const more = trouble.help === undefined ? [] : [fillIn(texts.seeHelp, language, { command })];
-    io.err(`meetup: ${[fillIn(trouble.text, language, trouble.facts), ...more].join(language === 'ja' ? '' : ' ')}\n`);
+    io.err(`meetup: ${[fillIn(trouble.text, language, trouble.facts), ...more].join(gap(language))}\n`);
     return exit.failed;
   }
 }

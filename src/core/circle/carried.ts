@@ -2,6 +2,8 @@ import type { Change } from '../plan/change.ts';
 import type { Day } from '../plan/day.ts';
 import type { Block } from '../plan/plan.ts';
 import { capture } from '../words/capture.ts';
+import { comma } from '../words/signs.ts';
+import { beside } from '../words/signs-around.ts';
 import { quote, type Words } from '../words/words.ts';
 import type { Circle } from './circle.ts';
 import { dateFixed } from './date-fixed.ts';
@@ -18,11 +20,10 @@ const longest = 80;
 function carriedText(open: readonly Promised[], words: Words, show: (id: string) => string): string {
   const said = open.slice(0, named).map(({ what, owner }) => {
     const who = owner === undefined ? '' : words.person(show(owner));
-    if (who === '') return quote(what, longest);
-    return words.language === 'ja' ? `${quote(what, longest)}（${who}）` : `${quote(what, longest)} (${who})`;
+    return beside(words.language, quote(what, longest), [who]);
   });
   const more = open.length > named ? [words.fill(capture.agenda.more, { n: open.length - named })] : [];
-  return `${words.fill(capture.agenda.open)}${[...said, ...more].join(words.language === 'ja' ? '、' : ', ')}`;
+  return `${words.fill(capture.agenda.open)}${[...said, ...more].join(comma(words.language))}`;
 }
 
 /** The same as a line of an agenda: `5m Still open: …`. */

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../plan/day.ts';
 import { checklist } from '../words/checklist.ts';
 import type { Text } from '../words/words.ts';
 import type { Circle } from './circle.ts';
+import { isInHand } from './in-hand.ts';
 import type { Occasion } from './occasion.ts';
 import { rhythmOf, sinceDecision } from './rhythm.ts';
 
@@ -22,19 +23,12 @@ export interface Phase {
   readonly tasks: readonly Task[];
 }
 
-/** Days after a session in which there is still something to do for it. */
-const afterwards = 14;
-
-/** True while there is anything left for a host to do for a session: `checklistOf` without working it out. */
-export const isInHand = ({ today }: Circle, { date, status }: Occasion): boolean =>
-  date !== undefined && status !== 'cancelled' && addDays(date, afterwards) >= today;
-
 /** What a host does for a session, and when; nothing while its date is open, or once it is cancelled. */
 export function checklistOf(circle: Circle, occasion: Occasion): readonly Phase[] {
   const { date, status } = occasion;
   if (date === undefined || status === 'cancelled') return [];
   const begun = checklist.filter(({ days }) => addDays(date, days) <= circle.today).at(-1)?.days;
-  const over = addDays(date, afterwards) < circle.today;
+  const over = !isInHand(circle, occasion);
   const done = shownBy(circle, occasion);
   return checklist.map(({ id, days, title, items }): Phase => {
     const is = begun === undefined || days > begun ? 'ahead' : days === begun && !over ? 'now' : 'past';

@@ -1,4 +1,5 @@
 import { alive } from '../words/alive.ts';
+import { comma } from '../words/signs.ts';
 import type { Facts, Text, Words } from '../words/words.ts';
 import type { Circle } from './circle.ts';
 import { presentAt } from './occasion.ts';
@@ -47,7 +48,7 @@ export function hostIdeas(circle: Circle, file: string): readonly HostIdea[] {
 
 /** Everything that speaks for asking somebody, in one line. */
 export const reasonsIn = ({ because }: HostIdea, words: Words): string =>
-  because.map(({ text, facts }) => words.fill(text, facts)).join(words.language === 'ja' ? '、' : ', ');
+  because.map(({ text, facts }) => words.fill(text, facts)).join(comma(words.language));
 
 function reasonFor(circle: Circle, id: string): HostReason | undefined {
   const { hosted, cohosted } = circle.experience(id);

@@ -1,3 +1,4 @@
+import { colon, dash } from '../words/signs.ts';
 import type { Words } from '../words/words.ts';
 import type { Circle } from './circle.ts';
 import { localTimes } from './local-times.ts';
@@ -9,7 +10,7 @@ export function localTimeLines(circle: Circle, occasion: Occasion, words: Words)
   return localTimes(circle, occasion).map(({ zone, people, day, range }) => {
     const other = day === occasion.date ? '' : `${words.date(day)}${ja ? ' ' : ', '}`;
     const who =
-      people.length === 0 ? '' : `${ja ? '：' : ': '}${words.people(people.map((id) => circle.people.show(id)))}`;
-    return `${other}${range.join(ja ? '〜' : '–')} ${zone}${who}`;
+      people.length === 0 ? '' : `${colon(words.language)}${words.people(people.map((id) => circle.people.show(id)))}`;
+    return `${other}${range.join(dash(words.language))} ${zone}${who}`;
   });
 }

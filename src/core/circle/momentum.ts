@@ -1,4 +1,5 @@
 import { alive } from '../words/alive.ts';
+import { colon, comma } from '../words/signs.ts';
 import type { Facts, Text, Words } from '../words/words.ts';
 import { attendanceOf } from './attendance.ts';
 import type { Circle } from './circle.ts';
@@ -99,7 +100,7 @@ const because = (is: Reason['is'], facts: Facts = {}): Reason => ({ is, text: al
 /** The momentum in one line: `Needs a nudge: no next date, 2 sessions held`. */
 export function healthLine({ state, reasons }: Momentum, words: Words, most = 3): string {
   const why = reasonsLine(reasons, words, most);
-  return [words.fill(alive.states[state]), why].join(words.language === 'ja' ? '：' : ': ');
+  return [words.fill(alive.states[state]), why].join(colon(words.language));
 }
 
 /** What weighs most, without the word it comes to. */
@@ -107,4 +108,4 @@ export const reasonsLine = (reasons: Momentum['reasons'], words: Words, most = 3
   reasons
     .slice(0, most)
     .map(({ text, facts }) => words.fill(text, facts))
-    .join(words.language === 'ja' ? '、' : ', ');
+    .join(comma(words.language));

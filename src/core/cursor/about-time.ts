@@ -7,10 +7,11 @@ import { wallClock } from '../plan/zone.ts';
 import { child } from '../read/node.ts';
 import { spellCadence } from '../words/cadence.ts';
 import { cursor } from '../words/cursor.ts';
+import { comma } from '../words/signs.ts';
 import { quote } from '../words/words.ts';
 import { hostLines } from './about-host.ts';
 import type { Around } from './offer.ts';
-import { capital, labelled, listed } from './phrase.ts';
+import { capital, labelled } from './phrase.ts';
 
 /** When a day is, which session of the series it is, and what else is that week. */
 export function dayLines(around: Around, day: Day, path: Path): readonly string[] {
@@ -64,7 +65,7 @@ function weekLines({ circle, sheet, words }: Around, day: Day): readonly string[
       labelled(
         words,
         cursor.about.sameWeek,
-        listed(words.language, [words.date(date), start ? `${name} ${start}` : name]),
+        [words.date(date), start ? `${name} ${start}` : name].join(comma(words.language)),
       ),
     ];
   });
@@ -81,7 +82,10 @@ export function cadenceLines(around: Around): readonly string[] {
   const cadence = readCadence(text('every') ?? '', text('on'));
   if (!cadence) return [];
   const days = nextDates(circle, sheet.file, 3).map((day) => words.date(day));
-  return [capital(words.fill(spellCadence(cadence))), labelled(words, cursor.about.next, listed(words.language, days))];
+  return [
+    capital(words.fill(spellCadence(cadence))),
+    labelled(words, cursor.about.next, days.join(comma(words.language))),
+  ];
 }
 
 /** What the clock says in a zone now, and in the other zones of the folder. */

@@ -2,9 +2,11 @@ import type { Occasion } from '../circle/occasion.ts';
 import { child, type Node } from '../read/node.ts';
 import { formatById } from '../topics/timeboxes.ts';
 import { cursor } from '../words/cursor.ts';
+import { comma } from '../words/signs.ts';
+import { brackets, quoted } from '../words/signs-around.ts';
 import { quote, type Text } from '../words/words.ts';
 import type { Around } from './offer.ts';
-import { aside, capital, labelled, listed, quoted } from './phrase.ts';
+import { capital, labelled } from './phrase.ts';
 
 /** Longest text quoted on one line, in graphemes. */
 const long = 120;
@@ -13,7 +15,7 @@ const kept = (lines: readonly (string | undefined)[]): readonly string[] =>
 
 /** A name with its id, where the two differ. */
 const titled = ({ words }: Around, id: string, name: string | undefined): string =>
-  name === undefined || name === id ? quote(id, long) : `${quote(name, long)}${aside(words.language, quote(id))}`;
+  name === undefined || name === id ? quote(id, long) : `${quote(name, long)}${brackets(words.language, quote(id))}`;
 
 /** Who somebody is: team, speciality, what they have done so far, and whether they would like to host. */
 export function personLines(around: Around, id: string): readonly string[] {
@@ -34,18 +36,11 @@ export function personLines(around: Around, id: string): readonly string[] {
     person || circle.people.size === 0 ? undefined : words.fill(about.notListed),
     team === undefined
       ? undefined
-      : labelled(words, about.team, quote(team) + (org === undefined ? '' : aside(words.language, quote(org)))),
+      : labelled(words, about.team, quote(team) + (org === undefined ? '' : brackets(words.language, quote(org)))),
     person?.specialty?.length
-      ? labelled(
-          words,
-          about.specialty,
-          listed(
-            words.language,
-            person.specialty.map((one) => quote(one)),
-          ),
-        )
+      ? labelled(words, about.specialty, person.specialty.map((one) => quote(one)).join(comma(words.language)))
       : undefined,
-    capital(listed(words.language, kept(done))) || words.fill(about.newcomer),
+    capital(kept(done).join(comma(words.language))) || words.fill(about.newcomer),
     person?.aim === 'host' ? words.fill(about.wants) : undefined,
     next?.date ? labelled(words, about.hostsOn, quote(next.title, long), { date: next.date }) : undefined,
   ]);
@@ -73,9 +68,9 @@ export function teamLines(around: Around, id: string): readonly string[] {
     team || circle.teams.size === 0 ? undefined : words.fill(about.notListed),
     team?.org === undefined ? undefined : quote(team.org, long),
     members.length > 0
-      ? labelled(words, about.people, listed(words.language, names) + more, { people: members.length })
+      ? labelled(words, about.people, names.join(comma(words.language)) + more, { people: members.length })
       : undefined,
-    met.length > 0 ? labelled(words, about.inSeries, listed(words.language, met)) : undefined,
+    met.length > 0 ? labelled(words, about.inSeries, met.join(comma(words.language))) : undefined,
     ...said('struggles', about.struggle),
     ...said('handovers', about.handover),
   ]);

@@ -3,9 +3,10 @@ import { writeScalar } from '../revise/scalar.ts';
 import { type Format, formats } from '../topics/formats.ts';
 import { boxesFor } from '../topics/timeboxes.ts';
 import { cursor } from '../words/cursor.ts';
+import { colon } from '../words/signs.ts';
+import { brackets } from '../words/signs-around.ts';
 import type { Language } from '../words/words.ts';
 import { type Around, lineAt, type Offer, offerPieces, type Piece } from './offer.ts';
-import { aside } from './phrase.ts';
 import type { CursorPlace } from './place.ts';
 
 /** Three lines to write over: an agenda begins, everybody talks, and the next date is fixed. */
@@ -103,7 +104,7 @@ export function formatLines(format: Format, language: Language): readonly string
   const people = `${least}${dash}${most > 500 ? '' : most}`;
   const size = language === 'ja' ? `${people}人、${from}〜${to}分` : `${people} people, ${from}–${to} min`;
   return [
-    format[language] + aside(language, size.replace('– people', '+ people')),
-    ...format.phases.map(({ [language]: [name, how] }) => `• ${name}${language === 'ja' ? '：' : ': '}${how}`),
+    format[language] + brackets(language, size.replace('– people', '+ people')),
+    ...format.phases.map(({ [language]: [name, how] }) => `• ${name}${colon(language)}${how}`),
   ];
 }

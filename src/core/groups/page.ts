@@ -2,13 +2,14 @@ import type { Circle } from '../circle/circle.ts';
 import type { Occasion } from '../circle/occasion.ts';
 import { groupWords } from '../words/groups.ts';
 import type { Block } from '../words/page.ts';
+import { comma, endingColon, gap } from '../words/signs.ts';
+import { beside } from '../words/signs-around.ts';
 import type { Words } from '../words/words.ts';
 import type { GroupPlan } from './plan.ts';
 
 /** Groups as a page to pass on: round by round, group by group. */
 export function groupsPage(circle: Circle, occasion: Occasion, plan: GroupPlan, words: Words): readonly Block[] {
   const { date } = occasion;
-  const ja = words.language === 'ja';
   const person = (id: string, lead: string | undefined): string => {
     const team = circle.people.get(id)?.team;
     const notes = [
@@ -16,8 +17,7 @@ export function groupsPage(circle: Circle, occasion: Occasion, plan: GroupPlan, 
       ...(id === lead ? [words.fill(groupWords.lead)] : []),
     ];
     const name = words.person(circle.people.show(id));
-    if (notes.length === 0) return name;
-    return ja ? `${name}（${notes.join('、')}）` : `${name} (${notes.join(', ')})`;
+    return beside(words.language, name, notes);
   };
   const several = plan.rounds.length > 1;
   return [
@@ -29,8 +29,8 @@ export function groupsPage(circle: Circle, occasion: Occasion, plan: GroupPlan, 
       ...groups.map(
         ({ people, lead }, place): Block => ({
           is: 'item',
-          mark: `${words.fill(groupWords.group, { n: place + 1 })}${ja ? '：' : ':'}`,
-          text: people.map((id) => person(id, lead)).join(ja ? '、' : ', '),
+          mark: `${words.fill(groupWords.group, { n: place + 1 })}${endingColon(words.language)}`,
+          text: people.map((id) => person(id, lead)).join(comma(words.language)),
         }),
       ),
     ]),
@@ -43,5 +43,5 @@ export function bringsText({ newPairs, most, strangers }: GroupPlan, words: Word
   if (strangers === 0) return words.fill(groupWords.noneNew);
   const brings = words.fill(groupWords.brings, { n: newPairs, known: most });
   if (newPairs < strangers) return brings;
-  return `${brings}${words.language === 'ja' ? '' : ' '}${words.fill(groupWords.allMet)}`;
+  return `${brings}${gap(words.language)}${words.fill(groupWords.allMet)}`;
 }

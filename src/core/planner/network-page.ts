@@ -1,5 +1,6 @@
 import { networkPageWords as texts } from '../words/network.ts';
 import type { Block } from '../words/page.ts';
+import { endingColon } from '../words/signs.ts';
 import { networkWords } from '../words/together.ts';
 import { type Desk, title } from './desk.ts';
 import { networkView, type Row } from './network.ts';
@@ -33,5 +34,5 @@ function personItem({ words }: Desk, { name, team, sessions, met, notMet }: Row)
     `${words.fill(texts.met)}${met}`,
     ...(notMet === '–' ? [] : [`${words.fill(texts.notMet)}${notMet}`]),
   ];
-  return { is: 'item', mark: `${name}${ja ? '：' : ':'}`, text: parts.join(ja ? '。' : '; ') };
+  return { is: 'item', mark: `${name}${endingColon(words.language)}`, text: parts.join(ja ? '。' : '; ') };
 }

@@ -1,4 +1,5 @@
 import { type Knot, type Network, networkOf } from '../circle/network.ts';
+import { comma } from '../words/signs.ts';
 import { networkWords } from '../words/together.ts';
 import { type Desk, person, team } from './desk.ts';
 import { toneOf } from './head.ts';
@@ -179,7 +180,7 @@ function rowsOf(desk: Desk, people: readonly Knot[], met: Met): readonly Row[] {
   const list = (ids: readonly string[], all: number): string => {
     const shown = ids.slice(0, mostNames).map((id) => person(desk, id));
     const rest = all - shown.length;
-    return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(words.language === 'ja' ? '、' : ', ');
+    return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(comma(words.language));
   };
   const knots = new Map(people.map((knot) => [knot.id, knot]));
   const sizes = new Map<string, number>();

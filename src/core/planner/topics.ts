@@ -2,6 +2,7 @@ import { originsOf } from '../circle/origin.ts';
 import { enlist } from '../plan/enlist.ts';
 import type { Path } from '../plan/path.ts';
 import type { Topic } from '../plan/plan.ts';
+import { comma } from '../words/signs.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, topic as nameOf, prose, team } from './desk.ts';
 import { toneOf } from './head.ts';
@@ -139,7 +140,7 @@ function cardOf(desk: Desk, id: string, topic: Topic, uses: ReadonlyMap<string, 
     used: uses
       .get(id)
       ?.map(({ day }) => day)
-      .join(words.language === 'ja' ? '、' : ', '),
+      .join(comma(words.language)),
     oneSided: oneSided(desk, topic),
     length: topic.minutes === undefined ? undefined : words.count('minute', topic.minutes),
     source: topic.source === undefined ? undefined : words.fill(sources[topic.source]),

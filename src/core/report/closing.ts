@@ -3,9 +3,10 @@ import { ledgerOf } from '../circle/ledger.ts';
 import { rhythmOf } from '../circle/rhythm.ts';
 import type { Block } from '../words/page.ts';
 import { report } from '../words/report.ts';
+import { gap } from '../words/signs.ts';
 import type { Words } from '../words/words.ts';
 import { countsOf, outcomeLine } from './report.ts';
-import { gap, titleOf } from './say.ts';
+import { titleOf } from './say.ts';
 
 /** The note that closes a series with thanks: how long it went, why it ends, what came of it, who carried it. */
 export function closingPage(circle: Circle, file: string, words: Words): readonly Block[] {
@@ -19,7 +20,7 @@ export function closingPage(circle: Circle, file: string, words: Words): readonl
   return [
     { is: 'heading', level: 1, text: words.fill(closing.subject, { title }) },
     text(words.fill(sessions > 0 ? closing.after : closing.afterNone, { title, sessions })),
-    ...(why ? [text(`${words.fill(closing.because)}${gap(words)}${why}`)] : []),
+    ...(why ? [text(`${words.fill(closing.because)}${gap(words.language)}${why}`)] : []),
     ...(outcomes.length > 0 ? [text(words.fill(closing.came))] : []),
     ...outcomes.map((credit): Block => ({ is: 'item', mark: '', text: outcomeLine(circle, credit, words) })),
     ...(hosts.length > 0 ? [text(words.fill(closing.hosts, { names: hosts.map(circle.people.show) }))] : []),

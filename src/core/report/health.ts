@@ -9,8 +9,9 @@ import { suggestionFor } from '../circle/suggestion.ts';
 import { alive } from '../words/alive.ts';
 import type { Block } from '../words/page.ts';
 import { report } from '../words/report.ts';
+import { comma, endingColon, gap } from '../words/signs.ts';
 import type { Words } from '../words/words.ts';
-import { colon, comma, gap, titleOf } from './say.ts';
+import { titleOf } from './say.ts';
 
 const { lines, heads, pages } = report;
 /** Sessions and ideas shown of each series. */
@@ -60,7 +61,10 @@ function attendance(circle: Circle, file: string, words: Words): readonly Block[
         ...(guests > 0 ? [words.fill(lines.guests, { people: guests })] : []),
       ];
       const none = people.length === 0 && guests === 0;
-      return item(`${words.date(date)}${colon(words)}`, none ? words.fill(lines.nobody) : said.join(comma(words)));
+      return item(
+        `${words.date(date)}${endingColon(words.language)}`,
+        none ? words.fill(lines.nobody) : said.join(comma(words.language)),
+      );
     });
 }
 
@@ -80,7 +84,9 @@ function path(circle: Circle, file: string, words: Words): readonly Block[] {
       ...shown,
       ...(soon ? [words.fill(lines.hostedFirst, { date: soon })] : []),
     ];
-    return [item(`${words.person(circle.people.show(id))}${colon(words)}`, said.join(comma(words)))];
+    return [
+      item(`${words.person(circle.people.show(id))}${endingColon(words.language)}`, said.join(comma(words.language))),
+    ];
   });
 }
 
@@ -88,7 +94,7 @@ function path(circle: Circle, file: string, words: Words): readonly Block[] {
 function evidenceIn(circle: Circle, { step, date, other, outside }: Evidence, words: Words): string {
   if (outside) {
     const text = [outside.when, outside.what].filter(Boolean).join(' ');
-    return `${words.fill(lines.outside)}${gap(words)}${text || words.fill(alive.steps[step])}`;
+    return `${words.fill(lines.outside)}${gap(words.language)}${text || words.fill(alive.steps[step])}`;
   }
   if (step === 'organiser') return words.fill(lines.organises);
   if (step === 'teacher') return words.fill(lines.taught, { name: circle.people.show(other ?? '') });
@@ -101,8 +107,8 @@ function ideas(circle: Circle, file: string, words: Words): readonly Block[] {
     .slice(0, most.hosts)
     .map(({ id, because }) =>
       item(
-        `${words.person(circle.people.show(id))}${colon(words)}`,
-        because.map(({ text, facts }) => words.fill(text, facts)).join(comma(words)),
+        `${words.person(circle.people.show(id))}${endingColon(words.language)}`,
+        because.map(({ text, facts }) => words.fill(text, facts)).join(comma(words.language)),
       ),
     );
 }
@@ -114,7 +120,10 @@ function connections(circle: Circle, file: string, words: Words): readonly Block
   const between = bridges.map(({ teams: [team, other], only }) => {
     const named = words.fill(lines.linked, { team: circle.teams.show(team), otherTeam: circle.teams.show(other) });
     const names = only.map(circle.people.show);
-    return item(`${named}${colon(words)}`, words.fill(only.length > 0 ? lines.onlyThrough : lines.several, { names }));
+    return item(
+      `${named}${endingColon(words.language)}`,
+      words.fill(only.length > 0 ? lines.onlyThrough : lines.several, { names }),
+    );
   });
   return [
     ...between,

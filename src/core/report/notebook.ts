@@ -4,8 +4,9 @@ import type { Session } from '../plan/plan.ts';
 import { formats } from '../topics/formats.ts';
 import type { Block } from '../words/page.ts';
 import { report } from '../words/report.ts';
+import { endingColon, gap } from '../words/signs.ts';
 import type { Words } from '../words/words.ts';
-import { colon, gap, titleOf } from './say.ts';
+import { titleOf } from './say.ts';
 
 /** A line one host left for the next, with what it was about. */
 interface Note {
@@ -41,15 +42,19 @@ export function notebookPage(
   ];
   if (notes.length === 0) blocks.push({ is: 'text', text: words.fill(lines.noNotes) });
   for (const { occasion, text } of notes) {
-    blocks.push({ is: 'item', mark: `${occasion.date ? words.date(occasion.date) : ''}${colon(words)}`, text });
+    blocks.push({
+      is: 'item',
+      mark: `${occasion.date ? words.date(occasion.date) : ''}${endingColon(words.language)}`,
+      text,
+    });
     const about = aboutOf(circle, occasion, words);
     if (about !== '') blocks.push({ is: 'item', mark: words.fill(lines.about), text: about });
   }
   if (decisions.length > 0) blocks.push({ is: 'heading', level: 2, text: words.fill(heads.decisions) });
   for (const { date, why, change } of decisions) {
-    const changed = change && `${words.fill(lines.changed)}${gap(words)}${change}`;
+    const changed = change && `${words.fill(lines.changed)}${gap(words.language)}${change}`;
     const said = [why, changed].filter(Boolean).join(words.language === 'ja' ? '。' : '. ');
-    blocks.push({ is: 'item', mark: `${date ? words.date(date) : ''}${colon(words)}`, text: said });
+    blocks.push({ is: 'item', mark: `${date ? words.date(date) : ''}${endingColon(words.language)}`, text: said });
   }
   return blocks;
 }

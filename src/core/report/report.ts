@@ -7,8 +7,10 @@ import { rhythmOf } from '../circle/rhythm.ts';
 import { alive } from '../words/alive.ts';
 import type { Block } from '../words/page.ts';
 import { report } from '../words/report.ts';
+import { endingColon, gap } from '../words/signs.ts';
+import { beside, quoted } from '../words/signs-around.ts';
 import type { Text, Words } from '../words/words.ts';
-import { beside, colon, gap, quoted, titleOf } from './say.ts';
+import { titleOf } from './say.ts';
 
 const { lines, heads, pages } = report;
 /** What a manager can take in within a minute. */
@@ -39,19 +41,24 @@ function seriesReport(circle: Circle, file: string, words: Words): readonly Bloc
       ? []
       : [{ is: 'text' as const, text: words.fill(total, { sessions, people, outcomes: outcomes.length }) }]),
     ...(meant === undefined ? [] : [item(words.fill(lines.meant), meant)]),
-    item(`${words.fill(alive.states[momentum.state])}${colon(words)}`, reasonsLine(momentum.reasons, words)),
+    item(
+      `${words.fill(alive.states[momentum.state])}${endingColon(words.language)}`,
+      reasonsLine(momentum.reasons, words),
+    ),
     head(heads.outcomes),
   ];
   if (shown.length === 0) blocks.push({ is: 'text', text: words.fill(lines.noOutcomes) });
   for (const credit of shown) {
     const { date } = credit.outcome;
-    blocks.push(item(`${date ? words.date(date) : ''}${colon(words)}`, outcomeLine(circle, credit, words)));
+    blocks.push(
+      item(`${date ? words.date(date) : ''}${endingColon(words.language)}`, outcomeLine(circle, credit, words)),
+    );
   }
   if (outcomes.length > shown.length)
     blocks.push(item('', words.fill(lines.moreOutcomes, { outcomes: outcomes.length - shown.length })));
   const remarks = waiting.slice(0, most.waiting).map(({ said, from, date }): Block => {
     const who = from === undefined ? undefined : words.person(circle.people.show(from));
-    return item('', beside(quoted(said, words), [who, date && words.date(date)], words));
+    return item('', beside(words.language, quoted(words.language, said), [who, date && words.date(date)]));
   });
   if (remarks.length > 0) blocks.push(head(heads.waiting), ...remarks);
   const promised = promises(circle, file, words);
@@ -72,10 +79,12 @@ export function outcomeLine(circle: Circle, { outcome, hints, thanks }: Credit, 
     sentence(outcome.what ?? '', words),
     ...(said === undefined
       ? []
-      : [`${words.fill(lines.began)}${gap(words)}${quoted(said, words)}${words.language === 'ja' ? '。' : ''}`]),
+      : [
+          `${words.fill(lines.began)}${gap(words.language)}${quoted(words.language, said)}${words.language === 'ja' ? '。' : ''}`,
+        ]),
     ...(thanks.length === 0 ? [] : [words.fill(lines.thanks, { names: thanks.map(circle.people.show) })]),
   ];
-  return sentences.join(words.language === 'ja' ? '' : ' ');
+  return sentences.join(gap(words.language));
 }
 
 /** Somebody's words with an end, so that another sentence may follow. */
@@ -90,7 +99,7 @@ function promises(circle: Circle, file: string, words: Words): readonly Block[] 
     { is: 'item', mark: '', text: words.fill(lines.kept, { n: kept, followups: kept + open.length }) },
     ...open.slice(0, most.open).map(({ what, owner }): Block => {
       const who = owner === undefined ? undefined : words.person(circle.people.show(owner));
-      return { is: 'item', mark: words.fill(lines.open), text: beside(what, [who], words) };
+      return { is: 'item', mark: words.fill(lines.open), text: beside(words.language, what, [who]) };
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import { minuteOfDay, timeAt } from '../plan/time.ts';
+import { beside } from '../words/signs-around.ts';
 import type { Language, Words } from '../words/words.ts';
 import type { Gathering, Source } from './source.ts';
 
@@ -23,14 +24,12 @@ export const clean = (text: string): string =>
 
 /** The agenda line by line: `15:00 Opening (5 min)`, without clock times where the session has no start. */
 export function agendaLines(source: Source, { session, occasion }: Gathering, words: Words): readonly string[] {
-  const ja = words.language === 'ja';
   let at = occasion.start === undefined ? undefined : minuteOfDay(occasion.start);
   return (session.agenda ?? []).map(({ minutes, what, who }) => {
     const time = at === undefined ? '' : `${timeAt(at)} `;
     if (at !== undefined) at += minutes ?? 0;
     const length = minutes === undefined ? [] : [words.count('minute', minutes)];
     const leader = who === undefined ? [] : [words.person(source.circle.people.show(who))];
-    const notes = [...length, ...leader].join(ja ? '、' : ', ');
-    return `${time}${what ?? ''}${notes === '' ? '' : ja ? `（${notes}）` : ` (${notes})`}`;
+    return time + beside(words.language, what ?? '', [...length, ...leader]);
   });
 }

@@ -6,6 +6,7 @@ import { sameId } from '../plan/id.ts';
 import type { Time } from '../plan/time.ts';
 import { topicName } from '../plan/topic-name.ts';
 import { clockShows, instantMinute, wallClock } from '../plan/zone.ts';
+import { colon, comma } from '../words/signs.ts';
 import type { Words } from '../words/words.ts';
 import { calendarTexts } from './calendar-texts.ts';
 import { agendaLines, clean, questionOf } from './contents.ts';
@@ -95,11 +96,9 @@ function timesOf({ start, minutes }: Occasion, date: Day, zone: string): { times
 
 function summaryOf(source: Source, { session, occasion }: Gathering, words: Words): string {
   const series = source.plan.series?.title ?? '';
-  const about =
-    session.title ??
-    occasion.topics.map((id) => topicName(source.plan, id)).join(words.language === 'ja' ? '、' : ', ');
+  const about = session.title ?? occasion.topics.map((id) => topicName(source.plan, id)).join(comma(words.language));
   const parts = [series, about].map(clean).filter((part) => part !== '');
-  const text = parts.length > 0 ? parts.join(words.language === 'ja' ? '：' : ': ') : source.file;
+  const text = parts.length > 0 ? parts.join(colon(words.language)) : source.file;
   return occasion.status === 'cancelled' ? `${calendarTexts.cancelled[words.language]}${text}` : text;
 }
 

@@ -1,6 +1,7 @@
 import { rangeOf } from '../circle/occasion.ts';
 import type { Day } from '../plan/day.ts';
 import { withoutEnd } from '../plan/without-end.ts';
+import { dash } from '../words/signs.ts';
 import type { Words } from '../words/words.ts';
 import { longDate } from './long-date.ts';
 import type { Gathering, Source } from './source.ts';
@@ -16,7 +17,7 @@ export interface PollOption {
 export function pollOptions({ circle }: Source, { session, occasion }: Gathering, words: Words): readonly PollOption[] {
   if (occasion.status !== 'undecided') return [];
   const days = [...new Set(session.options ?? [])].filter((day) => day >= circle.today).sort();
-  const range = rangeOf(occasion)?.join(words.language === 'ja' ? '〜' : '–');
+  const range = rangeOf(occasion)?.join(dash(words.language));
   return lettersFor(days).map(({ letter, day }) => {
     const when = longDate(day, words.language);
     const text = range === undefined ? when : words.language === 'ja' ? `${when} ${range}` : `${when}, ${range}`;

@@ -8,6 +8,8 @@ import { minuteOfDay, timeAt } from '../plan/time.ts';
 import { topicName } from '../plan/topic-name.ts';
 import type { Block } from '../words/page.ts';
 import { sheetWords } from '../words/sheet.ts';
+import { colon, comma, dash, endingColon } from '../words/signs.ts';
+import { beside } from '../words/signs-around.ts';
 import type { Text, Words } from '../words/words.ts';
 
 /** What lies before whoever writes a run sheet. */
@@ -41,15 +43,13 @@ const part = ({ words }: Desk, heading: Text, blocks: readonly Block[]): readonl
 
 const name = ({ circle, words }: Desk, id: string): string => words.person(circle.people.show(id));
 const names = (desk: Desk, ids: readonly string[]): string =>
-  ids.map((id) => name(desk, id)).join(desk.words.language === 'ja' ? '、' : ', ');
-const colon = ({ words }: Desk): string => (words.language === 'ja' ? '：' : ':');
+  ids.map((id) => name(desk, id)).join(comma(desk.words.language));
 
 function facts(desk: Desk): readonly string[] {
   const { occasion, words } = desk;
   const { date, host, cohosts, where } = occasion;
-  const range = rangeOf(occasion)?.join(words.language === 'ja' ? '〜' : '–');
-  const labelled = (label: Text, text: string): string =>
-    `${words.fill(label)}${words.language === 'ja' ? '：' : ': '}${text}`;
+  const range = rangeOf(occasion)?.join(dash(words.language));
+  const labelled = (label: Text, text: string): string => `${words.fill(label)}${colon(words.language)}${text}`;
   return [
     ...(date ? [words.date(date)] : [words.fill(sheetWords.dateOpen)]),
     ...(range === undefined ? [] : [range]),
@@ -67,12 +67,12 @@ function agenda(desk: Desk): readonly Block[] {
     const from = at;
     at += block.minutes ?? 0;
     const length = block.minutes === undefined ? '' : words.count('minute', block.minutes);
-    const notes = [length, ...(block.who === undefined ? [] : [name(desk, block.who)])].filter(Boolean);
+    const notes = [length, block.who === undefined ? undefined : name(desk, block.who)];
     const text = block.what ?? topicTitle(desk, block) ?? '';
     return {
       is: 'item',
       mark: start === undefined ? length : timeAt(start + from),
-      text: words.language === 'ja' ? `${text}（${notes.join('、')}）` : `${text} (${notes.join(', ')})`,
+      text: beside(words.language, text, notes),
     };
   });
   if (rows.length === 0 || start === undefined) return rows;
@@ -93,7 +93,13 @@ function questions(desk: Desk): readonly Block[] {
       ...(topic.deepen ?? []).map((text): Block => ({ is: 'item', mark: '', text })),
       ...(topic.takeaway === undefined
         ? []
-        : [{ is: 'item' as const, mark: `${words.fill(sheetWords.takeaway)}${colon(desk)}`, text: topic.takeaway }]),
+        : [
+            {
+              is: 'item' as const,
+              mark: `${words.fill(sheetWords.takeaway)}${endingColon(desk.words.language)}`,
+              text: topic.takeaway,
+            },
+          ]),
     ];
   });
 }
@@ -113,8 +119,8 @@ function groups(desk: Desk): readonly Block[] {
       : words.fill(sheetWords.group, { n: nth });
     return {
       is: 'item',
-      mark: `${mark}${colon(desk)}`,
-      text: [...lead, ...others].join(words.language === 'ja' ? '、' : ', '),
+      mark: `${mark}${endingColon(desk.words.language)}`,
+      text: [...lead, ...others].join(comma(words.language)),
     };
   });
 }
@@ -131,7 +137,7 @@ function expected(desk: Desk): readonly Block[] {
     ...[...byTeam].map(
       ([team, ids]): Block => ({
         is: 'item',
-        mark: team === undefined ? '' : `${circle.teams.show(team)}${colon(desk)}`,
+        mark: team === undefined ? '' : `${circle.teams.show(team)}${endingColon(desk.words.language)}`,
         text: names(desk, ids),
       }),
     ),
@@ -140,8 +146,8 @@ function expected(desk: Desk): readonly Block[] {
       : [
           {
             is: 'item' as const,
-            mark: `${words.fill(sheetWords.guests)}${colon(desk)}`,
-            text: guests.join(words.language === 'ja' ? '、' : ', '),
+            mark: `${words.fill(sheetWords.guests)}${endingColon(desk.words.language)}`,
+            text: guests.join(comma(words.language)),
           },
         ]),
   ];
@@ -160,12 +166,16 @@ function before(desk: Desk): readonly Block[] {
   return [
     ...(note === undefined
       ? []
-      : [{ is: 'item' as const, mark: `${words.fill(sheetWords.handoff)}${colon(desk)}`, text: note }]),
+      : [
+          {
+            is: 'item' as const,
+            mark: `${words.fill(sheetWords.handoff)}${endingColon(desk.words.language)}`,
+            text: note,
+          },
+        ]),
     ...open.map(({ what, owner, due }): Block => {
-      const notes = [...(owner === undefined ? [] : [name(desk, owner)]), ...(due ? [words.date(due)] : [])];
-      const behind =
-        notes.length === 0 ? '' : words.language === 'ja' ? `（${notes.join('、')}）` : ` (${notes.join(', ')})`;
-      return { is: 'item', mark: '☐', text: `${what ?? ''}${behind}` };
+      const notes = [owner === undefined ? undefined : name(desk, owner), due && words.date(due)];
+      return { is: 'item', mark: '☐', text: beside(words.language, what ?? '', notes) };
     }),
   ];
 }

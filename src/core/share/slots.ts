@@ -3,6 +3,8 @@ import { type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
 import { rhythmOf } from '../circle/rhythm.ts';
 import { type Day, daysBetween, isDay } from '../plan/day.ts';
 import { topicName } from '../plan/topic-name.ts';
+import { colon, dash, gap } from '../words/signs.ts';
+import { beside, brackets } from '../words/signs-around.ts';
 import { listTeams, type Words } from '../words/words.ts';
 import { agendaLines, clean, questionOf } from './contents.ts';
 import { longDate } from './long-date.ts';
@@ -37,7 +39,7 @@ export function slotsOf(source: Source, gathering: Gathering, words: Words, send
     session: session.title,
     longDate: date && longDate(date, language),
     date2: old && longDate(old, language),
-    range: range?.join(language === 'ja' ? '〜' : '–'),
+    range: range?.join(dash(language)),
     localTimes: localTimeLines(circle, occasion, words),
     minutes: words.count('minute', occasion.minutes),
     place: occasion.where,
@@ -51,11 +53,11 @@ export function slotsOf(source: Source, gathering: Gathering, words: Words, send
     people: present.length > 0 ? words.people(present.map(name)) : undefined,
     present: listed([...present.map((id) => words.person(name(id))), ...(session.guests ?? [])], language),
     count: present.length > 0 ? words.count('person', present.length + (session.guests?.length ?? 0)) : undefined,
-    question: questions.join(language === 'ja' ? '' : ' '),
+    question: questions.join(gap(language)),
     discussed: occasion.topics.map((id) => topicLine(source, id, words)),
     agenda: agendaLines(source, gathering, words),
     hints: (session.hints ?? []).flatMap(({ said, from }) =>
-      said === undefined ? [] : [from === undefined ? said : credited(said, words.person(name(from)), language)],
+      said === undefined ? [] : [from === undefined ? said : said + brackets(language, words.person(name(from)))],
     ),
     followups: (session.followups ?? []).flatMap((followup) => followupLine(followup, words, name)),
     outcomes: outcomesOf(source, gathering, words),
@@ -86,11 +88,8 @@ function topicLine(source: Source, id: string, words: Words): string {
   const title = topicName(source.plan, id);
   const question = questionOf(source, id, words.language);
   if (question === undefined) return title;
-  return words.language === 'ja' ? `${title}：${question}` : `${title}: ${question}`;
+  return `${title}${colon(words.language)}${question}`;
 }
-
-const credited = (said: string, who: string, language: Words['language']): string =>
-  language === 'ja' ? `${said}（${who}）` : `${said} (${who})`;
 
 function followupLine(
   { what, owner, due: until, done: isDone }: { what?: string; owner?: string; due?: Day; done?: true | Day },
@@ -102,8 +101,7 @@ function followupLine(
     ...(owner === undefined ? [] : [words.person(name(owner))]),
     ...(isDone ? [done[words.language]] : until === undefined ? [] : [words.fill(due, { date: until })]),
   ];
-  const ja = words.language === 'ja';
-  return [notes.length === 0 ? what : ja ? `${what}（${notes.join('、')}）` : `${what} (${notes.join(', ')})`];
+  return [beside(words.language, what, notes)];
 }
 
 /** What hints of this session became. */
@@ -111,7 +109,7 @@ function outcomesOf({ plan }: Source, { session }: Gathering, words: Words): rea
   const hints = new Set((session.hints ?? []).flatMap(({ id }) => id ?? []));
   return plan.outcomes.flatMap(({ what, date, from }) =>
     what !== undefined && from?.some((id) => hints.has(id))
-      ? [date === undefined ? what : credited(what, words.date(date), words.language)]
+      ? [beside(words.language, what, [date && words.date(date)])]
       : [],
   );
 }
@@ -127,7 +125,7 @@ function nextText(source: Source, { date, nth }: Occasion, words: Words): string
       (one.date ?? '') >= circle.today,
   );
   if (!next?.date) return undefined;
-  const range = rangeOf(next)?.join(words.language === 'ja' ? '〜' : '–');
+  const range = rangeOf(next)?.join(dash(words.language));
   const when = longDate(next.date, words.language);
   const time = range === undefined ? when : words.language === 'ja' ? `${when} ${range}` : `${when}, ${range}`;
   const topics = next.topics.map((id) => clean(topicName(source.plan, id)));

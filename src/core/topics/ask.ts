@@ -1,3 +1,4 @@
+import { semicolon } from '../words/signs.ts';
 import type { Field } from './facts.ts';
 import type { Lang } from './input.ts';
 import { cutText } from './normalise.ts';
@@ -126,7 +127,7 @@ function fillQuestion(scene: Scene, clearness: Clearness, id: DimensionId, templ
     before,
     default: defaultDeadline(scene),
     n: String(Math.max(2, aims.length)),
-    list: aims.join(lang === 'ja' ? '、' : '; '),
+    list: aims.join(semicolon(lang)),
     first: aims[0] ?? '',
   };
   return fitting(template, lang, before !== '', teams.length).replace(

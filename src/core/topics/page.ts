@@ -1,5 +1,7 @@
 import { count } from '../words/numbers.ts';
 import type { Block } from '../words/page.ts';
+import { comma, endingColon } from '../words/signs.ts';
+import { brackets } from '../words/signs-around.ts';
 import type { Text } from '../words/words.ts';
 import type { TopicsInput } from './input.ts';
 import type { ArcSession, Topic, TopicsResult } from './result.ts';
@@ -42,7 +44,7 @@ export function topicsPage(result: TopicsResult, input: TopicsInput): readonly B
   const about = (nth: number, topic: Topic): Block => ({
     is: 'heading',
     level: 3,
-    text: `${nth}. ${topic.title}${parens(lang, `${topic.format_name}${lang === 'ja' ? '、' : ', '}${count(lang, 'minute', topic.minutes)}`)}`,
+    text: `${nth}. ${topic.title}${brackets(lang, `${topic.format_name}${comma(lang)}${count(lang, 'minute', topic.minutes)}`)}`,
   });
   return [
     ...(input.goal.trim() === ''
@@ -61,14 +63,14 @@ export function topicsPage(result: TopicsResult, input: TopicsInput): readonly B
           heading(words.purpose),
           { is: 'text' as const, text: purpose.text },
           ...(['expect', 'like', 'love'] as const).map((step) =>
-            item(`${say(words[step])}${colon(lang)}`, purpose.markers[step]),
+            item(`${say(words[step])}${endingColon(lang)}`, purpose.markers[step]),
           ),
         ]
       : []),
     ...group(
       words.ask,
       ask.flatMap(({ question, example, yaml, at }, nth): readonly Block[] => [
-        item(`${nth + 1}.`, `${question}${parens(lang, say(words.example, example))}`),
+        item(`${nth + 1}.`, `${question}${brackets(lang, say(words.example, example))}`),
         { is: 'code', lines: [at === '' ? yaml : `# ${at}`, ...(at === '' ? [] : [yaml])] },
       ]),
     ),
@@ -89,7 +91,7 @@ export function topicsPage(result: TopicsResult, input: TopicsInput): readonly B
       result.parked.map(({ say: said }) => item('', said)),
     ),
     ...(result.assumptions.length > 0
-      ? [faint(say(words.assumed, result.assumptions.map(({ text }) => text).join(lang === 'ja' ? '、' : ', ')))]
+      ? [faint(say(words.assumed, result.assumptions.map(({ text }) => text).join(comma(lang))))]
       : []),
   ];
 }
@@ -109,7 +111,7 @@ export function topicPage(topic: Topic, result: TopicsResult, input: TopicsInput
     ...group(
       words.standsOn,
       shown.map(({ text, from, assumed }) =>
-        item(`${assumed ? say(words.guess) : from.join(', ')}${colon(result.lang)}`, text),
+        item(`${assumed ? say(words.guess) : from.join(', ')}${endingColon(result.lang)}`, text),
       ),
     ),
   ];
@@ -157,6 +159,3 @@ function arcBlocks({ session, stage, topicId, starts_from: from }: ArcSession, r
     .join(result.lang === 'ja' ? '・' : ' + ');
   return [item(`${session}.`, `${name} · ${title}`), ...(from ? [faint(say(words.startsFrom, from))] : [])];
 }
-
-const colon = (lang: string): string => (lang === 'ja' ? '：' : ':');
-const parens = (lang: string, text: string): string => (lang === 'ja' ? `（${text}）` : ` (${text})`);

@@ -1,6 +1,7 @@
 import { type Day, weekday } from '../plan/day.ts';
 import type { Time } from '../plan/time.ts';
 import { type Counted, count, ordinal } from './numbers.ts';
+import { dash } from './signs.ts';
 
 export type Language = 'en' | 'ja';
 
@@ -139,7 +140,7 @@ export function wordsFor(language: Language, today: Day): Words {
       case 'due':
         return date(value as Day);
       case 'range':
-        return (value as readonly string[]).join(language === 'ja' ? '〜' : '–');
+        return (value as readonly string[]).join(dash(language));
       case 'form':
       case 'reason':
       case 'item':

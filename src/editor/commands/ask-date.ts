@@ -6,6 +6,7 @@ import { type Day, readDay } from '../../core/plan/day.ts';
 import type { Tally } from '../../core/share/share.ts';
 import { spellCadence } from '../../core/words/cadence.ts';
 import { shareTexts } from '../../core/words/share.ts';
+import { semicolon } from '../../core/words/signs.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
 import { type Answer, type At, askOne, askText, type Choice } from './ask.ts';
@@ -59,7 +60,7 @@ function choicesFor(
   const rhythm = cadence ? words.fill(ui.prompts.byCadence, { cadence: spellCadence(cadence) }) : '';
   const options = optionsOf(chosen, open);
   const promised = nextDates(circle, book.file, 3).filter((day) => !options.includes(day));
-  const apart = words.language === 'ja' ? '、' : '; ';
+  const apart = semicolon(words.language);
   const dated = (day: Day, description: string): DateChoice => {
     const tally =
       answers === undefined || answers === 'none' ? undefined : answers.tallies.find((one) => one.day === day);

@@ -1,3 +1,4 @@
+import { comma, gap } from '../../core/words/signs.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Shelf } from '../documents/library.ts';
@@ -21,14 +22,14 @@ export async function askTeams(
     if (teams.length === 1 || (at.needed && teams.length === 0)) return words.fill(ui.prompts.twoTeams);
     return new Set(teams).size < teams.length ? words.fill(ui.prompts.sameTeam) : undefined;
   };
-  const comma = words.language === 'ja' ? '、' : ', ';
-  const hint = known.length > 0 ? words.fill(ui.labels.teamsFound) + known.join(comma) : '';
+  const apart = comma(words.language);
+  const hint = known.length > 0 ? words.fill(ui.labels.teamsFound) + known.join(apart) : '';
   const later = at.needed ? '' : words.fill(ui.prompts.teamsLater);
   const answer = await askText({
     ...at,
-    prompt: [words.fill(ui.prompts.teams), later, hint].filter(Boolean).join(words.language === 'ja' ? '' : ' '),
+    prompt: [words.fill(ui.prompts.teams), later, hint].filter(Boolean).join(gap(words.language)),
     example: words.fill(ui.prompts.teamsExample),
-    value: value.join(comma),
+    value: value.join(apart),
     check,
   });
   return typeof answer === 'string' ? names(answer) : answer;

@@ -8,6 +8,7 @@ import { inputFrom } from '../../core/topics/from-plan.ts';
 import { type Told, untold, withTold } from '../../core/topics/told.ts';
 import { type Vacancy, vacancies } from '../../core/topics/vacancy.ts';
 import { changeFor } from '../../core/topics/write-up.ts';
+import { comma } from '../../core/words/signs.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
 import type { Edit } from '../documents/apply.ts';
@@ -144,7 +145,7 @@ async function askWhen(house: House, { shelf, book, plan }: Found, topics: numbe
       ? [
           {
             label: words.fill(ui.prompts.onSessions),
-            description: dates.join(words.language === 'ja' ? '、' : ', '),
+            description: dates.join(comma(words.language)),
             detail: words.fill(ui.prompts.onSessionsHint),
             answer: { seats },
           },

@@ -3,6 +3,7 @@ import { besideDay } from '../../core/circle/clash-words.ts';
 import { nextDates } from '../../core/circle/rhythm.ts';
 import { addDays, type Day } from '../../core/plan/day.ts';
 import { capture } from '../../core/words/capture.ts';
+import { semicolon } from '../../core/words/signs.ts';
 import { type Answer, type At, askOne, askText, type Choice, converse, keep } from './ask.ts';
 import { askDay, type ChosenSession, chooseSession } from './choose.ts';
 import { type Command, type House, offer, write } from './house.ts';
@@ -48,7 +49,7 @@ async function askNewDay(house: House, chosen: ChosenSession, before: Day, at: A
   const others = promised.filter((day) => !weeks.includes(day) && day !== before);
   const dated = (day: Day, description: string): Choice<Day> => {
     const beside = besideDay(circle, chosen.book.file, day, chosen.occasion, words);
-    const detail = beside.join(words.language === 'ja' ? '、' : '; ');
+    const detail = beside.join(semicolon(words.language));
     return { label: words.date(day), description, answer: day, ...(detail ? { detail } : {}) };
   };
   const choices: Choice<Day | 'other'>[] = [

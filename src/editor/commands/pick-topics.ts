@@ -4,6 +4,7 @@ import type { TopicsInput } from '../../core/topics/input.ts';
 import { topicPage } from '../../core/topics/page.ts';
 import type { Topic, TopicsResult } from '../../core/topics/result.ts';
 import { asMarkdown } from '../../core/words/page.ts';
+import { colon } from '../../core/words/signs.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Text, Words } from '../../core/words/words.ts';
 import { Preview } from '../show/preview.ts';
@@ -239,7 +240,7 @@ export class TopicsTalk {
     const nameOf = (team: string): string =>
       this.#input.teams.find(({ id, name }) => (id ?? name) === team)?.name ?? team;
     return Object.entries(why)
-      .map(([team, reason]) => `${nameOf(team)}${language === 'ja' ? '：' : ': '}${reason.replace(guessMark, '')}`)
+      .map(([team, reason]) => `${nameOf(team)}${colon(language)}${reason.replace(guessMark, '')}`)
       .join(language === 'ja' ? '　' : '  ');
   }
 

@@ -7,6 +7,7 @@ import type { Change } from '../../core/plan/change.ts';
 import { sessionAt } from '../../core/plan/session-at.ts';
 import type { Reading } from '../../core/read/read.ts';
 import { capture } from '../../core/words/capture.ts';
+import { gap } from '../../core/words/signs.ts';
 import { ui } from '../../core/words/ui.ts';
 import { type Answer, type At, askOne, type Choice, converse, keep } from './ask.ts';
 import { type Answered, askDate } from './ask-date.ts';
@@ -81,5 +82,5 @@ function tell(house: House, { shelf }: Chosen, { date, host }: Appointment, foll
     fill(host === undefined ? ui.done.scheduledNoHost : ui.done.scheduled, { date, ...name }),
     ...(followups > 0 ? [fill(capture.done.comesFirst, { followups })] : []),
   ];
-  void vscode.window.showInformationMessage(said.join(language === 'ja' ? '' : ' '));
+  void vscode.window.showInformationMessage(said.join(gap(language)));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isInHand } from '../../core/circle/in-hand.ts';
 import { standingOf } from '../../core/circle/ladder.ts';
 import { localTimeLines } from '../../core/circle/local-time-words.ts';
 import { healthLine, momentumOf } from '../../core/circle/momentum.ts';
@@ -11,7 +12,6 @@ import { quote, type Words } from '../../core/words/words.ts';
 import type { Shelf } from '../documents/library.ts';
 import type { GroupName, Kind, Of } from './branch.ts';
 import { topicTitles } from './outline.ts';
-import { hasInside } from './waiting.ts';
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
@@ -159,7 +159,7 @@ const icons = { planned: 'calendar', held: 'pass', cancelled: 'circle-slash', un
 function sessionItem({ shelf, book, occasion, id }: Of<'session'>, { words }: Around): vscode.TreeItem {
   const { date, start, host, status } = occasion;
   const day = date ? words.date(date) : words.fill(ui.labels.dateUndecided);
-  const below = status === 'planned' && !id.startsWith('decide') && hasInside(shelf, occasion);
+  const below = status === 'planned' && !id.startsWith('decide') && isInHand(shelf.circle, occasion);
   const item = row(start && date ? `${day} ${start}` : day, icons[status], below ? Collapsed : None);
   const topics = topicTitles(book, occasion.topics).map((title) => quote(title, 60));
   const who = host === undefined ? words.fill(ui.labels.hostOpen) : words.person(shelf.circle.people.show(host));

@@ -1,12 +1,19 @@
 import type { Library } from '../documents/library.ts';
+import { me } from '../documents/settings.ts';
 import { Turns } from '../documents/turns.ts';
 import type { Branch, GroupName, Rows } from './branch.ts';
 import { decisions, nextSessions, seriesRows } from './outline.ts';
-import { followupRows, hintRows, myRows, peopleRows } from './waiting.ts';
+import { followupRows, hintRows, peopleRows } from './waiting.ts';
+
+/** Nobody has anything of their own as long as no folder is told who reads it. */
+const mine = async (library: Library): Promise<Rows> =>
+  library.shelves.some(({ folder }) => me(folder?.uri) !== undefined)
+    ? (await import('./host-rows.ts')).myRows(library)
+    : [];
 
 /** What stands below each root. */
-const rowsOf: Readonly<Record<GroupName, (library: Library) => Rows>> = {
-  mine: myRows,
+const rowsOf: Readonly<Record<GroupName, (library: Library) => Rows | Promise<Rows>>> = {
+  mine,
   next: nextSessions,
   decide: decisions,
   open: followupRows,
@@ -58,7 +65,8 @@ export class Roots {
     if (known?.version === this.#version) return known;
     const version = this.#version;
     const most = this.#most.get(group) ?? page;
-    const all = rowsOf[group](this.#library)[Symbol.iterator]();
+    const found = await rowsOf[group](this.#library);
+    const all = found[Symbol.iterator]();
     const rows: Branch[] = [];
     let more = false;
     while (!more) {

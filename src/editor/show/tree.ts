@@ -8,7 +8,6 @@ import { groupItem, items, moreItem } from './items.ts';
 import { insideSeries, originBranches, seriesIn } from './outline.ts';
 import { Roots } from './roots.ts';
 import { commandFor, contextOf, showMore } from './row-target.ts';
-import { insideSession, tasksIn } from './waiting.ts';
 
 const groups: readonly Of<'group'>[] = groupNames.map((group) => ({ kind: 'group', id: `group:${group}`, group }));
 
@@ -122,9 +121,9 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
       case 'series':
         return insideSeries(this.#library, this.#current(branch.shelf), branch.book);
       case 'session':
-        return insideSession({ ...branch, shelf: this.#current(branch.shelf) });
+        return (await import('./host-rows.ts')).insideSession({ ...branch, shelf: this.#current(branch.shelf) });
       case 'phase':
-        return tasksIn(branch);
+        return (await import('./host-rows.ts')).tasksIn(branch);
       case 'topic':
         return originBranches(this.#library, branch);
       default:

@@ -1,14 +1,11 @@
-import { checklistOf, isInHand } from '../../core/circle/checklist.ts';
 import { ledgerOf } from '../../core/circle/ledger.ts';
-import { type Occasion, presentAt } from '../../core/circle/occasion.ts';
-import { carriedTo, openFollowups, type Promised } from '../../core/circle/promises.ts';
-import { coming, rhythmOf } from '../../core/circle/rhythm.ts';
-import type { Library, Shelf } from '../documents/library.ts';
-import { me } from '../documents/settings.ts';
-import type { Branch, Of, Rows } from './branch.ts';
-import { seriesIn, sessionBranch, timeOf } from './outline.ts';
+import { openFollowups, type Promised } from '../../core/circle/promises.ts';
+import { rhythmOf } from '../../core/circle/rhythm.ts';
+import type { Library } from '../documents/library.ts';
+import type { Of, Rows } from './branch.ts';
+import { seriesIn } from './outline.ts';
 
-type Place = Pick<Of<'series'>, 'shelf' | 'book'>;
+export type Place = Pick<Of<'series'>, 'shelf' | 'book'>;
 
 /** What is open in every series, what is due first. */
 export function* followupRows(library: Library): Rows {
@@ -21,9 +18,10 @@ export function* followupRows(library: Library): Rows {
   yield* found.sort((a, b) => compare(a.promised.due ?? '~', b.promised.due ?? '~'));
 }
 
-const promisesIn = ({ shelf, book }: Place): readonly Promised[] => openFollowups(shelf.circle, book.file);
+/** What is open in a series. */
+export const promisesIn = ({ shelf, book }: Place): readonly Promised[] => openFollowups(shelf.circle, book.file);
 
-function promisedRow({ shelf, book }: Place, promised: Promised, under: string): Of<'followup'> {
+export function promisedRow({ shelf, book }: Place, promised: Promised, under: string): Of<'followup'> {
   const id = `${under}:${book.uri}#${promised.date ?? promised.session}/followup${promised.nth}`;
   return { kind: 'followup', id, shelf, book, promised };
 }
@@ -51,7 +49,7 @@ const hintsIn = ({ shelf, book }: Place): readonly Of<'hint'>[] =>
   });
 
 /** A series that was closed asks for nothing any more. */
-const isAlive = ({ shelf, book }: Place): boolean => rhythmOf(shelf.circle, book.file)?.state !== 'closed';
+export const isAlive = ({ shelf, book }: Place): boolean => rhythmOf(shelf.circle, book.file)?.state !== 'closed';
 
 /** Everybody declared, by the reading of their names. */
 export function* peopleRows(library: Library): Rows {
@@ -72,65 +70,4 @@ export function* peopleRows(library: Library): Rows {
   }
 }
 
-/** What concerns the reader over all folders: their sessions, soonest first, what they promised, what they could prepare now. */
-export function* myRows(library: Library): Rows {
-  const sessions: Of<'session'>[] = [];
-  const promised: Of<'followup'>[] = [];
-  const prepared: Of<'phase'>[] = [];
-  for (const shelf of library.shelves) {
-    const own = me(shelf.folder?.uri);
-    if (own === undefined) continue;
-    for (const occasion of coming(shelf.circle)) {
-      yield undefined;
-      const book = library.bookIn(shelf, occasion.file);
-      if (book && presentAt(occasion).includes(own)) sessions.push(sessionBranch(shelf, book, occasion, 'mine'));
-    }
-    for (const place of seriesIn(library)) {
-      yield undefined;
-      if (place.shelf.key !== shelf.key || !isAlive(place)) continue;
-      for (const one of promisesIn(place)) if (one.owner === own) promised.push(promisedRow(place, one, 'mine'));
-    }
-    yield* shelf.circle.gathering();
-    for (const occasion of shelf.circle.sessionsOf(own)) {
-      const book = library.bookIn(shelf, occasion.file);
-      if (book && isHost(occasion, own))
-        prepared.push(...phaseRows({ shelf, book }, occasion, 'prepare').filter(({ phase }) => phase.is === 'now'));
-    }
-  }
-  yield* sessions.sort((a, b) => compare(timeOf(a.occasion), timeOf(b.occasion)));
-  yield* promised.sort((a, b) => compare(a.promised.due ?? '~', b.promised.due ?? '~'));
-  yield* prepared;
-}
-
-const isHost = ({ host, cohosts }: Occasion, id: string): boolean => host === id || cohosts.includes(id);
-
-/** What a host finds below a session to come: what is open from before, what to do and when, what others have learned. */
-export function insideSession({ shelf, book, occasion, id }: Of<'session'>): readonly Branch[] {
-  const place = { shelf, book };
-  const carried = carriedTo(shelf.circle, occasion).map((one) => promisedRow(place, one, id));
-  const notes = shelf.circle.recorded(book.file).filter(({ session, status }) => session.handoff && status === 'held');
-  const notebook: readonly Branch[] =
-    occasion.status === 'planned' && notes.length > 0
-      ? [{ kind: 'notebook', id: `${id}/notebook`, ...place, notes: notes.length }]
-      : [];
-  return [...carried, ...notebook, ...phaseRows(place, occasion, id)];
-}
-
-/** True where a row has anything below it that a host could need. */
-export const hasInside = ({ circle }: Shelf, occasion: Occasion): boolean => isInHand(circle, occasion);
-
-/** What is still to be done for a session, stretch by stretch. */
-function phaseRows({ shelf, book }: Place, occasion: Occasion, under: string): readonly Of<'phase'>[] {
-  return checklistOf(shelf.circle, occasion)
-    .filter(({ is }) => is !== 'past')
-    .map((phase) => {
-      const id = `${under}:${book.uri}#${occasion.session.id ?? occasion.date}/${phase.id}`;
-      return { kind: 'phase', id, shelf, book, occasion, phase };
-    });
-}
-
-/** The tasks of a stretch. */
-export const tasksIn = ({ id, shelf, book, occasion, phase }: Of<'phase'>): readonly Branch[] =>
-  phase.tasks.map((task): Branch => ({ kind: 'task', id: `${id}/${task.id}`, shelf, book, occasion, task }));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
