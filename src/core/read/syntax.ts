@@ -20,8 +20,16 @@ export function syntaxFault(errors: readonly Trouble[], text: string, root: Node
   const [start, end] = spanOf(error, errors[1], text, root);
   const wide = wideIndentNear(text, start);
   if (wide) return unreadable(...wide, 'wideIndent');
-  return unreadable(start, end, reasonOf(error, text, start));
+  const reason = reasonOf(error, text, start);
+  return unreadable(start, reason === 'innerColon' ? endOfTorn(error, text, start, end) : end, reason);
 }
+
+/** Where the value ends that a colon splits: between brackets where the parser says, else with the line. */
+function endOfTorn({ code }: Trouble, text: string, start: number, end: number): number {
+  const value = text.slice(start, code === inBrackets ? end : lineEnd(text, start));
+  return start + (value.split(/\s#\s/, 1)[0] ?? '').trimEnd().length;
+}
+const inBrackets = 'BLOCK_IN_FLOW';
 
 function spanOf(error: Trouble, next: Trouble | undefined, text: string, root: Node | undefined): [number, number] {
   let [start, end] = error.pos;
@@ -82,6 +90,8 @@ function reasonOf(error: Trouble, text: string, start: number): SyntaxReason {
           : missingColon(text, start);
     case 'MULTILINE_IMPLICIT_KEY':
       return missingColon(text, start);
+    case inBrackets:
+      return /:\s.*:\s/.test(line) ? 'innerColon' : 'other';
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /:\s.*:\s/.test(line) ? 'innerColon' : 'indent';
     case 'BAD_SCALAR_START':

@@ -16,7 +16,7 @@ interface Line {
 }
 
 /** What makes a line readable, in characters; undefined where nobody can tell. */
-export function remedyFor(reading: Reading, { because, start }: Fault): SyntaxRemedy | undefined {
+export function remedyFor(reading: Reading, { because, start, end }: Fault): SyntaxRemedy | undefined {
   const line = lineAt(reading, start);
   const { lead } = line;
   switch (because) {
@@ -46,6 +46,8 @@ export function remedyFor(reading: Reading, { because, start }: Fault): SyntaxRe
     }
     case 'reserved':
       return quoted(line, start);
+    case 'innerColon':
+      return rejoined(reading, line, start, end);
     case 'escape':
       return reading.text[start] === '\\' ? replaced('double', start, '\\', '\\\\') : undefined;
     case 'indent':
@@ -72,7 +74,30 @@ function quoted({ start, text }: Line, from: number): SyntaxRemedy | undefined {
   const was = uncommented(text.slice(from - start));
   // Between brackets a text ends sooner, and where is not certain.
   if (was === '' || /[[\]{}"]/.test(was)) return undefined;
-  return replaced('quote', from, was, `"${was.replaceAll('\\', '\\\\')}"`);
+  return replaced('quote', from, was, doubleQuoted(was));
+}
+
+/** A text between double quotation marks. */
+export const doubleQuoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+
+/** A value that colons split, between quotation marks; behind a dash also what stands before the first, unless it is a key. */
+function rejoined(reading: Reading, { start, text }: Line, from: number, end: number): SyntaxRemedy | undefined {
+  const before = text.slice(0, from - start);
+  const after = text.slice(end - start).trimStart();
+  // A section that begins on the line of its name is no text; and where a text goes on below is not certain.
+  if (!/: /.test(text.slice(from - start, end - start)) || /^[\w-]+: *$/.test(before)) return undefined;
+  const inBrackets = /[[{]/.test(before);
+  if (inBrackets ? !/^[,\]}]/.test(after) : goesOn(reading, start + text.length, before)) return undefined;
+  const dash = inBrackets ? undefined : /^ *(?:- +)+(?![\w-]+: *$)/.exec(before)?.[0].length;
+  const at = dash === undefined ? from : start + dash;
+  const was = reading.text.slice(at, end);
+  return replaced('quote', at, was, doubleQuoted(was));
+}
+
+/** Whether the line behind an offset stands further in than the key of this one. */
+function goesOn(reading: Reading, offset: number, key: string): boolean {
+  const { text, lead } = lineAt(reading, reading.text.indexOf('\n', offset) + 1 || reading.text.length);
+  return text.trim() !== '' && lead.length > (/^ *(?:- +)*/.exec(key)?.[0].length ?? 0);
 }
 
 /** As far in as the line above, where that begins with a key as well. */

@@ -85,6 +85,15 @@ describe('a remedy changes what it names and nothing else', () => {
     ['Write 2026-12-17', 'sessions:\n  - date: ２０２６－１２－１７\n', 'sessions:\n  - date: 2026-12-17\n'],
     ['Write 60', session('minutes: ６０'), session('minutes: 60')],
     ['Convert all in this file', session('minutes: ６０\nstart: １５：００'), session('minutes: 60\nstart: "15:00"')],
+    // MT101
+    ['Quote the text', 'series:\n  title: A: b: "c" # d\n', 'series:\n  title: "A: b: \\"c\\"" # d\n'],
+    ['Quote the text', 'series: { title: A: b }\n', 'series: { title: "A: b" }\n'],
+    ['Quote the text', session('agenda:\n  - 5m open: who: why'), session('agenda:\n  - "5m open: who: why"')],
+    [
+      'Quote the text',
+      session('hints:\n  - said: a: b\n    from: ken'),
+      session('hints:\n  - said: "a: b"\n    from: ken'),
+    ],
     // MT108, MT109
     [
       'Quote the whole text',
@@ -359,6 +368,22 @@ describe('a remedy changes what it names and nothing else', () => {
         assert.ok(count(new Folder({ [file]: after })) < count(folder), `${title}\n${after}`);
     }
   });
+});
+
+describe('a text that a colon splits is left alone where its end is not certain', () => {
+  const cases: readonly (readonly [why: string, text: string])[] = [
+    ['it goes on below', 'series:\n  goal: a: b\n    c\n'],
+    ['a section begins on the line of its name', 'series: title: A\n'],
+    ['a line of a hundred keys', `series:\n  x-a: ${'a: '.repeat(100)}b\n`],
+  ];
+  for (const [why, text] of cases)
+    it(why, () => {
+      const torn = new Folder({ [file]: text }).findings(file).filter(({ rule }) => rule === 'yaml-syntax');
+      assert.deepEqual(
+        torn.map((finding) => [sentence(finding), finding.fixes().length]),
+        [['This line cannot be read: a second colon splits the text; put the text in quotes.', 0]],
+      );
+    });
 });
 
 describe('a finding about two places leads to the other', () => {

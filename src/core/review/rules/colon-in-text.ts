@@ -1,6 +1,7 @@
 import { isJapanese } from '../../topics/opening.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
+import { doubleQuoted } from '../syntax.ts';
 
 export const colonInText = rule({
   code: 'MT109',
@@ -36,7 +37,7 @@ export const colonInText = rule({
     faultsOf(reading, 'colon-in-text', ({ path, because, start, end }) => {
       const rest = restOfLine(reading.text, start);
       if (because === 'hash') {
-        const text = `"${rest.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+        const text = doubleQuoted(rest);
         return {
           say: 'hash',
           mend: () => [
