@@ -133,4 +133,12 @@ describe('the catalogue', () => {
     );
     assert.match(sentence(overdue, 'ja'), /^「x」は期限の11月1日（日）から22日たっています。/);
   });
+  it('counts no team that is named as one that is left out', () => {
+    const text =
+      'series: { title: A, teams: [sales, dev] }\ntopics: { a: { question: How?, concerns: { dev: x, ops: y } } }\n';
+    const alone = new Folder({ [file]: text }).findings(file).find(({ code }) => code === 'MT402');
+    assert.ok(alone);
+    assert.match(sentence(alone), /^Of the teams of this series, only dev /);
+    assert.match(sentence(alone, 'ja'), /^このシリーズの部門でこのテーマに関わるのはdevだけです。/);
+  });
 });

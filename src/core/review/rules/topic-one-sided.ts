@@ -18,6 +18,10 @@ export const topicOneSided = rule({
       en: 'Only {team} has a stake in this topic. What would {otherTeam} take home?',
       ja: 'このテーマに関わるのは{team}だけです。{otherTeam}は何を持ち帰れますか。',
     },
+    among: {
+      en: 'Of the teams of this series, only {team} has a stake in this topic. What would {otherTeam} take home?',
+      ja: 'このシリーズの部門でこのテーマに関わるのは{team}だけです。{otherTeam}は何を持ち帰れますか。',
+    },
     nobody: {
       en: 'This topic concerns no team of this series yet. What would each of {teams} take home?',
       ja: 'このテーマに関わる部門が、このシリーズにはまだありません。{teams}はそれぞれ何を持ち帰れますか。',
@@ -58,6 +62,7 @@ export const topicOneSided = rule({
       else if (other !== undefined)
         yield {
           ...at,
+          say: guest === undefined ? 'usual' : 'among',
           facts: { team: circle.teams.show(team), otherTeam: circle.teams.show(other) },
           mend: () => [
             { as: 'add', changes: [added(other)] },
