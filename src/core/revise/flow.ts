@@ -90,8 +90,10 @@ export function removeFromFlow(text: string, node: Flow, at: number): readonly S
   const comma = commaBehind(text, span.end, node.end);
   if (!before && !next) {
     const inside = { start: node.start + 1, end: node.end - 1 };
-    const bare = !text.slice(inside.start, inside.end).includes('\n');
-    return [{ ...(bare ? inside : { start: span.start, end: (comma ?? span.end - 1) + 1 }), text: '' }];
+    const part = { start: span.start, end: (comma ?? span.end - 1) + 1 };
+    const around = text.slice(inside.start, part.start) + text.slice(part.end, inside.end);
+    // Between the brackets only comments are worth their lines.
+    return [{ ...(around.trim() === '' ? inside : (ownLine(text, span, comma) ?? part)), text: '' }];
   }
   const own = ownLine(text, span, comma);
   if (own && (next || comma !== undefined)) return [{ ...own, text: '' }];
