@@ -152,7 +152,7 @@ describe('a series that is kept alive', () => {
 
   it('moves a session by a week, and keeps what calendars know it by', async () => {
     await answered('meetup.moveSession', await session('2026-12-17'));
-    assert.match(draft.text, /- date: 2026-12-10\n {4}id: 2026-12-17\n/);
+    assert.match(draft.text, /- date: 2026-12-24\n {4}id: 2026-12-17\n/);
     await draft.undo();
   });
 

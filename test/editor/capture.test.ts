@@ -87,7 +87,7 @@ const stories: readonly Story[] = [
     session: 2,
     answers: [0, 'Release week'],
     gone: ['  - date: 2026-12-17'],
-    come: ['  - date: 2026-12-10', '    id: 2026-12-17', '    because: Release week'],
+    come: ['  - date: 2026-12-24', '    id: 2026-12-17', '    because: Release week'],
   },
   {
     what: 'decides how it goes on, and says why',

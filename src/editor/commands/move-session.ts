@@ -40,11 +40,11 @@ export const moveSession: Command = {
   },
 };
 
-/** The same weekday of the weeks around, then what the cadence says next. */
+/** The same weekday of the weeks around, later ones first, as what is moved is mostly put off; then what the cadence says next. */
 async function askNewDay(house: House, chosen: ChosenSession, before: Day, at: At): Promise<Answer<Day>> {
   const { circle } = chosen.shelf;
   const words = house.words(chosen.shelf);
-  const weeks = [-7, 7, 14].map((days) => addDays(before, days)).filter((day) => day > circle.today);
+  const weeks = [7, 14, -7].map((days) => addDays(before, days)).filter((day) => day > circle.today);
   const promised = chosen.book.sheet.series?.cadence ? nextDates(circle, chosen.book.file, 1) : [];
   const others = promised.filter((day) => !weeks.includes(day) && day !== before);
   const dated = (day: Day, description: string): Choice<Day> => {
