@@ -19,12 +19,26 @@ export function timeAt(minute: number): Time {
   return `${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}` as Time;
 }
 
+/** The minutes of a length as people write it: `90分`, `1時間半`, `1h30m`, `1.5 hours`; undefined where it is none. */
+export function readLength(text: string): number | undefined {
+  const [all, hours, half, minutes] =
+    /^(?:(\d{1,2}(?:\.\d)?)\s*(?:時間|h(?:ours?|rs?)?)\s*(半)?\s*)?(?:(\d{1,4})\s*(?:分間?|m(?:in(?:ute)?s?)?)?)?$/i.exec(
+      text.normalize('NFKC').trim(),
+    ) ?? [];
+  return all ? Math.round(Number(hours ?? 0) * 60) + (half ? 30 : 0) + Number(minutes ?? 0) : undefined;
+}
+
 /** Reads a time as people write it: `15時半`, `3pm`, `15:00〜16:00`. Only `HH:MM` is the stored form. */
 export function readTime(text: string): TimeReading {
   if (isTime(text)) return { time: text, wide: false };
   const plain = text.normalize('NFKC').trim();
   if (plain !== text && isTime(plain)) return { time: plain, wide: true };
-  const [from, to, more] = plain.split(/[~〜–—ー-]|から|\bto\b/i).map((part) => part.trim());
+  // A spreadsheet writes seconds nobody asked for, and a minus sign is a dash to whoever typed it.
+  const told = plain
+    .replace(/\u2212/g, '-')
+    .replace(/(:\d\d):00(?!\d)/g, '$1')
+    .replace(/(?:開始|スタート|start)$/i, '');
+  const [from, to, more] = told.split(/[~〜–—ー-]|から|\bto\b/i).map((part) => part.trim());
   const start = clock(from ?? '');
   if (!start || more !== undefined) return { problem: 'unreadable' };
   if (to === undefined) return { fix: start };

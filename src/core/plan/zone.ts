@@ -7,6 +7,13 @@ const usual = new Map([
   ['japan', 'Asia/Tokyo'],
   ['日本', 'Asia/Tokyo'],
   ['日本時間', 'Asia/Tokyo'],
+  ['日本標準時', 'Asia/Tokyo'],
+  ['東京', 'Asia/Tokyo'],
+  ['utc+9', 'Asia/Tokyo'],
+  ['gmt+9', 'Asia/Tokyo'],
+  ['+09:00', 'Asia/Tokyo'],
+  ['utc', 'UTC'],
+  ['z', 'UTC'],
   ['kst', 'Asia/Seoul'],
   ['ist', 'Asia/Kolkata'],
   ['gmt', 'Europe/London'],
@@ -38,14 +45,24 @@ export function isZone(text: string): boolean {
 function accepted(text: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
+    // `Intl` does not mind `ASIA/TOKYO`; a calendar that looks the name up does.
+    const small = text.toLowerCase();
+    return !zoneNames().some((name) => name !== text && name.toLowerCase() === small);
   } catch {
     return false;
   }
 }
 
-/** The zone name meant by a short form such as `JST`, if it is one we know. */
-export const usualZone = (text: string): string | undefined => usual.get(text.normalize('NFKC').trim().toLowerCase());
+/** The zone name meant by a short form such as `JST`, by its city alone or in other letters, if it is one we know. */
+export function usualZone(text: string): string | undefined {
+  const plain = text.normalize('NFKC').trim().toLowerCase();
+  if (plain === '' || plain.length > longest) return undefined;
+  const city = plain.replace(/ ?\/ ?/g, '/').replace(/ /g, '_');
+  const named = (zone: string): boolean => `/${zone.toLowerCase()}`.endsWith(`/${city}`);
+  return usual.get(plain) ?? zoneNames().find(named);
+}
+/** No name of a zone is longer. */
+const longest = 40;
 
 /** The short forms people write for a zone. */
 export const usualNames = (zone: string): readonly string[] =>

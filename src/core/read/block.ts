@@ -1,4 +1,5 @@
 import { fits } from '../plan/fits.ts';
+import { readLength } from '../plan/time.ts';
 import type { Around } from './around.ts';
 import { fault, head } from './fault.ts';
 import { isEmpty, type Node } from './node.ts';
@@ -41,10 +42,18 @@ export function readBlock(node: Node, path: (string | number)[], around: Around)
 /** Longer lines are no short agenda lines that slipped. */
 const longest = 300;
 
+/** A length that is in its place, but told in hours, or with nothing between it and the text: `1時間半 討議`, `10分近況`. */
+const before =
+  /^[・•*]?\s*([\d.]+\s*(?:時間\s*(?:半|\d+\s*分間?)?|分間?|h(?:ours?|rs?)?|m(?:ins?)?))(?:[\s:]+|(?<=[間半分])(?![前後以程ほくずのでまか毎ご割半間過未弱強]))(\S.*)$/i;
+
 /** The short form of a line that has its minutes in another place: `opening (10 min)`, `15:00-15:10 opening`. */
 function reshaped(written: string): { fixed?: string } {
   if (written.length > longest) return {};
   const text = written.normalize('NFKC');
+  const [, length = '', what] = before.exec(text) ?? [];
+  const minutes = readLength(length);
+  if (what && fits({ is: 'minutes' }, minutes))
+    return { fixed: `${minutes}${/[間分]/.test(length) ? '分' : 'm'} ${what}` };
   const behind = /^(\S.*?)\s*[(（\s]\s*(\d{1,3})\s*(m|min|mins|minutes|分)\s*[)）]?$/i.exec(text);
   if (behind) return { fixed: `${behind[2]}${behind[3] === '分' ? '分' : 'm'} ${behind[1]}` };
   const clock = /^(\d{1,2}):(\d\d)\s*[-~〜–]\s*(\d{1,2}):(\d\d)\s+(\S.*)$/.exec(text);

@@ -116,8 +116,9 @@ function readNumber(form: Form, node: ScalarNode, path: Path, around: Around): u
 function readZone(node: ScalarNode, path: Path, around: Around): unknown {
   const written = String(node.value ?? node.source);
   if (isZone(written)) return written;
-  const guess = usualZone(written) ?? nearest(written, zoneNames()) ?? 'Asia/Tokyo';
-  around.report(fault('unknown-timezone', node, path, { value: written, guess }));
+  const guess = usualZone(written) ?? nearest(written, zoneNames());
+  const found = fault('unknown-timezone', node, path, { value: written, guess: guess ?? 'Asia/Tokyo' });
+  around.report(guess === undefined ? { ...found, because: 'example' } : found);
   return undefined;
 }
 

@@ -26,7 +26,9 @@ type Way = (string | number)[];
 export function readEntry(kind: EntryKind, node: Node, path: Way, around: Around): Entry | undefined {
   if (isEmpty(node)) node = { kind: 'map', start: node.start, end: node.end, flow: false, pairs: [] };
   if (node.kind !== 'map') {
-    around.report(misshapen(node, path, around.text, { key: keyOf(path) || around.key, form: forms.entry }));
+    const found = misshapen(node, path, around.text, { key: keyOf(path) || around.key, form: forms.entry });
+    const told = kind === 'cadence' && node.kind === 'scalar' && found.rule === 'wrong-type' ? node.value : undefined;
+    around.report(typeof told === 'string' ? toldCadence(told, node, path) : found);
     return undefined;
   }
   const entry: Entry = {};
@@ -197,6 +199,13 @@ function checkCadence(entry: Entry, node: MapNode, path: Path, around: Around): 
   const value = at.kind === 'scalar' ? String(at.value ?? '') : every;
   const partPath = [...path, at === node ? 'every' : readCadence(every) ? 'on' : 'every'];
   around.report(fault('bad-cadence', at, partPath, part ? { value, fixed: part } : { value }));
+}
+
+/** A rhythm in one breath, `cadence: 毎月第3木曜`. */
+function toldCadence(value: string, at: Node, path: Path): Fault {
+  const { every, on } = respellCadence(value) ?? { every: '' };
+  if (!readCadence(every, on)) return fault('bad-cadence', at, path, { value });
+  return fault('bad-cadence', at, path, { value, fixed: `every: ${every}${on === undefined ? '' : `, on: ${on}`}` });
 }
 
 /** What a list must hold, in words. */

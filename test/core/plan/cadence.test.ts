@@ -130,6 +130,24 @@ describe('a cadence', () => {
     ['monthly', 'fifth sunday', '1 month / 5th sun'],
     ['sometimes', undefined, undefined],
     ['ときどき', undefined, undefined],
+    // What would lose something on the way is for somebody to say.
+    ['1.5 weeks', undefined, undefined],
+    ['-2 weeks', undefined, undefined],
+    ['month', '6th thu', undefined],
+    ['毎月', '第6木曜', undefined],
+    ['week', '3rd thu', undefined],
+    ['毎月第3週木曜', undefined, '1 month / 3rd thu'],
+    ['毎月第2・第4木曜', undefined, undefined],
+    ['毎月第2、4木曜', undefined, undefined],
+    ['monthly', '2nd and 4th thursday', undefined],
+    ['毎週月・木曜', undefined, undefined],
+    ['毎週月曜と木曜', undefined, undefined],
+    ['weekly', 'mon, thu', undefined],
+    ['weekly', 'Monday and Thursday', undefined],
+    ['月2回', undefined, undefined],
+    ['twice a month', undefined, undefined],
+    ['月1回', undefined, '1 month'],
+    ['3か月に1回', undefined, '3 month'],
   ];
   for (const [every, on, stored] of respelt)
     it(`"${every}${on ? ` / ${on}` : ''}" means ${stored}`, () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { minuteOfDay, readTime, type Time, type TimeReading, timeAt } from '../../../src/core/plan/time.ts';
+import { minuteOfDay, readLength, readTime, type Time, type TimeReading, timeAt } from '../../../src/core/plan/time.ts';
 
 function brief(reading: TimeReading): string {
   if ('time' in reading) return reading.wide ? `wide ${reading.time}` : reading.time;
@@ -35,6 +35,12 @@ describe('a time as people write it', () => {
     ['15時から16時まで', 'fix 15:00 for 60'],
     ['23:30-00:30', 'fix 23:30 for 60'],
     ['19:00~', 'fix 19:00'],
+    ['15:00−16:00', 'fix 15:00 for 60'],
+    ['15:00:00', 'fix 15:00'],
+    ['9:30:00', 'fix 09:30'],
+    ['15:00開始', 'fix 15:00'],
+    ['15:00:30', 'unreadable'],
+    ['15:00 JST', 'unreadable'],
     ['昼休み', 'unreadable'],
     ['定時後', 'unreadable'],
     ['15', 'unreadable'],
@@ -43,6 +49,26 @@ describe('a time as people write it', () => {
   ];
   for (const [written, read] of cases)
     it(`"${written}" is ${read}`, () => assert.equal(brief(readTime(written)), read));
+
+  const lengths: readonly (readonly [written: string, minutes: number | undefined])[] = [
+    ['90分', 90],
+    ['９０分間', 90],
+    ['1時間', 60],
+    ['１時間半', 90],
+    ['1時間30分', 90],
+    ['1h30m', 90],
+    ['1.5 hours', 90],
+    ['2hrs', 120],
+    ['60 min', 60],
+    ['60', 60],
+    ['1:30', undefined],
+    ['約60分', undefined],
+    ['60-90', undefined],
+    ['-5', undefined],
+    ['', undefined],
+  ];
+  for (const [written, minutes] of lengths)
+    it(`"${written}" is ${minutes} minutes`, () => assert.equal(readLength(written), minutes));
 
   it('goes round the clock at midnight', () => {
     assert.equal(timeAt(24 * 60 + 30), '00:30');

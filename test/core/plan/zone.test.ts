@@ -13,6 +13,7 @@ describe('a time zone', () => {
     it(`${zone} is one`, () => assert.equal(isZone(zone), true));
   for (const zone of [
     'JST',
+    'ASIA/TOKYO',
     'EST',
     'Etc/GMT-9',
     'Etc/Universal',

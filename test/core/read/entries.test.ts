@@ -32,10 +32,11 @@ describe('what is at fault in an entry', () => {
     ['a time in words', session('start: 3pm'), ['bad-time: 3pm']],
     ['a start and an end', session('start: 15:00〜16:00'), ['bad-time/range: 15:00〜16:00']],
     ['a time after midnight', session('start: "25:00"'), ['bad-time/unreadable: "25:00"']],
+    ['a zone of nowhere', series('timezone: Mars/Olympus'), ['unknown-timezone/example: Mars/Olympus']],
     ['a zone by its letters', series('timezone: JST'), ['unknown-timezone: JST']],
     ['a cadence in words', series('cadence: { every: monthly, on: third thursday }'), ['bad-cadence: monthly']],
     ['a day no cadence has', series('cadence: { every: 1 month, on: 6th thu }'), ['bad-cadence: 6th thu']],
-    ['a cadence as a text', series('cadence: monthly'), ['wrong-type: monthly']],
+    ['a cadence as a text', series('cadence: monthly'), ['bad-cadence: monthly']],
     ['the date of the month as a number', series('cadence: { every: 1 month, on: 15 }'), []],
     [
       'a comma inside braces',

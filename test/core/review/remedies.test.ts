@@ -129,12 +129,27 @@ describe('a remedy changes what it names and nothing else', () => {
     ],
     // MT111, MT113, MT114, MT116
     ['Rename to "sales-team"', 'teams:\n  "sales team": {}\n', 'teams:\n  "sales-team": {}\n'],
+    [
+      'Use "America/New_York"',
+      'series:\n  title: A\n  timezone: New York\n',
+      'series:\n  title: A\n  timezone: America/New_York\n',
+    ],
+    ['Use "UTC"', 'series:\n  title: A\n  timezone: utc\n', 'series:\n  title: A\n  timezone: UTC\n'],
     ['Use "Asia/Tokyo"', 'series:\n  title: A\n  timezone: JST\n', 'series:\n  title: A\n  timezone: Asia/Tokyo\n'],
     [
       'Write "1 month"',
       'series: { title: A, cadence: { every: monthly } }\n',
       'series: { title: A, cadence: { every: 1 month } }\n',
     ],
+    [
+      'Write "every: 1 month, on: 3rd thu"',
+      'series:\n  title: A\n  cadence: 毎月第3木曜 # 夕方\n',
+      'series:\n  title: A\n  cadence: # 夕方\n    every: 1 month\n    on: 3rd thu\n',
+    ],
+    ['Turn into a number', session('minutes: 1時間半'), session('minutes: 90')],
+    ['Write "10分 近況"', session('agenda:\n  - 10分近況'), session('agenda:\n  - 10分 近況')],
+    ['Write "90分 討議"', session('agenda:\n  - １時間半 討議'), session('agenda:\n  - 90分 討議')],
+    ['Write "60m talk"', session('agenda:\n  - 1h talk'), session('agenda:\n  - 60m talk')],
     ['Write "10m opening"', session('agenda:\n  - 15:00-15:10 opening'), session('agenda:\n  - 10m opening')],
     [
       'Give it 10 min, to be changed',

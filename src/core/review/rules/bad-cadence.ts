@@ -33,6 +33,9 @@ export const badCadence = rule({
     faultsOf(reading, 'bad-cadence', ({ path, facts }) => ({
       mend: () => {
         if (facts.fixed === undefined) return [];
+        // Told in one breath, it is taken apart.
+        const told = path.at(-1) === 'cadence' ? respellCadence(facts.value ?? '') : undefined;
+        if (told) return [{ as: 'write', changes: [{ do: 'setField', path, value: told }], preferred: true }];
         const { fixed, changes } = respelt(reading, path) ?? { fixed: facts.fixed, changes: [] };
         const usual: Change = { do: 'setField', path, value: facts.fixed };
         return [{ as: 'write', facts: { fixed }, changes: changes.length > 0 ? changes : [usual], preferred: true }];

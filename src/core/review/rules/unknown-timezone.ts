@@ -25,18 +25,18 @@ export const unknownTimezone = rule({
     good: 'series:\n  timezone: Asia/Tokyo',
   },
   look: ({ reading, circle }) =>
-    faultsOf(reading, 'unknown-timezone', ({ path, facts }) => ({
-      mend: () => [
-        { as: 'guess', changes: [{ do: 'setField', path, value: facts.guess ?? circle.zone }], preferred: true },
-        ...(facts.guess === circle.zone
-          ? []
-          : [
-              {
-                as: 'setting' as const,
-                facts: { zone: circle.zone },
-                changes: [{ do: 'setField' as const, path, value: circle.zone }],
-              },
-            ]),
-      ],
+    faultsOf(reading, 'unknown-timezone', ({ path, facts, because }) => ({
+      mend: () => {
+        const use = (value: string) => [{ do: 'setField' as const, path, value }];
+        const { guess } = facts;
+        // A name that is only an example of one is no proposal.
+        const meant = guess !== undefined && because === undefined;
+        return [
+          ...(meant ? [{ as: 'guess' as const, changes: use(guess), preferred: true as const }] : []),
+          ...(meant && guess === circle.zone
+            ? []
+            : [{ as: 'setting' as const, facts: { zone: circle.zone }, changes: use(circle.zone) }]),
+        ];
+      },
     })),
 });

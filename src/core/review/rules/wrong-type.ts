@@ -1,6 +1,8 @@
 import type { Change } from '../../plan/change.ts';
 import { formAt } from '../../plan/fields.ts';
+import { fits } from '../../plan/fits.ts';
 import type { Path } from '../../plan/path.ts';
+import { readLength } from '../../plan/time.ts';
 import type { ScalarNode } from '../../read/node.ts';
 import type { Reading } from '../../read/read.ts';
 import { faultsOf } from '../fault.ts';
@@ -44,8 +46,9 @@ function remedies(reading: Reading, path: Path): { as: 'one' | 'list' | 'text' |
     return [{ as: items.length === 1 ? 'one' : 'list', changes: [{ do: 'setField', path, value: items }] }];
   }
   if (form?.is === 'minutes' || form?.is === 'count') {
-    const number = /^\s*(\d{1,4})\D*$/.exec(value.normalize('NFKC'))?.[1];
-    return number === undefined ? [] : [{ as: 'number', changes: [{ do: 'setField', path, value: Number(number) }] }];
+    const counted = Number(/^\s*(\d{1,4})\D*$/.exec(value.normalize('NFKC'))?.[1] ?? 0);
+    const number = form.is === 'minutes' ? readLength(value) : counted;
+    return fits(form, number) ? [{ as: 'number', changes: [{ do: 'setField', path, value: Number(number) }] }] : [];
   }
   return form?.is === 'text' && typeof node.value !== 'string'
     ? [{ as: 'text', changes: [{ do: 'setField', path, value }] }]
