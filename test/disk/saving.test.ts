@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { faults } from './files.ts';
 import { desk } from './on-disk.ts';
 
@@ -111,5 +112,14 @@ describe('the example company to play with', () => {
     world.files.put('/kept/sample-en/shared.meetup.yaml', 'mine');
     await open();
     assert.equal(world.files.text('/kept/sample-en/shared.meetup.yaml'), 'mine');
+  });
+
+  it('is all there is of the example, in either language', async () => {
+    const { sampleFiles } = await desk();
+    for (const language of ['en', 'ja'] as const)
+      assert.deepEqual(
+        [...sampleFiles[language]].sort(),
+        (await readdir(`examples/${language}`)).filter((name) => !name.startsWith('.')).sort(),
+      );
   });
 });

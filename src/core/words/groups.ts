@@ -64,5 +64,5 @@ export const groupWords = {
     ja: '{name}と{other}を離せません。指定に対してグループの数が足りません。',
   },
   unknown: { en: '"{value}" is not expected at this session.', ja: '「{value}」はこの回の参加予定にいません。' },
-  noneAhead: { en: 'No session ahead to mix groups for.', ja: 'グループ分けをする予定の回がありません。' },
+  noneAhead: { en: 'No session ahead to mix groups for.', ja: 'グループ分けのできる回が、まだ予定されていません。' },
 } as const satisfies Readonly<Record<string, Text>>;
