@@ -13,6 +13,7 @@ import {
   readDay,
   weekday,
 } from '../../src/core/plan/day.ts';
+import { isTime } from '../../src/core/plan/time.ts';
 import { instantMinute } from '../../src/core/plan/zone.ts';
 import { spellCadence } from '../../src/core/words/cadence.ts';
 import { law } from './runs.ts';
@@ -151,6 +152,7 @@ describe('days and rhythms', () => {
         const reading = readDay(text, near);
         if ('day' in reading) assert.ok(isDay(reading.day));
         else if ('fix' in reading) assert.ok(isDay(reading.fix), text);
+        else if ('timed' in reading) assert.ok(isDay(reading.timed) && isTime(reading.time), text);
         else assert.ok('open' in reading || reading.problem);
       },
     ),

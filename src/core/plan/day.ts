@@ -1,17 +1,23 @@
+import { readTime, type Time } from './time.ts';
+
 /** A calendar day without zone or clock, written `YYYY-MM-DD`; sorts and compares as text. */
 export type Day = string & { readonly '~day': true };
 
-/** What a date as written says. `wide`: the right form in full-width characters, so it is read as meant. */
+/**
+ * What a date as written says. `wide`: the right form in full-width characters, so it is read as meant; `minutes`: the
+ * length of a session, where an end was written too.
+ */
 export type DayReading =
   | { readonly day: Day; readonly wide: boolean }
   | { readonly open: true; readonly plain: boolean }
   | { readonly fix: Day }
-  | { readonly problem: 'no such day' | 'two readings' | 'unreadable' };
+  | { readonly timed: Day; readonly time: Time; readonly minutes?: number }
+  | { readonly problem: 'no such day' | 'two readings' | 'no year' | 'unreadable' };
 
 /** The day with these numbers, or undefined where the calendar has none (2026-02-30). */
 export function dayFrom(year: number, month: number, date: number): Day | undefined {
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || date < 1) return undefined;
-  return date > monthLength(year, month) ? undefined : written(year, month, date);
+  return date > monthLength(year, month) ? undefined : spelt(year, month, date);
 }
 
 /** True for a day of the calendar written `YYYY-MM-DD` in ASCII digits. */
@@ -20,7 +26,7 @@ export function isDay(text: string): text is Day {
   return match !== null && dayFrom(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
 }
 
-const openWords = new Set(['tbd', 'tba', '未定', '調整中', '日程未定', '日程調整中']);
+const openWords = new Set(['tbd', 'tba', '未定', '調整中', '要調整', '日程未定', '日程調整中', '後日']);
 const months = [
   ...['january', 'february', 'march', 'april', 'may', 'june'],
   ...['july', 'august', 'september', 'october', 'november', 'december'],
@@ -28,6 +34,7 @@ const months = [
 const eras = new Map([
   ['令和', 2018],
   ['r', 2018],
+  ['令', 2018],
   ['平成', 1988],
   ['h', 1988],
 ]);
@@ -35,20 +42,60 @@ const eras = new Map([
 /**
  * Reads a date as people write it. Only `YYYY-MM-DD` and `tbd` are the stored form; everything else is a proposal.
  * @param text the value as written
- * @param near a day close to the one meant, to complete a date without a year; none = such a date stays unreadable
+ * @param near a day close to the one meant, to complete a date without a year; none = nobody can say its year
  */
 export function readDay(text: string, near?: Day): DayReading {
   if (isDay(text)) return { day: text, wide: false };
-  if (openWords.has(text.trim().toLowerCase())) return { open: true, plain: text === 'tbd' };
+  if (
+    openWords.has(
+      text
+        .replace(/[()（）]/g, '')
+        .trim()
+        .toLowerCase(),
+    )
+  )
+    return { open: true, plain: text === 'tbd' };
   const plain = text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212\u30fc]/g, '-')
     .trim();
   if (plain !== text && isDay(plain)) return { day: plain, wide: true };
-  const bare = plain.replace(/[(（][^()（）]{1,12}[)）]$/, '').trim();
-  const numbers = /^\d{4}-\d\d-\d\d$/.test(bare) ? numbered(bare.split('-')) : undefined;
-  const reading = fixOr(numbers ?? western(bare) ?? eastern(bare, near) ?? english(bare, near));
+  if (plain.length > longest) return { problem: 'unreadable' };
+  const timed = /^(.+?[\d日)])[T\s]*((?:午[前後])?\d{1,2}\s?[:時].*)$/.exec(plain);
+  return timed ? withTime(readDay(timed[1] ?? '', near), timed[2] ?? '') : written(plain, near);
+}
+/** No date is written with more characters, not even with its weekday and its time. */
+const longest = 60;
+
+/** A date with a time behind it, as spreadsheets and mails have it; midnight is what a date alone becomes in some. */
+function withTime(day: DayReading, clock: string): DayReading {
+  const fix = 'fix' in day ? day.fix : 'day' in day ? day.day : undefined;
+  const told = readTime(clock);
+  if (!fix) return 'problem' in day ? day : { problem: 'unreadable' };
+  if ('problem' in told) return told;
+  const time = 'time' in told ? told.time : told.fix;
+  if (time === '00:00' && !('minutes' in told)) return { fix };
+  return { timed: fix, time, ...('minutes' in told ? { minutes: told.minutes } : {}) };
+}
+
+/** What helps with a date that does not say everything. */
+interface Beside {
+  readonly near: Day | undefined;
+  /** Who writes weekdays in Japanese begins with the month. */
+  readonly monthFirst: boolean;
+}
+
+/** A date without a time. */
+function written(plain: string, near: Day | undefined): DayReading {
   const named = writtenWeekday(plain);
+  const bare = plain
+    .replace(/^["'“”‘’「]+|["'“”‘’」]+$/g, '')
+    .replace(/[(（][^()（）]{1,12}[)）]$/, '')
+    .replace(/^(\d{4})年?\((?:令和|平成)[^()]{1,3}\)年?/, '$1年')
+    .trim();
+  const numbers = /^\d{4}-\d\d-\d\d$/.test(bare) ? numbered(bare.split('-')) : undefined;
+  const beside = { near, monthFirst: /[月火水木金土日]/.test(plain) };
+  const reading = fixOr(numbers ?? western(bare, beside) ?? eastern(bare, beside) ?? english(bare, beside));
   return 'fix' in reading && named && named !== weekday(reading.fix) ? { problem: 'two readings' } : reading;
 }
 
@@ -60,11 +107,11 @@ function writtenWeekday(text: string): number | undefined {
   return english ? ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(english) + 1 : undefined;
 }
 
-type Numbers = readonly [year: number, month: number, date: number] | 'two readings';
+type Numbers = readonly [year: number, month: number, date: number] | 'two readings' | 'no year' | 'no such day';
 
 function fixOr(numbers: Numbers | undefined): DayReading {
   if (numbers === undefined) return { problem: 'unreadable' };
-  if (numbers === 'two readings') return { problem: numbers };
+  if (typeof numbers === 'string') return { problem: numbers };
   const day = dayFrom(...numbers);
   return day ? { fix: day } : { problem: 'no such day' };
 }
@@ -75,31 +122,40 @@ const numbered = (parts: readonly (string | undefined)[]): Numbers => [
   Number(parts[2]),
 ];
 
-function western(text: string): Numbers | undefined {
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
+function western(text: string, beside: Beside): Numbers | undefined {
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\.?$/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(text);
   if (yearFirst) return numbered(yearFirst.slice(1));
   const yearLast = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
-  if (!yearLast) return /^\d{1,2}[/.-]\d{1,2}$/.test(text) ? 'two readings' : undefined;
+  if (!yearLast) return /^\d\d([/.-])\d{1,2}\1\d{1,2}$/.test(text) ? 'two readings' : yearless(text, beside);
   const [first, second, year] = yearLast.slice(1).map(Number) as [number, number, number];
   if (first > 12) return [year, second, first];
   if (second > 12) return [year, first, second];
   return first === second ? [year, first, second] : 'two readings';
 }
 
-function eastern(text: string, near: Day | undefined): Numbers | undefined {
+/** `12/17`: one of the two has to be the month. */
+function yearless(text: string, beside: Beside): Numbers | undefined {
+  const match = /^(\d{1,2})[/.-](\d{1,2})$/.exec(text);
+  if (!match) return undefined;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  if (first > 12) return nearest(second, first, beside);
+  return second > 12 || first === second || beside.monthFirst ? nearest(first, second, beside) : 'two readings';
+}
+
+function eastern(text: string, beside: Beside): Numbers | undefined {
   const full = /^(?:(\d{4})年|(令和|平成)(元|\d{1,2})年)?(\d{1,2})月(\d{1,2})日?$/.exec(text);
   if (full) {
     const [, year, era, eraYear, month, date] = full;
     if (year) return [Number(year), Number(month), Number(date)];
     if (era) return [(eras.get(era) ?? 0) + (eraYear === '元' ? 1 : Number(eraYear)), Number(month), Number(date)];
-    return nearest(Number(month), Number(date), near);
+    return nearest(Number(month), Number(date), beside);
   }
-  const short = /^([rh])(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})$/i.exec(text);
+  const short = /^([rh令])(\d{1,2})[./-](\d{1,2})[./-](\d{1,2})$/i.exec(text);
   if (!short) return undefined;
   return [(eras.get(short[1]?.toLowerCase() ?? '') ?? 0) + Number(short[2]), Number(short[3]), Number(short[4])];
 }
 
-function english(text: string, near: Day | undefined): Numbers | undefined {
+function english(text: string, beside: Beside): Numbers | undefined {
   const words = text.toLowerCase().replace(/[,.]/g, ' ').split(/\s+/).filter(Boolean);
   const rest = words.filter((word) => !/^(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/.test(word));
   const named = rest.find((word) => /^[a-z]{3,}$/.test(word)) ?? '-';
@@ -109,24 +165,26 @@ function english(text: string, near: Day | undefined): Numbers | undefined {
   const year = numbers.find((n) => n.length === 4);
   const date = numbers.find((n) => n.length <= 2);
   if (date === undefined || numbers.length > 2) return undefined;
-  return year ? [Number(year), month, Number(date)] : nearest(month, Number(date), near);
+  return year ? [Number(year), month, Number(date)] : nearest(month, Number(date), beside);
 }
 
 /** A month and a date without a year mean the one closest to the neighbour, as people write them in one breath. */
-function nearest(month: number, date: number, near: Day | undefined): Numbers | undefined {
-  if (!near) return undefined;
+function nearest(month: number, date: number, { near }: Beside): Numbers {
+  if (!dayFrom(leapYear, month, date)) return 'no such day';
+  if (!near) return 'no year';
   const year = Number(near.slice(0, 4));
   const candidates = [year, year + 1, year - 1].flatMap((y) => dayFrom(y, month, date) ?? []);
   const best = candidates.sort((a, b) => Math.abs(daysBetween(near, a)) - Math.abs(daysBetween(near, b)))[0];
   return best ? [Number(best.slice(0, 4)), month, date] : [year, month, date];
 }
+const leapYear = 2000;
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const monthLength = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (lengths[month - 1] as number);
 
-const written = (year: number, month: number, date: number): Day =>
+const spelt = (year: number, month: number, date: number): Day =>
   `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}` as Day;
 
 /** The numbers of a day, read digit by digit: thousands of days are compared at a time. */
@@ -161,7 +219,7 @@ function dayAt(count: number): Day {
   const fromMarch = Math.floor((5 * ofYear + 2) / 153);
   const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
   const year = centuries * 400 + years + (month > 2 ? 0 : 1);
-  return written(year, month, ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
+  return spelt(year, month, ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1);
 }
 
 /** The day `days` later (earlier when negative). */
@@ -171,7 +229,7 @@ export const addDays = (day: Day, days: number): Day => dayAt(countTo(day) + day
 export function firstOfMonth(day: Day, monthsLater = 0): Day {
   const [year, month] = numbersOf(day);
   const months = year * 12 + month - 1 + monthsLater;
-  return written(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
+  return spelt(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1);
 }
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */

@@ -76,11 +76,20 @@ function readDate(form: Form, node: ScalarNode, path: Path, around: Around): unk
     return reading.day;
   }
   if ('fix' in reading) return say(reading.fix);
-  if ('problem' in reading) return say(undefined, reading.problem);
+  if ('timed' in reading) {
+    const { timed: fixed, time, minutes } = reading;
+    const facts = { value: written, fixed, time, ...(minutes === undefined ? {} : { minutes }) };
+    return void around.report({ ...fault('bad-date', node, path, facts), because: 'timed' });
+  }
+  if ('problem' in reading) return say(undefined, openOr(form, reading.problem));
   if (form.is !== 'dayOrOpen') return say(undefined, 'unreadable');
   if (!reading.plain) say('tbd', 'open');
   return 'tbd';
 }
+
+/** Where a date may be left open, what is no date mostly means that it is. */
+const openOr = (form: Form, problem: string): string =>
+  form.is === 'dayOrOpen' && problem === 'unreadable' ? 'unreadable or open' : problem;
 
 function readClock(node: ScalarNode, path: Path, around: Around): unknown {
   const written = typeof node.value === 'string' ? node.value : node.source;

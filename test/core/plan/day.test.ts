@@ -18,6 +18,8 @@ const near = '2026-11-19' as Day;
 function brief(reading: DayReading): string {
   if ('day' in reading) return reading.wide ? `wide ${reading.day}` : reading.day;
   if ('fix' in reading) return `fix ${reading.fix}`;
+  if ('timed' in reading)
+    return `${reading.timed} at ${reading.time}${reading.minutes ? ` for ${reading.minutes}` : ''}`;
   return 'open' in reading ? (reading.plain ? 'tbd' : 'fix tbd') : reading.problem;
 }
 
@@ -67,7 +69,33 @@ describe('a date as people write it', () => {
     ['12/17/20266', 'unreadable'],
     ['12/12/2026', 'fix 2026-12-12'],
     ['12/171', 'unreadable'],
-    ['12/17', 'two readings'],
+    ['12/17', 'fix 2026-12-17'],
+    ['17/12', 'fix 2026-12-17'],
+    ['１２／１７（木）', 'fix 2026-12-17'],
+    ['1/7(木)', 'fix 2027-01-07'],
+    ['12/17(水)', 'two readings'],
+    ['12/17(月)', 'two readings'],
+    ['2/30', 'no such day'],
+    ['13/13', 'no such day'],
+    ['26/12/17', 'two readings'],
+    ['“2026-12-17”', 'fix 2026-12-17'],
+    ['2026.12.17.', 'fix 2026-12-17'],
+    ['2026年（令和8年）12月17日（木）', 'fix 2026-12-17'],
+    ['2026(令和8)年12月17日', 'fix 2026-12-17'],
+    ['令8.12.17', 'fix 2026-12-17'],
+    ['2026-12-17 15:00', '2026-12-17 at 15:00'],
+    ['2026/12/17 9:30:00', '2026-12-17 at 09:30'],
+    ['2026-12-17T15:00', '2026-12-17 at 15:00'],
+    ['2026年12月17日（木）15:00〜16:30', '2026-12-17 at 15:00 for 90'],
+    ['12月17日(木) 午後3時', '2026-12-17 at 15:00'],
+    ['2026-12-17 00:00:00', 'fix 2026-12-17'],
+    ['2026-12-17T06:00:00Z', 'unreadable'],
+    ['2026-12-17T15:00:00+09:00', 'unreadable'],
+    ['2026-12-17 25:00', 'unreadable'],
+    ['2026-02-30 15:00', 'no such day'],
+    ['15:00', 'unreadable'],
+    ['（未定）', 'fix tbd'],
+    ['後日', 'fix tbd'],
     ['x12月17日', 'unreadable'],
     ['12月17日x', 'unreadable'],
     ['12月17', 'fix 2026-12-17'],
@@ -121,9 +149,10 @@ describe('a date as people write it', () => {
   for (const [written, read] of cases)
     it(`"${written}" is ${read}`, () => assert.equal(brief(readDay(written, near)), read));
 
-  it('without a day near by, a date without a year stays unreadable', () => {
-    assert.equal(brief(readDay('12月17日')), 'unreadable');
-    assert.equal(brief(readDay('Dec 17')), 'unreadable');
+  it('without a day near by, nobody can say the year of a date without one', () => {
+    for (const text of ['12月17日', 'Dec 17', '12/17(木)', '12月17日 15:00'])
+      assert.equal(brief(readDay(text)), 'no year');
+    assert.equal(brief(readDay('2月30日')), 'no such day');
   });
 
   it('only the stored form is a day', () => {

@@ -134,6 +134,21 @@ describe('a remedy changes what it names and nothing else', () => {
       'series:\n  title: A\n  timezone: New York\n',
       'series:\n  title: A\n  timezone: America/New_York\n',
     ],
+    [
+      'Write 2026-12-17',
+      'sessions:\n  - date: 2026-12-03\n  - date: 12/17(木)\n',
+      'sessions:\n  - date: 2026-12-03\n  - date: 2026-12-17\n',
+    ],
+    [
+      'Split into date 2026-12-17 and start "15:00"',
+      'sessions:\n  - date: 2026/12/17 15:00:00 # 仮\n    host: ken\n',
+      'sessions:\n  - date: 2026-12-17 # 仮\n    start: "15:00"\n    host: ken\n',
+    ],
+    [
+      'Split into date 2027-01-07 and start "15:00"',
+      'sessions:\n  - date: 2026-12-03\n  - { date: 1月7日（木）15:00〜16:00 }\n',
+      'sessions:\n  - date: 2026-12-03\n  - { date: 2027-01-07, start: "15:00", minutes: 60 }\n',
+    ],
     ['Use "UTC"', 'series:\n  title: A\n  timezone: utc\n', 'series:\n  title: A\n  timezone: UTC\n'],
     ['Use "Asia/Tokyo"', 'series:\n  title: A\n  timezone: JST\n', 'series:\n  title: A\n  timezone: Asia/Tokyo\n'],
     [

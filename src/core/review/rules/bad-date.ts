@@ -1,3 +1,8 @@
+import type { Change } from '../../plan/change.ts';
+import { type Day, readDay } from '../../plan/day.ts';
+import type { Path } from '../../plan/path.ts';
+import type { Reading } from '../../read/read.ts';
+import type { Facts } from '../../words/words.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
 
@@ -14,6 +19,18 @@ export const badDate = rule({
     unreadable: {
       en: '"{value}" is not a date. Write it like 2026-12-17.',
       ja: '「{value}」は日付として読めません。2026-12-17の形で書いてください。',
+    },
+    unreadableOrOpen: {
+      en: '"{value}" is not a date. Write it like 2026-12-17, or "tbd" while it is open.',
+      ja: '「{value}」は日付として読めません。2026-12-17の形で、未定なら「tbd」と書いてください。',
+    },
+    noYear: {
+      en: '"{value}" does not say which year. Write the date like 2026-12-17.',
+      ja: '「{value}」には年がありません。2026-12-17の形で書いてください。',
+    },
+    timed: {
+      en: '"{value}" is a date and a time. Write the date {fixed} and the start "{time}".',
+      ja: '「{value}」は日付と時刻です。日付{fixed}と開始「{time}」に分けて書きます。',
     },
     usual: {
       en: 'Dates are written like 2026-12-17. "{value}" can become {fixed}.',
@@ -32,6 +49,7 @@ export const badDate = rule({
   mends: {
     write: { en: 'Write {fixed}', ja: '{fixed}に直す' },
     complete: { en: 'Write {fixed}', ja: '{fixed}に直す' },
+    part: { en: 'Split into date {fixed} and start "{time}"', ja: '日付{fixed}と開始「{time}」に分ける' },
     tbd: { en: 'Write "tbd"', ja: '「tbd」に直す' },
   },
   safe: ['write', 'tbd'],
@@ -39,11 +57,19 @@ export const badDate = rule({
     bad: 'sessions:\n  - date: 2026/12/17',
     good: 'sessions:\n  - date: 2026-12-17',
   },
-  look: ({ reading }) =>
+  look: ({ reading, circle }) =>
     faultsOf(reading, 'bad-date', ({ path, facts, because }) => ({
       ...(because ? { say: sentences[because] ?? 'noSuchDay' } : {}),
-      mend: () =>
-        facts.fixed === undefined
+      mend: () => {
+        if (because === 'timed') return parted(reading, path, facts);
+        if (because === 'no year') {
+          const meant = readDay(facts.value ?? '', dayBeside(reading, path) ?? circle.today);
+          if ('timed' in meant) return parted(reading, path, { ...meant, fixed: meant.timed });
+          if (!('fix' in meant)) return [];
+          const changes = [{ do: 'setField' as const, path, value: meant.fix }];
+          return [{ as: 'complete' as const, facts: { fixed: meant.fix }, changes, preferred: true as const }];
+        }
+        return facts.fixed === undefined
           ? []
           : [
               {
@@ -51,16 +77,46 @@ export const badDate = rule({
                 changes: [{ do: 'setField', path, value: facts.fixed }],
                 preferred: true,
               },
-            ],
+            ];
+      },
     })),
 });
 
-/** A year that is not written is taken from what stands near by: likely, not certain. */
-const hasYear = (value = ''): boolean => /\d{4}|令和|平成|^[rh]\d/i.test(value.normalize('NFKC').trim());
+/** The date of a session goes with its start, where that does not stand there yet. */
+function parted(reading: Reading, path: Path, facts: Pick<Facts, 'fixed' | 'time' | 'minutes'>) {
+  const { fixed = '', time, minutes } = facts;
+  const [section, nth, key] = path;
+  const own = reading.plan.sessions.find((session) => section === 'sessions' && session.nth === nth);
+  if (!own || time === undefined || key !== 'date' || reading.find(['sessions', own.nth, 'start'])) return [];
+  const put = (field: string, value: string | number): Change => ({
+    do: 'setField',
+    path: ['sessions', own.nth, field],
+    value,
+  });
+  const length = minutes === undefined || own.minutes !== undefined ? [] : [put('minutes', minutes)];
+  const changes = [put('date', fixed), put('start', time), ...length];
+  return [{ as: 'part' as const, facts: { fixed, time }, changes, preferred: true as const }];
+}
 
-const sentences: Readonly<Record<string, 'noSuchDay' | 'twoReadings' | 'open' | 'unreadable'>> = {
+/** The day of the session next to one whose year is not written. */
+function dayBeside({ plan }: Reading, [section, nth]: Path): Day | undefined {
+  if (section !== 'sessions' || typeof nth !== 'number') return undefined;
+  const dated = plan.sessions.flatMap((one) => (one.date && one.date !== 'tbd' ? [{ ...one, date: one.date }] : []));
+  const away = (one: { readonly nth: number }): number => Math.abs(one.nth - nth);
+  return dated.sort((a, b) => away(a) - away(b))[0]?.date;
+}
+
+/** A year that is not written is taken from what stands near by: likely, not certain. */
+const hasYear = (value = ''): boolean => /\d{4}|令|平成|^[rh]\d/i.test(value.normalize('NFKC').trim());
+
+const sentences: Readonly<
+  Record<string, 'noSuchDay' | 'twoReadings' | 'open' | 'unreadable' | 'unreadableOrOpen' | 'noYear' | 'timed'>
+> = {
   'no such day': 'noSuchDay',
   'two readings': 'twoReadings',
+  'no year': 'noYear',
+  timed: 'timed',
   open: 'open',
   unreadable: 'unreadable',
+  'unreadable or open': 'unreadableOrOpen',
 };

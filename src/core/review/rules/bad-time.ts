@@ -17,8 +17,8 @@ export const badTime = rule({
       ja: '時刻は「15:00」の形で書きます。「{value}」は「{fixed}」に直せます。',
     },
     unreadable: {
-      en: '"{value}" is not a time of day. Write it like "15:00".',
-      ja: '「{value}」は時刻として読めません。「15:00」の形で書いてください。',
+      en: '"{value}" is not a time of day. Write it like "15:00", or leave it out while it is open.',
+      ja: '「{value}」は時刻として読めません。「15:00」の形で書くか、未定なら書かずにおきます。',
     },
     range: {
       en: '"{value}" is a start and an end. Write the start and the length: "{fixed}", {minutes}.',

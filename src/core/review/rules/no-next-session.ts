@@ -49,6 +49,8 @@ export const noNextSession = rule({
     if (once && rhythm.last) return;
     // What fell asleep long ago is said once, and in other words.
     if (fadeOf(circle, file)) return;
+    // A date that cannot be read is said on its line, and is none that is still open.
+    if (rhythm.undecided.length > 0 && !rhythm.undecided.some(({ session }) => session.date === 'tbd')) return;
     const newDate = nextDate(circle, file);
     const date = rhythm.last?.date;
     const host = hostIdeas(circle, file)[0]?.id;
