@@ -83,6 +83,19 @@ describe('meetup groups', () => {
     assert.match(csv.out, /^round,group,id,name,team,lead\r\n1,1,ken,Ken,dev,yes\r\n/);
   });
 
+  it('speaks of teams only where somebody belongs to one', async () => {
+    const nobody = '{ date: 2026-12-17, host: ken, participants: [rie, mio, sho]';
+    const said = async (groups: string, lang: string) => {
+      const cwd = folderOf({ 'a.meetup.yaml': `series: { title: A }\nsessions:\n${groups}  - ${nobody} }\n` });
+      return (await meetup(['groups', 'a.meetup.yaml', '--size', '2', '--rounds', '3', '--lang', lang], { cwd })).out;
+    };
+    assert.match(await said('', 'en'), / First meetings: 6 of at most 6\. After this, everyone has met\.\n$/);
+    assert.match(await said('', 'ja'), / 初めての組み合わせは6組です（最大でも6組）。これで、全員が/);
+    const met = '  - { date: 2026-11-12, host: ken, participants: [rie, mio, sho] }\n';
+    assert.match(await said(met, 'en'), / Everyone here has met\. These groups/);
+    assert.match(await said(met, 'ja'), / ここにいる人は、全員が/);
+  });
+
   const wrong: readonly (readonly [name: string, args: readonly string[], said: RegExp])[] = [
     ['no such session', ['--session', '2026-12-18'], /There is no session "2026-12-18"/],
     ['somebody unknown', ['--apart', 'ken,nobody'], /"nobody" is not expected at this session/],

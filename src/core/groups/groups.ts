@@ -7,7 +7,7 @@ import { untilAllMet } from './until-all-met.ts';
 import { matterOf, type Obstacle, type Wish } from './wish.ts';
 
 export { bringsText, groupsPage } from './page.ts';
-export { type GroupPlan, groupsChange } from './plan.ts';
+export { type GroupPlan, groupsChange, hasTeams } from './plan.ts';
 export { mostRounds } from './problem.ts';
 export { fewestPeople, type Obstacle } from './wish.ts';
 

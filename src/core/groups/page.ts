@@ -39,9 +39,10 @@ export function groupsPage(circle: Circle, occasion: Occasion, plan: GroupPlan, 
 }
 
 /** In one sentence, what groups bring. */
-export function bringsText({ newPairs, most, strangers }: GroupPlan, words: Words): string {
-  if (strangers === 0) return words.fill(groupWords.noneNew);
-  const brings = words.fill(groupWords.brings, { n: newPairs, known: most });
-  if (newPairs < strangers) return brings;
-  return `${brings}${gap(words.language)}${words.fill(groupWords.allMet)}`;
+export function bringsText({ newPairs, most, teams, strangers }: GroupPlan, words: Words): string {
+  const { brings, bringsToAll, noneNew, noneNewToAll, allMet, allMetToAll } = groupWords;
+  if (strangers === 0) return words.fill(teams ? noneNew : noneNewToAll);
+  const said = words.fill(teams ? brings : bringsToAll, { n: newPairs, known: most });
+  if (newPairs < strangers) return said;
+  return `${said}${gap(words.language)}${words.fill(teams ? allMet : allMetToAll)}`;
 }

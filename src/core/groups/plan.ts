@@ -1,4 +1,5 @@
 import type { Circle } from '../circle/circle.ts';
+import { type Occasion, presentAt } from '../circle/occasion.ts';
 import type { Change, Value } from '../plan/change.ts';
 import { groupWords } from '../words/groups.ts';
 import { brokenIn } from './measure.ts';
@@ -19,6 +20,8 @@ export interface GroupPlan {
   /** Pairs of different teams that meet for the first time, and how many no plan could exceed. */
   readonly newPairs: number;
   readonly most: number;
+  /** Whether anybody mixed here belongs to a team; where nobody does, everybody is to meet everybody. */
+  readonly teams: boolean;
   /** Pairs of strangers among all who are here, met in this plan or not. */
   readonly strangers: number;
 }
@@ -37,8 +40,14 @@ export function planOf(
   const name = (person: number): string => circle.people.show(ids[person] ?? '');
   const [pair] = brokenIn(problem, tables);
   if (pair) return { text: groupWords.stillTogether, facts: { name: name(pair[0]), other: name(pair[1]) } };
-  return { rounds: led(circle, matter, tables), newPairs, most: bound, strangers };
+  return { rounds: led(circle, matter, tables), newPairs, most: bound, teams: anyTeam(circle, ids), strangers };
 }
+
+const anyTeam = (circle: Circle, ids: readonly string[]): boolean =>
+  ids.some((id) => circle.people.get(id)?.team !== undefined);
+
+/** Whether anybody expected at a session belongs to a team. */
+export const hasTeams = (circle: Circle, occasion: Occasion): boolean => anyTeam(circle, presentAt(occasion));
 
 /**
  * Who leads which group: first whoever has led least in this plan; of those a host, then whoever wants to become one,

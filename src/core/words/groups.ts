@@ -13,6 +13,7 @@ export const groupWords = {
     en: 'Until everyone has met everyone of the other teams',
     ja: '全員がほかの部門の全員と会うまで',
   },
+  untilAllMetToAll: { en: 'Until everyone has met', ja: '全員が一度は会うまで' },
   likeThese: { en: 'Shall these groups be written?', ja: 'このグループ分けを書き込みますか。' },
   write: { en: 'Write {groups}', ja: '{groups}を書き込む' },
   again: { en: 'Mix once more', ja: 'もう一度分け直す' },
@@ -20,6 +21,11 @@ export const groupWords = {
   written: {
     en: '{groups} written. First meetings across teams: {n}.',
     ja: '{groups}に分けました。部門をこえた初めての組み合わせは{n}組です。',
+  },
+  /** The same where nobody here belongs to a team. */
+  writtenToAll: {
+    en: '{groups} written. First meetings: {n}.',
+    ja: '{groups}に分けました。初めての組み合わせは{n}組です。',
   },
   title: { en: 'Groups for {date}', ja: '{date}のグループ分け' },
   titleOpen: { en: 'Groups', ja: 'グループ分け' },
@@ -31,14 +37,23 @@ export const groupWords = {
     en: 'First meetings across teams: {n} of at most {known}.',
     ja: '部門をこえた初めての組み合わせは{n}組です（最大でも{known}組）。',
   },
+  bringsToAll: {
+    en: 'First meetings: {n} of at most {known}.',
+    ja: '初めての組み合わせは{n}組です（最大でも{known}組）。',
+  },
   noneNew: {
     en: 'Everyone here has met everyone of the other teams. These groups bring together those who sat apart the longest.',
     ja: 'ここにいる人は、ほかの部門の全員とすでに会っています。しばらく同席していない人どうしを組み合わせました。',
+  },
+  noneNewToAll: {
+    en: 'Everyone here has met. These groups bring together those who sat apart the longest.',
+    ja: 'ここにいる人は、全員がすでに会っています。しばらく同席していない人どうしを組み合わせました。',
   },
   allMet: {
     en: 'After this, everyone has met everyone of the other teams.',
     ja: 'これで、全員がほかの部門の全員と会ったことになります。',
   },
+  allMetToAll: { en: 'After this, everyone has met.', ja: 'これで、全員が一度は会ったことになります。' },
   tooFew: {
     en: 'Mixing needs at least 4 expected people (now {people}).',
     ja: 'グループ分けには参加予定が4人以上必要です（今は{people}）。',

@@ -21,7 +21,7 @@ export const mixGroups: Command = {
     if (sessions.length === 0) return sayMissing(house, groupWords.noneAhead, chosen);
     const wanted = nthOf(target);
     const given = sessions.find(({ nth }) => nth === wanted) ?? (sessions.length === 1 ? sessions[0] : undefined);
-    const { fewestPeople } = await import('../../core/groups/groups.ts');
+    const { fewestPeople, hasTeams } = await import('../../core/groups/groups.ts');
     // Said before anything is asked: no answer would change it.
     if (given && presentAt(given).length < fewestPeople)
       return sayWhy(house, chosen, { text: groupWords.tooFew, facts: { people: presentAt(given).length } });
@@ -37,7 +37,10 @@ export const mixGroups: Command = {
               keep(await askSession(words, sessions, { title, step, of }), (answer) => (occasion = answer)),
           ]),
       async (step, of) => keep(await askSize(words, { title, step, of }), (answer) => (size = answer)),
-      async (step, of) => keep(await askRounds(words, { title, step, of }), (answer) => (rounds = answer)),
+      async (step, of) => {
+        const teams = occasion !== undefined && hasTeams(chosen.shelf.circle, occasion);
+        return keep(await askRounds(words, teams, { title, step, of }), (answer) => (rounds = answer));
+      },
     ]);
     if (done && occasion) await propose(house, chosen, occasion, { size, rounds }, title);
   },
@@ -82,13 +85,13 @@ const askSize = (words: Words, at: At): Promise<Answer<number>> =>
     })),
   });
 
-const askRounds = (words: Words, at: At): Promise<Answer<AnyWish['rounds']>> =>
+const askRounds = (words: Words, teams: boolean, at: At): Promise<Answer<AnyWish['rounds']>> =>
   askOne<AnyWish['rounds']>({
     ...at,
     prompt: words.fill(groupWords.rounds),
     choices: [
       ...[1, 2, 3, 4].map((answer) => ({ label: words.count('round', answer), answer })),
-      { label: words.fill(groupWords.untilAllMet), answer: 'all' as const },
+      { label: words.fill(teams ? groupWords.untilAllMet : groupWords.untilAllMetToAll), answer: 'all' as const },
     ],
   });
 
@@ -113,7 +116,12 @@ async function propose(house: House, chosen: Chosen, occasion: Occasion, wish: A
       if (answer === 'again') continue;
       if (answer !== 'write') return;
       if (await write(house, chosen, [groupsChange(occasion.nth, plan.rounds)]))
-        await say(house, groupWords.written, { groups, n: plan.newPairs }, chosen.shelf);
+        await say(
+          house,
+          plan.teams ? groupWords.written : groupWords.writtenToAll,
+          { groups, n: plan.newPairs },
+          chosen.shelf,
+        );
       return;
     }
   } finally {
