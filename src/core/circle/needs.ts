@@ -49,10 +49,12 @@ function needsIn(circle: Circle, file: string): readonly Found[] {
   const rhythm = rhythmOf(circle, file);
   const series = circle.series(file);
   if (rhythm?.state !== 'alive' || !series) return [];
-  const needs = rhythm.undecided.map(({ nth }): Found => {
-    return { need: 'date', text: ui.labels.dateUndecided, facts: {}, nth, own: true };
-  });
-  if (rhythm.coming.length === 0 && rhythm.undecided.length === 0) {
+  // While a part of the file cannot be read, what is missing may well be written there.
+  const sound = circle.sheets.get(file)?.sound === true;
+  const needs = rhythm.undecided.flatMap(({ nth, session }): readonly Found[] =>
+    sound || session.date === 'tbd' ? [{ need: 'date', text: ui.labels.dateUndecided, facts: {}, nth, own: true }] : [],
+  );
+  if (sound && rhythm.coming.length === 0 && rhythm.undecided.length === 0) {
     const fade = fadeOf(circle, file);
     const date = nextDate(circle, file);
     const said = date ? { text: texts.nextBut, facts: { date } } : { text: ui.labels.noNext, facts: {} };
