@@ -4,10 +4,8 @@ import type { Language, Text } from '../../src/core/words/words.ts';
 import { guards } from '../../test/guards/guards.ts';
 import { small as smallest } from '../../test/hostile/bound.ts';
 import { cases, large } from '../../test/hostile/cases/cases.ts';
-import type { Score } from '../../test/mutation/start.ts';
+import type { Score, Scores } from '../../test/mutation/start.ts';
 import { promises } from './promises.ts';
-
-type Scores = Readonly<Record<string, Score>>;
 
 const words = {
   title: { en: '# What may be relied on', ja: '# 安心して使うための約束' },
@@ -52,6 +50,10 @@ const words = {
     en: 'Small changes to the sources of `{room}` that a test notices (`npm run mutation -- {room}`)',
     ja: '`{room}` のソースを少しずつ変えて、テストが気付いた割合（`npm run mutation -- {room}`）',
   },
+  sample: {
+    en: 'Small changes to one declaration in {oneIn} of the core, drawn by chance, that a test notices (`npm run mutation -- --one-in {oneIn} {rooms}`)',
+    ja: 'コア全体から無作為に{oneIn}分の1の宣言を選び、少しずつ変えて、テストが気付いた割合（`npm run mutation -- --one-in {oneIn} {rooms}`）',
+  },
   score: {
     en: '{share} % ({noticed} of {tried}; {untouched} of the others are run by no test)',
     ja: '{share}%（{tried}か所のうち{noticed}か所。残りのうち{untouched}か所はどのテストも通りません）',
@@ -84,17 +86,25 @@ export async function reliabilityPage(language: Language): Promise<string> {
     [words.large, hostile.length + Object.values(large).flat().length - small],
     [words.fuzzed, fuzzed.files],
   ];
-  const scores = Object.entries(JSON.parse(await readFile('test/mutation/scores.json', 'utf8')) as Scores).map(
-    ([room, { noticed, missed, untouched }]): readonly [string, string] => {
-      const tried = noticed + missed + untouched;
-      const facts = { share: Math.round((100 * noticed) / tried), noticed, tried, untouched };
-      const score = Object.entries(facts).reduce(
-        (said, [name, value]) => said.replace(`{${name}}`, number(value)),
-        say(words.score),
-      );
-      return [say(words.mutation).replaceAll('{room}', room), score];
-    },
-  );
+  const filled = (text: Text, facts: Readonly<Record<string, string | number>>): string =>
+    Object.entries(facts).reduce(
+      (said, [name, value]) => said.replaceAll(`{${name}}`, typeof value === 'number' ? number(value) : value),
+      say(text),
+    );
+  const score = ({ noticed, missed, untouched }: Score): string => {
+    const tried = noticed + missed + untouched;
+    return filled(words.score, { share: Math.round((100 * noticed) / tried), noticed, tried, untouched });
+  };
+  const { whole: rooms, sample } = JSON.parse(await readFile('test/mutation/scores.json', 'utf8')) as Scores;
+  const drawn = Object.values(sample.rooms);
+  const sum = (of: keyof Score): number => drawn.reduce((all, one) => all + one[of], 0);
+  const scores = [
+    ...Object.entries(rooms).map(([room, one]) => [filled(words.mutation, { room }), score(one)]),
+    [
+      filled(words.sample, { oneIn: sample.oneIn, rooms: Object.keys(sample.rooms).join(' ') }),
+      score({ noticed: sum('noticed'), missed: sum('missed'), untouched: sum('untouched'), left: sum('left') }),
+    ],
+  ];
   return [
     say(words.title),
     '',

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { mustRun } from '../../scripts/run/child.ts';
 import { Failure } from '../../scripts/run/failure.ts';
 import type { Lifetime } from '../../scripts/run/lifetime.ts';
@@ -26,18 +27,26 @@ export interface Score {
   readonly left: number;
 }
 
-export function main(rooms: string[]): Promise<never> {
+const usage = `npm run mutation -- [--one-in N] ROOM …, such as plan read revise examine.ts
+
+--one-in N   Change one declaration in N, chosen by chance and the same ones every time, and try every test of the core
+             on it; without it, everything is changed, and the tests of its room are tried.`;
+
+export function main(args: string[]): Promise<never> {
   return runMain(async ({ lifetime }) => {
-    if (rooms.length === 0) throw new Failure('npm run mutation -- ROOM …, such as plan read revise examine.ts', 2);
+    const { values, positionals: rooms } = parse(args);
+    const oneIn = Number(values['one-in']);
+    if (rooms.length === 0 || !(oneIn >= 1)) throw new Failure(usage, 2);
     if (!installed()) await step('Installing what changes the sources (npm ci)', () => install(lifetime));
     const program = join(here, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
     for (const room of rooms) {
-      const env = { ...process.env, MEETUP_ROOM: room, MEETUP_RUNS: '0.05', MEETUP_SEED: '20261129' };
+      const told = { MEETUP_ROOM: room, MEETUP_ONE_IN: String(oneIn), MEETUP_RUNS: '0.05', MEETUP_SEED: '20261129' };
+      const env = { ...process.env, ...told };
       const args = [program, 'run', join('test', 'mutation', 'stryker.config.mjs')];
       const child = lifetime.spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
       const [code] = await once(child, 'exit');
       if (code !== 0) throw new Failure(`Stryker ended with ${code} in ${room}.`);
-      keep(room);
+      keep(room, oneIn);
     }
     return 0;
   });
@@ -47,8 +56,22 @@ interface Report {
   readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
 
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, allowPositionals: true, options: { 'one-in': { type: 'string', default: '1' } } });
+  } catch (thrown) {
+    throw new Failure(`${thrown instanceof Error ? thrown.message : String(thrown)}\n\n${usage}`, 2);
+  }
+}
+
+/** What became of changes to all of a room, and to declarations drawn by chance: one in so many. */
+export interface Scores {
+  readonly whole: Readonly<Record<string, Score>>;
+  readonly sample: { readonly oneIn: number; readonly rooms: Readonly<Record<string, Score>> };
+}
+
 /** Writes down how a room did, for docs/reliability.md. */
-function keep(room: string): void {
+function keep(room: string, oneIn: number): void {
   const path = join(root, 'dist', 'mutation', `${room.replaceAll('/', '-')}.json`);
   const { files } = JSON.parse(readFileSync(path, 'utf8')) as Report;
   const all = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
@@ -59,9 +82,13 @@ function keep(room: string): void {
     untouched: count('NoCoverage'),
     left: count('Ignored'),
   };
-  const kept = existsSync(scores) ? (JSON.parse(readFileSync(scores, 'utf8')) as Record<string, Score>) : {};
-  const sorted = Object.fromEntries(Object.entries({ ...kept, [room]: score }).sort());
-  writeFileSync(scores, `${JSON.stringify(sorted, null, 2)}\n`);
+  const { whole, sample } = JSON.parse(readFileSync(scores, 'utf8')) as Scores;
+  const beside = sample.oneIn === oneIn ? sample.rooms : {};
+  const now: Scores =
+    oneIn === 1
+      ? { whole: { ...whole, [room]: score }, sample }
+      : { whole, sample: { oneIn, rooms: { ...beside, [room]: score } } };
+  writeFileSync(scores, `${JSON.stringify(now, null, 2)}\n`);
   say(`${room}: ${JSON.stringify(score)}`);
 }
 

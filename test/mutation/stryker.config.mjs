@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
+import { sample } from './sample.mjs';
 
 const here = createRequire(import.meta.url);
 const room = process.env.MEETUP_ROOM ?? 'plan';
+const oneIn = Number(process.env.MEETUP_ONE_IN ?? 1);
 
 export default {
-  mutate: [room.endsWith('.ts') ? `src/core/${room}` : `src/core/${room}/**/*.ts`],
+  mutate: sample(room, oneIn),
   plugins: [here.resolve('@stryker-mutator/mocha-runner')],
   testRunner: 'mocha',
   // Nothing in the sandbox is type-checked.
@@ -15,9 +17,11 @@ export default {
   // What is worked out once when a file is loaded, tables of words mostly, would need a process for each mutant.
   ignoreStatic: true,
   concurrency: Number(process.env.MEETUP_HANDS ?? 1),
-  timeoutMS: 10_000,
+  // A busy machine must not pass for a change that was noticed.
+  timeoutMS: 20_000,
+  timeoutFactor: 3,
   dryRunTimeoutMinutes: 20,
-  reporters: ['json', 'clear-text'],
+  reporters: ['json', 'clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `dist/mutation/${room.replaceAll('/', '-')}.json` },
   ignorePatterns: ['bench', 'dist', 'out', 'pictures', 'docs/pictures', 'test/mutation/node_modules'],
