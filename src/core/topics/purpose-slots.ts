@@ -6,9 +6,10 @@ import { inverse, purposeWords } from './purpose-words.ts';
 import type { DimensionId } from './result.ts';
 import type { Scene } from './scene.ts';
 import { overlap } from './similarity.ts';
+import { asState } from './state.ts';
 import { fitUnits, nameList, unitOf } from './units.ts';
 import type { Clearness, Finding } from './vagueness.ts';
-import { quoted } from './wording.ts';
+import { quoted, quotedClause } from './wording.ts';
 
 /** A slot's text and the input path behind it; an empty path means it is assumed. */
 export interface Filled {
@@ -110,7 +111,7 @@ export function before(ground: Ground): Filled {
         .replace(/(ので|ため(に)?|から、?|のに)$/u, ''),
     );
   if (!pain) return { text: familyWords(ground).before, from: '' };
-  return fromFact(pain, quoted(pain.text, scene.lang, false));
+  return fromFact(pain, quotedClause(pain.text, scene.lang));
 }
 
 export function after(ground: Ground): Filled {
@@ -138,31 +139,7 @@ function stateClause(scene: Scene, { findings }: Clearness): string {
     if (other.span[0] >= span[1]) end = Math.min(end, other.span[0]);
     else if (other.span[1] <= span[0]) start = Math.max(start, other.span[1]);
   }
-  return asState(source.slice(start, end).replace(/^[\s、,にの]+|[\s、,。.]+$/gu, ''));
-}
-
-const endings: Readonly<Record<string, string>> = {
-  し: 'す',
-  き: 'く',
-  り: 'る',
-  い: 'う',
-  ち: 'つ',
-  び: 'ぶ',
-  み: 'む',
-  ぎ: 'ぐ',
-};
-
-/** A Japanese wish as a plain statement: who it is about goes, なくしたい becomes なくす. Other texts stay as they are. */
-function asState(text: string): string {
-  const bare = text
-    .replace(/^[^、]{0,30}(と|・)[^、]{0,20}(で|が|は)、/u, '')
-    .replace(/(です|と(思|考)[^、]{0,16})$/u, '');
-  const wish = /(.)(.)たい$/u.exec(bare);
-  if (!wish) return bare;
-  const [, before = '', last = ''] = wish;
-  const stem = bare.slice(0, -2);
-  if (last === 'し' && /[\p{Script=Han}ァ-ヶー]/u.test(before)) return `${stem.slice(0, -1)}する`;
-  return endings[last] ? stem.slice(0, -1) + endings[last] : `${stem}る`;
+  return asState(source.slice(start, end).replace(/^[\s、,にの]+|[\s、,。.]+$/gu, ''), scene.lang);
 }
 
 export function sign(ground: Ground): Filled {

@@ -5,7 +5,7 @@ import { actors, after, before, by, type Filled, familyWords, type Ground, sign,
 import type { Purpose, PurposeSlot } from './result.ts';
 import type { Scene } from './scene.ts';
 import type { Clearness } from './vagueness.ts';
-import { mark, quoted } from './wording.ts';
+import { mark, quotedClause } from './wording.ts';
 
 const slots: readonly PurposeSlot[] = ['by', 'actors', 'situation', 'before', 'after', 'sign'];
 
@@ -43,7 +43,7 @@ function sentence(scene: Scene, filled: Readonly<Record<PurposeSlot, Filled>>): 
   const ja = scene.lang === 'ja';
   const plain = (slot: PurposeSlot): string => (filled[slot].from === '' ? mark[scene.lang] : '') + filled[slot].text;
   const cited = (slot: PurposeSlot): string =>
-    `${filled[slot].from === '' ? mark[scene.lang] : ''}${ja ? '「' : '“'}${quoted(filled[slot].text, scene.lang, false)}${ja ? '」' : '”'}`;
+    `${filled[slot].from === '' ? mark[scene.lang] : ''}${ja ? '「' : '“'}${quotedClause(filled[slot].text, scene.lang)}${ja ? '」' : '”'}`;
   return ja
     ? `${plain('by')}までに、${plain('actors')}が、${cited('situation')}の場面で、今の${cited('before')}を${cited('after')}に変える。確かめ方：${plain('sign')}。`
     : `By ${plain('by')}, ${plain('actors')} will go from ${cited('before')} to ${cited('after')} when it comes to ${cited('situation')}. We will see it by: ${plain('sign')}.`;

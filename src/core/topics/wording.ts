@@ -37,7 +37,16 @@ export function slotText(slot: Slot, lang: Lang): string {
 }
 
 /** Fits a text into the quotation marks of the language: inner quotes turned, length held. */
-export function quoted(text: string, lang: Lang, inTitle: boolean): string {
+export const quoted = (text: string, lang: Lang, inTitle: boolean): string =>
+  cutText(turned(text, lang), slotLimit[lang], inTitle);
+
+/** What a clause of the purpose may take: it stands once on a page, and in full says more. */
+const clauseLimit: Readonly<Record<Lang, number>> = { ja: 60, en: 120 };
+
+/** The same for a clause of the purpose. */
+export const quotedClause = (text: string, lang: Lang): string => cutText(turned(text, lang), clauseLimit[lang], true);
+
+function turned(text: string, lang: Lang): string {
   const inner =
     lang === 'ja'
       ? text.replaceAll('「', '『').replaceAll('」', '』')
@@ -45,7 +54,7 @@ export function quoted(text: string, lang: Lang, inTitle: boolean): string {
           .replaceAll('“', '‘')
           .replaceAll('”', '’')
           .replace(/"([^"]*)"/g, '‘$1’');
-  return cutText(inner.replace(/[。.．]+$/u, ''), slotLimit[lang], inTitle);
+  return inner.replace(/[。.．]+$/u, '');
 }
 
 /** Puts a draft into words. */

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { asState } from '../../../src/core/topics/state.ts';
+
+describe('a wish becomes the state it wishes for', () => {
+  const ja: readonly (readonly [wish: string, state: string])[] = [
+    ['若手が部門を越えて相談できるようにしたい', '若手が部門を越えて相談できるようにする'],
+    ['障害の連絡漏れを直したい', '障害の連絡漏れを直す'],
+    ['見積もりの進め方を見直したい', '見積もりの進め方を見直す'],
+    ['新しい企画を目指したい', '新しい企画を目指す'],
+    ['ナレッジを共有したい', 'ナレッジを共有する'],
+    ['手順をマニュアル化したい', '手順をマニュアル化する'],
+    ['帳票をデジタルにしたい', '帳票をデジタルにする'],
+    ['集計をシステムでサポートしたい', '集計をシステムでサポートする'],
+    ['属人化をなくしたい', '属人化をなくす'],
+    ['手戻りを少なくしたい', '手戻りを少なくする'],
+    ['回答を早くしたい', '回答を早くする'],
+    ['手戻りを減らしたい', '手戻りを減らす'],
+    ['お客様に直接接したい', 'お客様に直接接する'],
+    ['目標に達したいと思います', '目標に達する'],
+    ['声を企画に生かしたい', '声を企画に生かす'],
+    ['互いに手伝いをしたい', '互いに手伝いをする'],
+    ['顔の見える関係を作りたいと考えております', '顔の見える関係を作る'],
+    ['もっと話を聞きたいです', 'もっと話を聞く'],
+    ['助け合いたい', '助け合う'],
+    ['待ちたい', '待つ'],
+    ['学びたい', '学ぶ'],
+    ['進みたい', '進む'],
+    ['急ぎたい', '急ぐ'],
+    ['深めたい', '深める'],
+    ['営業と開発が、納期を同じ表で見る', '納期を同じ表で見る'],
+    ['手戻りが月3件になる', '手戻りが月3件になる'],
+  ];
+  for (const [wish, state] of ja) it(wish, () => assert.equal(asState(wish, 'ja'), state));
+
+  const en: readonly (readonly [wish: string, state: string])[] = [
+    ['We want to reduce rework', 'reduce rework'],
+    ['We’d like to halve the waiting time', 'halve the waiting time'],
+    [
+      'We want support and product to learn from each other and stop throwing things over the wall',
+      'support and product learn from each other and stop throwing things over the wall',
+    ],
+    ['I would love the two teams to talk every week', 'the two teams talk every week'],
+    ['We need the team to agree on one date', 'the team to agree on one date'],
+    ["Let's make sure finance knows what is promised", 'finance knows what is promised'],
+    ['It would be great if marketing shared what customers say', 'marketing shared what customers say'],
+    ['Ensure that releases reach support first', 'releases reach support first'],
+    ['Reduce rework between design and development', 'reduce rework between design and development'],
+    ['QA hears of a change before the build', 'QA hears of a change before the build'],
+    ['Sales hears of a change before the build', 'Sales hears of a change before the build'],
+    ['every request has an owner', 'every request has an owner'],
+  ];
+  for (const [wish, state] of en) it(wish, () => assert.equal(asState(wish, 'en'), state));
+});
