@@ -6,7 +6,7 @@ import { inverse, purposeWords } from './purpose-words.ts';
 import type { DimensionId } from './result.ts';
 import type { Scene } from './scene.ts';
 import { overlap } from './similarity.ts';
-import { asState } from './state.ts';
+import { asState, clauseOf } from './state.ts';
 import { fitUnits, nameList, unitOf } from './units.ts';
 import type { Clearness, Finding } from './vagueness.ts';
 import { quoted, quotedClause } from './wording.ts';
@@ -67,7 +67,11 @@ export function by(ground: Ground): Filled {
   if (finding)
     return fromGoal(
       finding,
-      finding.evidence.replace(/(まで(に)?|以内に?)$/u, '').replace(/^(by|before|until|within)\s+/i, ''),
+      finding.evidence
+        .replace(/(まで(に)?|以内に?)$/u, '')
+        // A stretch of time is over at its end: 今期中 is 今期末, 年内 is 年末.
+        .replace(/(?:(?<=[期月週])中|(?<=年度?)内)$/u, '末')
+        .replace(/^(by|before|until|within)\s+/i, ''),
     );
   const given = ground.input.constraints?.by;
   return given ? { text: given, from: 'constraints.by' } : { text: defaultDeadline(ground.scene), from: '' };
@@ -102,16 +106,20 @@ export function before(ground: Ground): Filled {
   const { scene, pain } = ground;
   const finding = ground.clearness.findings.get('why');
   if (finding?.from?.startsWith('answers.')) return fromGoal(finding, finding.evidence);
-  const reason = said(ground, 'why');
-  if (reason)
-    return fromGoal(
-      reason,
-      reason.evidence
-        .replace(/^(because|since|due to|given that)\s+/i, '')
-        .replace(/(ので|ため(に)?|から、?|のに)$/u, ''),
-    );
+  const reason = reasonOf(ground);
+  if (reason) return fromGoal(reason.finding, reason.text);
   if (!pain) return { text: familyWords(ground).before, from: '' };
   return fromFact(pain, quotedClause(pain.text, scene.lang));
+}
+
+/** What a goal says is wrong now. What it hopes for ("so that") and what it comes after is no state to start from. */
+function reasonOf(ground: Ground): { readonly finding: Finding; readonly text: string } | undefined {
+  const finding = said(ground, 'why');
+  if (!finding || /^(so that|after)\b/i.test(finding.evidence)) return undefined;
+  const text = finding.evidence
+    .replace(/^(because|since|due to|given that)\s+|^(なぜなら|というのも)(ば|、)?/i, '')
+    .replace(/(ので|ため(に)?|から、?|のに)$/u, '');
+  return { finding, text };
 }
 
 export function after(ground: Ground): Filled {
@@ -119,7 +127,7 @@ export function after(ground: Ground): Filled {
   const change = said(ground, 'change');
   if (change) return fromGoal(change, change.from ? change.evidence : stateClause(scene, clearness));
   const answered = ground.clearness.findings.get('why')?.from?.startsWith('answers.');
-  const trouble = answered ? before(ground).text : pain?.text;
+  const trouble = answered ? before(ground).text : (reasonOf(ground)?.text ?? pain?.text);
   if (trouble === undefined) return { text: familyWords(ground).after, from: '' };
   // What comes instead is our reading of the trouble, so it stays marked.
   return { text: inverse(foldText(trouble), '', scene.lang), from: '' };
@@ -127,19 +135,17 @@ export function after(ground: Ground): Filled {
 
 /** The clause of the goal that says the change, without its deadline and its reason. */
 function stateClause(scene: Scene, { findings }: Clearness): string {
-  const span = findings.get('change')?.span;
   const { source } = scene.goal.folded;
-  if (!span) return source.slice(0, 60);
-  const others = ['deadline', 'why'] as const;
-  let start = 0;
-  let end = source.length;
-  for (const id of others) {
-    const other = findings.get(id);
-    if (other?.status !== 'clear' || !other.span) continue;
-    if (other.span[0] >= span[1]) end = Math.min(end, other.span[0]);
-    else if (other.span[1] <= span[0]) start = Math.max(start, other.span[1]);
-  }
-  return asState(source.slice(start, end).replace(/^[\s、,にの]+|[\s、,。.]+$/gu, ''), scene.lang);
+  const spanOf = (id: DimensionId): readonly [number, number] | undefined => {
+    const finding = findings.get(id);
+    if (finding?.status !== 'clear' || finding.from) return undefined;
+    // A hope is part of what is to change, not a reason for it.
+    return id === 'why' && /^so that\b/i.test(finding.evidence) ? undefined : finding.span;
+  };
+  return asState(
+    clauseOf(source, { change: spanOf('change'), deadline: spanOf('deadline'), why: spanOf('why') }),
+    scene.lang,
+  );
 }
 
 export function sign(ground: Ground): Filled {

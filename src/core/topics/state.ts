@@ -3,6 +3,53 @@ import type { Lang } from './input.ts';
 /** A wish as the state it wishes for: なくしたい becomes なくす, "we want to reduce rework" "reduce rework". */
 export const asState = (wish: string, lang: Lang): string => (lang === 'ja' ? stateJa(wish) : stateEn(wish));
 
+type Span = readonly [start: number, end: number];
+
+/** What a text says of a change, without the deadline and the reason that stand in it. Longest where there are several. */
+export function clauseOf(
+  text: string,
+  { change, deadline, why }: Readonly<Partial<Record<'change' | 'deadline' | 'why', Span | undefined>>>,
+): string {
+  const due = deadline && withParticles(text, deadline);
+  const reason = why && wholeClause(text, why);
+  const anchor = change && change[1] - change[0] < text.trimEnd().length ? change[0] : undefined;
+  const parts = [
+    [0, reason?.[0] ?? text.length],
+    [reason?.[1] ?? text.length, text.length],
+  ] as const;
+  const said = parts
+    .flatMap(([start, end]) => sentencesIn(text, start, end))
+    .filter(([start, end]) => anchor === undefined || (start <= anchor && anchor < end))
+    .map(([start, end]) => trimmed(without(text, due, start, end)))
+    .reduce((one, other) => (other.length > one.length ? other : one), '');
+  return said === '' ? trimmed(text) : said;
+}
+
+/** The sentences in a stretch of a text. */
+function sentencesIn(text: string, start: number, end: number): readonly Span[] {
+  const ends = [...text.slice(start, end).matchAll(/[。！？!?]|\.(?=\s)/gu)].map(({ index }) => start + index + 1);
+  return [start, ...ends].map((from, nth): Span => [from, ends[nth] ?? end]);
+}
+
+const trimmed = (text: string): string => text.replace(/^[\s、,にの。.]+|[\s、,。.!！]+$/gu, '');
+
+/** A part of a text with a stretch taken out of it. */
+function without(text: string, out: Span | undefined, start: number, end: number): string {
+  if (!out || out[1] <= start || out[0] >= end) return text.slice(start, end);
+  return text.slice(start, Math.max(start, out[0])) + text.slice(Math.min(end, out[1]), end);
+}
+
+/** 年度末 with までに、 behind it. */
+function withParticles(text: string, [start, end]: Span): Span {
+  return [start, end + (/^(?:まで|以内|中|末)*に?は?、?/u.exec(text.slice(end))?.[0].length ?? 0)];
+}
+
+/** A reason reaches to the end of its clause, however little of it is quoted. */
+function wholeClause(text: string, [start, end]: Span): Span {
+  const latin = /^[a-z]/i.test(text.slice(start));
+  return [start, latin ? end + (/^[^.!?;,]*/.exec(text.slice(end))?.[0].length ?? 0) : end];
+}
+
 /** How the stem before たい ends, and how the verb does. */
 const endings: Readonly<Record<string, string>> = {
   し: 'す',
@@ -23,6 +70,8 @@ const shortNouns = /(?<!\p{Script=Han})[愛接達察発属託略訳]$/u;
 function stateJa(text: string): string {
   const bare = text
     .replace(/^[^、]{0,30}(と|・)[^、]{0,20}(で|が|は)、/u, '')
+    // What something is done for is what is to become: 残業を減らすために話し合う.
+    .replace(/(?<=[すぐるくうつむぶぬ])ために?.*$/u, '')
     .replace(/(です|と(思|考|願)[^、]{0,16})$/u, '');
   const stem = /^(.+)たい$/u.exec(bare)?.[1];
   if (stem === undefined) return bare;
@@ -48,7 +97,8 @@ const wishing =
 const ensuring = /^(?:to\s+)?(?:make\s+sure|ensure|see\s+to\s+it)\s+(?:that\s+)?/i;
 
 function stateEn(text: string): string {
-  const wished = text.replace(wishing, '');
+  const hoped = /^so that\s+([^,]+),/i.exec(text)?.[1] ?? /^[^,]+?,?\s+so that\s+(.+)$/i.exec(text)?.[1] ?? text;
+  const wished = hoped.replace(wishing, '');
   const ensured = wished.replace(ensuring, '');
   // Several people who are wished to do something do it: "support and product to talk" becomes "support and product talk".
   const state = ensured

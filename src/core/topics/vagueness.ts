@@ -30,7 +30,7 @@ export interface Clearness {
 /** Longest quotation from a goal, in characters. */
 const quoteLimit = 60;
 
-const order: readonly DimensionId[] = [
+const dimensions: readonly DimensionId[] = [
   'actor',
   'counterpart',
   'object',
@@ -62,7 +62,7 @@ export function judgeGoal(goal: GoalView, knowledge: Knowledge, links: Links, an
     compound: () => (aims.length >= 2 ? ['missing'] : ['na']),
   };
   const findings = new Map<DimensionId, Finding>();
-  for (const id of order) {
+  for (const id of dimensions) {
     const answer = answers[id];
     findings.set(
       id,
@@ -151,11 +151,18 @@ function contentSpan(one: Case): readonly [number, number] {
 
 const state =
   /(できる|られる|れる)(よう|状態)|なくなる|なくす|無くす|なくし|無くし|減ら|減る|ゼロ|半減|半分|倍に|1回で|一度で|以内に|ようにな|前に(分か|知|届)|短縮|廃止|\b(so that .{1,60}\bcan\b|without \w+ing\b|from .{1,40} to |cut |cuts |cutting |reduc\w+|halv\w+|eliminat\w+|stop |no longer|zero\b|get rid of|at least|no more than|within \d|shorten\w*|remove\w*|drop )/;
+/** Somebody was told to do something: that says what is to be held, not what it is to change. */
+const toldTo =
+  /\b(?:told|asked|ordered|wants?|expects?) (?:me|us) to\b|(?:ように|やれと|しろと|してくれと)(?:言わ|頼ま|指示さ)れ/;
+/** What is to change was named before: "we need to stop that" names nothing itself. */
+const elsewhereSaid =
+  /\b(?:stop|change|fix|improve|solve|end|avoid) (?:that|this|it|all that|all this)(?: by\b| before\b|[.,!]|$)/;
 const verbEnd = /[\p{Script=Han}ァ-ヶー][うくすつぬむるぐぶえけせてねめれたっ]/u;
 
 function change(one: Case): Verdict {
   const match = state.exec(one.text);
-  if (match && one.contentWeight >= concrete) return ['clear', match.index, match.index + match[0].length];
+  if (match && one.contentWeight >= concrete && !elsewhereSaid.test(one.text.slice(match.index)))
+    return ['clear', match.index, match.index + match[0].length];
   const cue = vague(one, 'change');
   const status: Status = hasLinkedPain(one) ? 'implied' : 'missing';
   if (cue) return [status, cue.start, cue.end];
@@ -164,7 +171,13 @@ function change(one: Case): Verdict {
     (hit) => hit.list === 'intent' && (hit.key === 'relate' || hit.key === 'understand'),
   );
   const isMeans = means(one)[0] === 'missing';
-  return one.contentWeight >= concrete * 2 && acts && !talks && !isMeans && !match
+  return one.contentWeight >= concrete * 2 &&
+    acts &&
+    !talks &&
+    !isMeans &&
+    !match &&
+    !toldTo.test(one.text) &&
+    !elsewhereSaid.test(one.text)
     ? ['clear', 0, one.text.trimEnd().length]
     : [status];
 }

@@ -60,6 +60,40 @@ describe('topics: reading a goal', () => {
     assert.equal(goal.slice(...(found?.span ?? [0, 0])), found?.evidence);
   });
 
+  const judged: readonly (readonly [goal: string, dimension: string, status: string])[] = [
+    ['Get design and sales to plan together before the sprint starts', 'deadline', 'missing'],
+    ['Plan the releases together before the next sprint', 'deadline', 'clear'],
+    ['My boss told me to run some exchange with manufacturing', 'change', 'missing'],
+    ['Sales and Development keep arguing about invoices. We need to stop that.', 'change', 'missing'],
+    ['Stop that flood of invoices without an order number', 'change', 'clear'],
+    ['月末の残業を減らすために何ができるか話し合う', 'why', 'missing'],
+    ['受注の連絡が遅れるために、出荷の段取りをやり直している', 'why', 'clear'],
+    ['先に知っている状態にしたい。なぜなら問い合わせが月曜に集中するから', 'why', 'clear'],
+    ['新製品の試作を4月から始める', 'why', 'missing'],
+  ];
+  for (const [goal, id, status] of judged)
+    it(`「${goal}」: ${id} is ${status}`, () =>
+      assert.equal(dimension(/^[A-Z]/.test(goal) ? en(goal) : ja(goal), id)?.status, status));
+
+  const sharpened: readonly (readonly [goal: string, slot: 'by' | 'before' | 'after', text: string])[] = [
+    ['来年3月までに、見積書の手戻りを半分にしたい', 'by', '来年3月'],
+    ['今期中に見積書の手戻りを半分にしたい', 'by', '今期末'],
+    ['年内に見積書の手戻りを半分にしたい', 'by', '年末'],
+    ['来年3月までに、見積書の手戻りを半分にしたい', 'after', '見積書の手戻りを半分にする'],
+    ['見積書の回答が届くのが遅いので、月に一度の共有会を開く', 'before', '見積書の回答が届くのが遅い'],
+    ['見積書の回答が届くのが遅いので、月に一度の共有会を開く', 'after', '必要な時点で届く'],
+    ['Give delivery dates faster because customers leave for others', 'before', 'customers leave for others'],
+    ['Give delivery dates faster because customers leave for others', 'after', 'give delivery dates faster'],
+    [
+      'So that finance can close in three days, ops hands in invoices early',
+      'after',
+      'finance can close in three days',
+    ],
+  ];
+  for (const [goal, slot, text] of sharpened)
+    it(`「${goal}」: ${slot} is “${text}”`, () =>
+      assert.equal((/^[A-Z]/.test(goal) ? en(goal) : ja(goal)).purpose[slot], text));
+
   it('tells a deadline from a duration', () => {
     for (const goal of ['3月末までに見積書の戻りを減らす', '今期中に見積書の戻りを減らす'])
       assert.equal(dimension(ja(goal), 'deadline')?.status, 'clear', goal);

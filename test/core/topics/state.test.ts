@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { asState } from '../../../src/core/topics/state.ts';
+import { asState, clauseOf } from '../../../src/core/topics/state.ts';
 
 describe('a wish becomes the state it wishes for', () => {
   const ja: readonly (readonly [wish: string, state: string])[] = [
@@ -21,6 +21,7 @@ describe('a wish becomes the state it wishes for', () => {
     ['互いに手伝いをしたい', '互いに手伝いをする'],
     ['顔の見える関係を作りたいと考えております', '顔の見える関係を作る'],
     ['もっと話を聞きたいです', 'もっと話を聞く'],
+    ['月末の残業を減らすために何ができるか話し合う', '月末の残業を減らす'],
     ['助け合いたい', '助け合う'],
     ['待ちたい', '待つ'],
     ['学びたい', '学ぶ'],
@@ -47,7 +48,42 @@ describe('a wish becomes the state it wishes for', () => {
     ['Reduce rework between design and development', 'reduce rework between design and development'],
     ['QA hears of a change before the build', 'QA hears of a change before the build'],
     ['Sales hears of a change before the build', 'Sales hears of a change before the build'],
+    ['So that finance can close in three days, ops should hand in invoices early', 'finance can close in three days'],
+    ['Ops hands in invoices early so that finance can close in three days', 'finance can close in three days'],
     ['every request has an owner', 'every request has an owner'],
   ];
   for (const [wish, state] of en) it(wish, () => assert.equal(asState(wish, 'en'), state));
+});
+
+describe('a goal says its change without its deadline and its reason', () => {
+  type Said = Partial<Record<'change' | 'deadline' | 'why', string>>;
+  const cases: readonly (readonly [goal: string, said: Said, clause: string])[] = [
+    [
+      '年度末までに、見積もりの手戻りを半分にする',
+      { deadline: '年度末', change: '半分' },
+      '見積もりの手戻りを半分にする',
+    ],
+    ['見積もりを3月中に半分にする', { deadline: '3月', change: '半分' }, '見積もりを半分にする'],
+    ['問い合わせが多いので、案内を早くする。', { why: '問い合わせが多いので' }, '案内を早くする'],
+    [
+      '先に知っている状態にする。なぜなら問い合わせが集中するから',
+      { change: '状態', why: 'なぜなら問い合わせが集中するから' },
+      '先に知っている状態にする',
+    ],
+    ['申請が止まるのをやめたい。件数を3割減らす', { change: '減らす' }, '件数を3割減らす'],
+    ['give dates faster because customers leave', { why: 'because customers leave' }, 'give dates faster'],
+    ['because customers leave, give dates faster', { why: 'because customers' }, 'give dates faster'],
+    ['By June, fewer mockups change', { deadline: 'By June' }, 'fewer mockups change'],
+    ['cut rework by June', { deadline: 'by June', change: 'cut' }, 'cut rework'],
+    ['by June', { deadline: 'by June' }, 'by June'],
+    ['talk more', {}, 'talk more'],
+  ];
+  for (const [goal, said, clause] of cases)
+    it(goal, () => {
+      const spans = Object.entries(said).map(([id, text]) => {
+        const start = goal.indexOf(text);
+        return [id, [start, start + text.length]] as const;
+      });
+      assert.equal(clauseOf(goal, Object.fromEntries(spans)), clause);
+    });
 });
