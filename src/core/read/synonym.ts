@@ -9,6 +9,7 @@ const usual: Readonly<Record<string, string>> = {
   幹事: 'host',
   司会: 'host',
   ホスト: 'host',
+  organizer: 'host',
   共同主催者: 'cohosts',
   共同主催: 'cohosts',
   参加者: 'participants',
@@ -38,6 +39,7 @@ const usual: Readonly<Record<string, string>> = {
   where: 'place',
   テーマ: 'topics',
   議題: 'topics',
+  theme: 'topics',
   themes: 'topics',
   アジェンダ: 'agenda',
   次第: 'agenda',
@@ -51,7 +53,9 @@ const usual: Readonly<Record<string, string>> = {
   目的: 'goal',
   目標: 'goal',
   objective: 'goal',
+  description: 'goal',
   名前: 'name',
+  name: 'title',
   題名: 'title',
   タイトル: 'title',
   名称: 'title',
@@ -99,7 +103,11 @@ const usual: Readonly<Record<string, string>> = {
 export const usualWords = (key: string): readonly string[] => Object.keys(usual).filter((word) => usual[word] === key);
 
 /** The key a stray one most likely stands for, among those the entry has; undefined when none is near. */
-export const guessKey = (kind: EntryKind, key: string): string | undefined => guessAmong(keysOf(kind), key);
+export const guessKey = (kind: EntryKind, key: string): string | undefined =>
+  // A section that slipped into the series is no word of the series.
+  kind === 'series' && Object.hasOwn(sections, key) && !keysOf(kind).includes(key)
+    ? undefined
+    : guessAmong(keysOf(kind), key);
 
 /** The same for the keys at the top of a file. */
 export const guessSection = (key: string): string | undefined => guessAmong(keysAtMargin, key);

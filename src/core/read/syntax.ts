@@ -55,6 +55,11 @@ const isUnclosedBracket = ({ code, message }: Trouble): boolean =>
 /** A line that starts with a key and a full-width colon, where no other colon makes it a key. */
 export const wideColon = /^[ \t\u3000\u00a0]*(?:- +)*[^\s:\uff1a#"'-][^\s:\uff1a#"']*\uff1a/;
 
+/** A line with a full-width or no-break space right behind its dash or the colon of its key. */
+export const wideGap = /^ *(?:- +)*(?:-|[^\s:\uff1a#"'-][^\s:\uff1a#"']*:)[\u3000\u00a0]/;
+/** A value that ends for certain, with such a space behind it. */
+const wideEnd = /["'\]}][\u3000\u00a0]+$/;
+
 /** A line that begins with a space of another kind is read as the rest of the one above it: the next line or this one. */
 function wideIndentNear(text: string, offset: number): [number, number] | undefined {
   const below = text.indexOf('\n', offset) + 1;
@@ -75,6 +80,7 @@ function openingQuote(node: Node, end: number): number | undefined {
 function reasonOf(error: Trouble, text: string, start: number): SyntaxReason {
   const line = lineAt(text, start);
   if (wideColon.test(line)) return 'fullColon';
+  if (wideGap.test(line) || (wideEnd.test(line) && start >= lineEnd(text, start) - 2)) return 'wideGap';
   if (/^ *\t/.test(line)) return 'tab';
   switch (error.code) {
     case 'TAB_AS_INDENT':

@@ -10,7 +10,7 @@ import { type Fault, fault, head } from './fault.ts';
 import { readLeaf } from './leaf.ts';
 import { isEmpty, type MapNode, type Node, type Pair, pairIn } from './node.ts';
 import { guessKey } from './synonym.ts';
-import { unreadable, wideColon } from './syntax.ts';
+import { unreadable, wideColon, wideGap } from './syntax.ts';
 import { isUnseen } from './unseen.ts';
 
 export interface Entry {
@@ -58,8 +58,10 @@ export function readEntry(kind: EntryKind, node: Node, path: Way, around: Around
 /** Where keys are wanted stands something else, or what were keys before the colon became a full-width one. */
 export function misshapen(node: Node, path: Path, text: string, facts: Fault['facts']): Fault {
   const at = node.kind === 'scalar' && !text.slice(node.start, node.end).includes('\n') ? node : head(node, text);
-  const wide = node.kind === 'scalar' && node.style === 'plain' && wideColon.test(node.source);
-  return wide ? unreadable(at.start, at.end, 'fullColon', path.slice()) : fault('wrong-type', at, path, facts);
+  const written = node.kind === 'scalar' && node.style === 'plain' ? node.source : '';
+  const dashed = node.kind === 'map' && !node.flow && wideGap.test(node.pairs[0]?.key ?? '');
+  const slip = wideColon.test(written) ? 'fullColon' : wideGap.test(written) || dashed ? 'wideGap' : undefined;
+  return slip ? unreadable(at.start, at.end, slip, path.slice()) : fault('wrong-type', at, path, facts);
 }
 
 /** The keys an entry cannot do without. */

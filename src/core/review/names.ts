@@ -1,7 +1,7 @@
 import type { Circle, Names } from '../circle/circle.ts';
 import { type Reference, referencesIn } from '../language/language.ts';
 import { enlist } from '../plan/enlist.ts';
-import { fold, sameId } from '../plan/id.ts';
+import { fold, idProblem, sameId, slug } from '../plan/id.ts';
 import { nearest } from '../plan/nearest.ts';
 import type { Named } from '../plan/plan.ts';
 import type { Aspect } from '../read/read.ts';
@@ -29,17 +29,21 @@ export function* unknownNames(
       facts,
       ...(guess === undefined ? { say: 'noNearId' } : {}),
       mend: () => {
-        const add = { do: 'addNamed', section: kind, id, value: {} } as const;
+        // A name that is no id gets one, and stays what is shown.
+        const own = idProblem(id) ? slug(id) : id;
+        const add = { do: 'addNamed', section: kind, id: own, value: own === id ? {} : { name: id } } as const;
         const there = directory(circle, file, kind);
         const concern = path[2] === 'concerns' && typeof path.at(-1) === 'string';
         const use = (to: string) =>
           concern ? ({ do: 'renameKey', path, to } as const) : ({ do: 'setField', path, value: to } as const);
         return [
           ...(guess === undefined ? [] : [{ as: 'replace' as const, changes: [use(guess)], preferred: true as const }]),
-          ...(there === undefined
+          ...(there === undefined || own !== id
             ? []
             : [{ as: 'addThere' as const, facts: { file: there }, changes: [add], file: there }]),
-          { as: 'addHere', changes: [add] },
+          ...(own === '' || names.has(own)
+            ? []
+            : [{ as: 'addHere' as const, changes: own === id ? [add] : [add, use(own)] }]),
         ];
       },
     };
@@ -61,7 +65,8 @@ export function nearTwin(circle: Circle, file: string, kind: Named, id: string):
     return alike(ids, sameId)
       .get(sameId(id))
       ?.find((other) => other !== id);
-  const twins = alike(ids, fold).get(fold(id));
+  // A wide space behind a name is one nobody sees.
+  const twins = alike(ids, fold).get(fold(id).trim());
   return twins?.length === 1 ? twins[0] : undefined;
 }
 

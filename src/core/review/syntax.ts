@@ -4,7 +4,7 @@ import type { Reading } from '../read/read.ts';
 
 /** A remedy for a line that cannot be read. */
 export interface SyntaxRemedy {
-  readonly as: 'align' | 'close' | 'spaces' | 'plainSpaces' | 'colon' | 'space' | 'quote' | 'double';
+  readonly as: 'align' | 'close' | 'spaces' | 'plainSpaces' | 'gap' | 'colon' | 'space' | 'quote' | 'double';
   readonly changes: readonly Change[];
 }
 
@@ -20,10 +20,20 @@ export function remedyFor(reading: Reading, { because, start, end }: Fault): Syn
   const line = lineAt(reading, start);
   const { lead } = line;
   switch (because) {
-    case 'tab':
-      return replaced('spaces', line.start, lead, lead.replaceAll('\t', '  '));
+    case 'tab': {
+      // Behind a dash as well, where one space keeps the entry in its column.
+      const tabs = /^[ \t\u3000\u00a0]*(?:-[ \t]+)*/.exec(line.text)?.[0] ?? '';
+      return replaced('spaces', line.start, tabs, tabs.replaceAll('-\t', '- ').replaceAll('\t', '  '));
+    }
     case 'wideIndent':
       return replaced('plainSpaces', line.start, lead, lead.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' '));
+    case 'wideGap': {
+      const before = /^ *(?:-[ \u3000\u00a0]+)*(?:[^\s:"'#]+:[ \u3000\u00a0]+)?/.exec(line.text)?.[0] ?? '';
+      const plain = before.replace(/[ \u3000\u00a0]+/g, (gap) => (/[^ ]/.test(gap) ? ' ' : gap));
+      if (plain !== before) return replaced('gap', line.start, before, plain);
+      const sound = line.text.trimEnd();
+      return replaced('gap', line.start + sound.length, line.text.slice(sound.length), '');
+    }
     case 'fullColon': {
       const at = line.text.indexOf('\uff1a');
       if (at < 0) return undefined;

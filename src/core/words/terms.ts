@@ -72,6 +72,10 @@ export const syntax = {
   noSpace: { en: 'a space is missing after the colon', ja: 'コロンの後に半角スペースがありません' },
   noColon: { en: 'a key needs a colon behind it', ja: 'キーの後にコロンがありません' },
   fullColon: { en: 'the colon after the key is full-width', ja: 'キーの後のコロンが全角です' },
+  wideGap: {
+    en: 'a full-width or no-break space stands where a plain one belongs',
+    ja: '半角スペースの位置に全角スペースなどがあります',
+  },
   innerColon: {
     en: 'a second colon splits the text; put the text in quotes',
     ja: '二つ目のコロンで文が切れています。文を引用符で囲みます',

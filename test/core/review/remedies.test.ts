@@ -128,6 +128,20 @@ describe('a remedy changes what it names and nothing else', () => {
       'people:\n  aya:\n    team: x\n  mio:\n    aim: host\n',
     ],
     // MT111, MT113, MT114, MT116
+    [
+      'Rename to "sales-team"',
+      'series:\n  teams: [sales team, dev]\nteams:\n  "sales team": {}\n',
+      'series:\n  teams: [sales-team, dev]\nteams:\n  "sales-team": {}\n',
+    ],
+    [
+      'Add "田中 太郎" to people in this file',
+      'sessions:\n  - { date: 2026-12-17, host: 田中 太郎 }\npeople:\n  ken: {}\n',
+      'sessions:\n  - { date: 2026-12-17, host: 田中-太郎 }\npeople:\n  ken: {}\n  田中-太郎:\n    name: 田中 太郎\n',
+    ],
+    ['Use plain spaces', 'series:\n  title:　T\n', 'series:\n  title: T\n'],
+    ['Use plain spaces', 'sessions:\n  -　date:　2026-12-17\n', 'sessions:\n  - date: 2026-12-17\n'],
+    ['Use plain spaces', session('start: "15:00"　'), session('start: "15:00"')],
+    ['Replace tabs with spaces', 'sessions:\n  -\tdate: 2026-12-17\n', 'sessions:\n  - date: 2026-12-17\n'],
     ['Rename to "sales-team"', 'teams:\n  "sales team": {}\n', 'teams:\n  "sales-team": {}\n'],
     [
       'Use "America/New_York"',

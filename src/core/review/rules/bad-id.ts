@@ -34,8 +34,15 @@ export const badId = rule({
       mend: () => {
         if (facts.fixed === undefined || facts.fixed === facts.id) return [];
         const to = facts.fixed;
+        const [section, from] = path;
+        const named = section === 'people' || section === 'teams' || section === 'topics' ? section : undefined;
+        // Whoever is written there is written with the new id as well.
         const change: Change =
-          path.at(-1) === 'id' ? { do: 'setField', path, value: to } : { do: 'renameKey', path, to };
+          path.at(-1) === 'id'
+            ? { do: 'setField', path, value: to }
+            : named && path.length === 2
+              ? { do: 'renameName', of: named, from: String(from), to }
+              : { do: 'renameKey', path, to };
         return [{ as: 'rename', changes: [change], preferred: true }];
       },
     })),
