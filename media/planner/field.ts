@@ -56,7 +56,7 @@ const kept = directive(Kept);
 /** A field: Enter or going on writes it, Escape takes it back. While an input method composes, keys belong to it. */
 export function field(stage: Stage, wanted: Field): TemplateResult {
   const { path, value, label, empty, look = '', kind = 'words' } = wanted;
-  const edited = ({ currentTarget }: Event): void => begin(stage, currentTarget as Control);
+  const edited = ({ currentTarget }: Event): void => hear(stage, currentTarget as Control);
   const finish = ({ currentTarget }: Event): void => commit(stage, currentTarget as Control);
   const key = (event: KeyboardEvent): void => onKey(stage, event, kind);
   const own = { path, value };
@@ -98,6 +98,12 @@ function onKey(stage: Stage, event: KeyboardEvent, kind: Field['kind']): void {
     const next = key === 'ArrowUp' ? Math.floor(minutes / step) * step + step : Math.ceil(minutes / step) * step - step;
     control.value = String(Math.min(1440, Math.max(1, next)));
   }
+}
+
+/** Nobody types where they are not: there the browser has taken a step back, and what the file says stands. */
+function hear(stage: Stage, control: Control): void {
+  if (control === document.activeElement) begin(stage, control);
+  else if (!drafts.has(control)) takeBack(control);
 }
 
 /** From here on the field holds what somebody types, whatever the page shows next. */

@@ -137,6 +137,26 @@ describe('in the planner', () => {
     assert.equal(desk.agenda('2026-12-17')[0], '- 15m what became of the hints');
   });
 
+  it('a step taken back by the browser in a field nobody is in leaves there what the file says', async () => {
+    const minutes = (nth: number) => rows().nth(nth).locator('.length .field');
+    await minutes(0).focus();
+    // As the Tab that comes here marks it.
+    await minutes(0).selectText();
+    await stand.page.keyboard.type('10');
+    await stand.page.keyboard.press('Enter');
+    await desk.carryOut();
+    await stand.page.keyboard.press('Alt+ArrowDown');
+    await desk.carryOut();
+    await stand.page.keyboard.press('Tab');
+    // What the editor makes of Ctrl+Z in a page, beside what the planner asks for.
+    await stand.page.evaluate(() => document.execCommand('undo'));
+    const said = () => Promise.all([0, 1, 2].map((nth) => minutes(nth).inputValue()));
+    assert.deepEqual(await said(), ['40', '10', '15']);
+    await desk.type('- 40m draw', '- 45m draw');
+    assert.deepEqual(await said(), ['45', '10', '15']);
+    assert.deepEqual(await desk.carryOut(), []);
+  });
+
   it('Alt and arrows move the block in focus, as often as they are pressed, and it keeps the focus', async () => {
     await text(0).focus();
     await stand.page.keyboard.press('Alt+ArrowDown');
