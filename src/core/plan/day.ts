@@ -89,7 +89,7 @@ interface Beside {
 function written(plain: string, near: Day | undefined): DayReading {
   const named = writtenWeekday(plain);
   const bare = plain
-    .replace(/^["'“”‘’「]+|["'“”‘’」]+$/g, '')
+    .replace(/^["'“”‘’「]{1,2}|["'“”‘’」]{1,2}$/g, '')
     .replace(/[(（][^()（）]{1,12}[)）]$/, '')
     .replace(/^(\d{4})年?\((?:令和|平成)[^()]{1,3}\)年?/, '$1年')
     .trim();
