@@ -7,7 +7,7 @@ import { defaultDeadline } from './purpose-slots.ts';
 import { familyNames, questions } from './questions.ts';
 import type { Ask, DimensionId } from './result.ts';
 import { type Scene, touches } from './scene.ts';
-import type { Clearness } from './vagueness.ts';
+import { type Clearness, noWish } from './vagueness.ts';
 
 /** How many questions are shown; the rest wait. */
 const visible = 3;
@@ -117,7 +117,10 @@ export function questionText(scene: Scene, clearness: Clearness, id: DimensionId
 function fillQuestion(scene: Scene, clearness: Clearness, id: DimensionId, template: string, before: string): string {
   const { lang, teams, goal } = scene;
   const found = [clearness.findings.get(id), clearness.findings.get('change')].find((one) => one?.evidence);
-  const evidence = found?.evidence ?? cutText(goal.folded.source.trim(), longestPhrase[lang], false);
+  const whole = noWish.test(goal.folded.text)
+    ? thisExchange[lang]
+    : cutText(goal.folded.source.trim(), longestPhrase[lang], false);
+  const evidence = found?.evidence ?? whole;
   const aims = clearness.aims.map((aim) => familyNames[aim]?.[lang] ?? aim);
   const values: Readonly<Record<string, string>> = {
     a: teams[0]?.name ?? '',
@@ -151,6 +154,9 @@ function phraseAround(source: string, [start, end]: readonly [number, number], l
   const rest = /^[\p{Script=Hiragana}]{0,2}/u.exec(source.slice(end))?.[0] ?? '';
   return source.slice(start, end) + (lang === 'ja' && /\p{Script=Han}$/u.test(source.slice(start, end)) ? rest : '');
 }
+
+/** What a question speaks of where the goal names nothing that could come true. */
+const thisExchange: Readonly<Record<Lang, string>> = { ja: 'この集まり', en: 'this exchange' };
 
 const nobodyYet: Readonly<Record<Lang, string>> = { ja: 'それぞれの部門', en: 'each team' };
 

@@ -71,6 +71,7 @@ export function by(ground: Ground): Filled {
         .replace(/(まで(に)?|以内に?)$/u, '')
         // A stretch of time is over at its end: 今期中 is 今期末, 年内 is 年末.
         .replace(/(?:(?<=[期月週])中|(?<=年度?)内)$/u, '末')
+        .replace(/^within\s+(?=\d)(.+)$/i, '$1 from now')
         .replace(/^(by|before|until|within)\s+/i, ''),
     );
   const given = ground.input.constraints?.by;

@@ -31,7 +31,7 @@ function sentencesIn(text: string, start: number, end: number): readonly Span[] 
   return [start, ...ends].map((from, nth): Span => [from, ends[nth] ?? end]);
 }
 
-const trimmed = (text: string): string => text.replace(/^[\s、,にの。.]+|[\s、,。.!！]+$/gu, '');
+const trimmed = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/^[\s、,にの。.]+|[\s、,。.!！]+$/gu, '');
 
 /** A part of a text with a stretch taken out of it. */
 function without(text: string, out: Span | undefined, start: number, end: number): string {
@@ -67,11 +67,15 @@ const simpleVerbs = /(?:見[直通渡回出]|手[渡放]|目指|後押|先延ば
 /** 接する, 達する: one character with する behind it. */
 const shortNouns = /(?<!\p{Script=Han})[愛接達察発属託略訳]$/u;
 
+const saysChange = /(?:でき|られ)る(?:よう|状態)|なく[しす]|減ら|半分|揃え|そろえ/u;
+
 function stateJa(text: string): string {
   const bare = text
     .replace(/^[^、]{0,30}(と|・)[^、]{0,20}(で|が|は)、/u, '')
-    // What something is done for is what is to become: 残業を減らすために話し合う.
-    .replace(/(?<=[すぐるくうつむぶぬ])ために?.*$/u, '')
+    // What something is done for is what is to become, unless what is done says that itself: 減らすために話し合う.
+    .replace(/^(.*?[すぐるくうつむぶぬ])ために?、?(.*)$/u, (_whole, aim: string, rest: string) =>
+      saysChange.test(rest) ? rest : aim,
+    )
     .replace(/(です|と(思|考|願)[^、]{0,16})$/u, '');
   const stem = /^(.+)たい$/u.exec(bare)?.[1];
   if (stem === undefined) return bare;
@@ -97,7 +101,7 @@ const wishing =
 const ensuring = /^(?:to\s+)?(?:make\s+sure|ensure|see\s+to\s+it)\s+(?:that\s+)?/i;
 
 function stateEn(text: string): string {
-  const hoped = /^so that\s+([^,]+),/i.exec(text)?.[1] ?? /^[^,]+?,?\s+so that\s+(.+)$/i.exec(text)?.[1] ?? text;
+  const hoped = /^so that\s+([^,]+),/i.exec(text)?.[1] ?? /^.+?,?\s+so that\s+(.+)$/i.exec(text)?.[1] ?? text;
   const wished = hoped.replace(wishing, '');
   const ensured = wished.replace(ensuring, '');
   // Several people who are wished to do something do it: "support and product to talk" becomes "support and product talk".
@@ -106,11 +110,12 @@ function stateEn(text: string): string {
     .replace(/^((?!to\s)(?:\S+\s+){0,5}?(?:\S+\s+and\s+\S+|\S+s))\s+to\s+(?=[a-z])/i, (whole, who: string) =>
       wished === text ? whole : `${who} `,
     );
-  const [first = ''] = state.split(/\s/u);
+  const done = state.replace(/^((?:\S+\s+){0,5}?\S+s)\s+(?:should|must|need to|have to|ought to)\s+(?=[a-z])/i, '$1 ');
+  const [first = ''] = done.split(/\s/u);
   // A sentence that begins within another one; names and abbreviations stay as they are.
-  return /^(?:[A-Z][a-z]+)$/u.test(first) && (state !== text || beginsWithVerb.test(state))
-    ? first.toLowerCase() + state.slice(first.length)
-    : state;
+  return /^(?:[A-Z][a-z]+)$/u.test(first) && (state !== text || beginsWithVerb.test(done))
+    ? first.toLowerCase() + done.slice(first.length)
+    : done;
 }
 
 const beginsWithVerb =

@@ -4,7 +4,7 @@ import { namesTrouble } from './kinds.ts';
 import { linkThreshold, overlap } from './similarity.ts';
 
 const due =
-  /([0-9]+|[一二三四五六七八九十]+)(月|日|週間?|ヶ?月|か月|ヵ月|年度?|四半期|回)(末|中)?(まで|以内|後に|間で)|[0-9]{1,2}月末|[今来](期|年度?|四半期|月|春|夏|秋|冬)([0-9]{1,2}月)?(上旬|中旬|下旬|末|中)?|年内|年度(末|内)|期末|月末まで|q[1-4]|[上下]期|(春|夏|秋|冬)まで|\b(by|before|within|until)\b(?:(?!\b(?:by|before|within|until)\b).){0,24}?(\d|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|week|year|sprint|spring|summer|autumn|fall|winter|christmas|easter)\w*(?! (?:starts?|begins?|ends?|is|planning|review)\b)|\b(this|next) (quarter|year|month|half|sprint|spring|summer|autumn)\b|\bin (the next )?(\d+|two|three|four|six|twelve) (weeks|months|sprints|sessions)\b|\bend of (the )?(year|month|quarter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+  /([0-9]+|[一二三四五六七八九十]+)(月|日|週間?|ヶ?月|か月|ヵ月|年度?|四半期|回)(末|中)?(まで|以内|後に|間で)|[0-9]{1,2}月末|[今来](期|年度?|四半期|月|春|夏|秋|冬)([0-9]{1,2}月)?(上旬|中旬|下旬|末|中)?|年内|年度(末|内)|期末|月末まで|q[1-4]|[上下]期|(春|夏|秋|冬)まで|\b(by|before|within|until)\b(?:(?!\b(?:by|before|within|until)\b).){0,24}?(\d+(?: (?:days?|weeks?|months?|years?|quarters?|sprints?|sessions?))?|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|week|year|sprint|spring|summer|autumn|fall|winter|christmas|easter)\w*(?! (?:starts?|begins?|ends?|is|planning|review)\b)|\b(this|next) (quarter|year|month|half|sprint|spring|summer|autumn)\b|\bin (the next )?(\d+|two|three|four|six|twelve) (weeks|months|sprints|sessions)\b|\bend of (the )?(year|month|quarter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 export function deadline(one: Case): Verdict {
   const match = due.exec(one.text);
@@ -38,13 +38,17 @@ const reason =
 const purpose =
   /(?:減ら|な?く|無く|増や|伸ば|活か|生か|防|縮め|高め|深め|広め|強め|上げ|下げ|良くす|よくす|短縮す|改善す|解消す|削減す|向上す|実現す|できるようにす|作|つく|知|学)[すぐるぶむつ]?$/u;
 
+/** What somebody does something with on purpose; a trouble that is done to something is none: 返事を待つため. */
+const isPurpose = (text: string): boolean =>
+  purpose.test(text) || (/を[^、。を]{0,12}[うくすつぬむるぐぶ]$/u.test(text) && !namesTrouble(text));
+
 export function why(one: Case): Verdict {
   for (const match of one.text.matchAll(reason)) {
     const clause = one.goal.clauses.find((c) => c.start <= match.index && c.end >= match.index) ?? {
       start: 0,
       end: one.text.length,
     };
-    if (match[0].startsWith('ため') && purpose.test(one.text.slice(0, match.index))) continue;
+    if (match[0].startsWith('ため') && isPurpose(one.text.slice(0, match.index))) continue;
     const latin = /^[a-z]/.test(match[0]);
     const [start, end] = latin ? [match.index, clause.end] : [clause.start, match.index + match[0].length];
     if (one.goal.cues.some((cue) => cue.key === 'why' && cue.start < end && cue.end > start)) continue;

@@ -151,9 +151,9 @@ function contentSpan(one: Case): readonly [number, number] {
 
 const state =
   /(できる|られる|れる)(よう|状態)|なくなる|なくす|無くす|なくし|無くし|減ら|減る|ゼロ|半減|半分|倍に|1回で|一度で|以内に|ようにな|前に(分か|知|届)|短縮|廃止|\b(so that .{1,60}\bcan\b|without \w+ing\b|from .{1,40} to |cut |cuts |cutting |reduc\w+|halv\w+|eliminat\w+|stop |no longer|zero\b|get rid of|at least|no more than|within \d|shorten\w*|remove\w*|drop )/;
-/** Somebody was told to do something: that says what is to be held, not what it is to change. */
-const toldTo =
-  /\b(?:told|asked|ordered|wants?|expects?) (?:me|us) to\b|(?:ように|やれと|しろと|してくれと)(?:言わ|頼ま|指示さ)れ/;
+/** Who was told to do something, or does not know what yet, names no change. */
+export const noWish =
+  /\b(?:told|asked|ordered|wants?|expects?) (?:me|us) to\b|(?:ように|やれと|しろと|してくれと|に)(?:言わ|頼ま|指示さ)れ|\b(?:do not|don't|don’t|not)(?: really| yet| quite)* know what\b|何を(?:すれば|やれば|したら)/;
 /** What is to change was named before: "we need to stop that" names nothing itself. */
 const elsewhereSaid =
   /\b(?:stop|change|fix|improve|solve|end|avoid) (?:that|this|it|all that|all this)(?: by\b| before\b|[.,!]|$)/;
@@ -176,7 +176,7 @@ function change(one: Case): Verdict {
     !talks &&
     !isMeans &&
     !match &&
-    !toldTo.test(one.text) &&
+    !noWish.test(one.text) &&
     !elsewhereSaid.test(one.text)
     ? ['clear', 0, one.text.trimEnd().length]
     : [status];

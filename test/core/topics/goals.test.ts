@@ -70,6 +70,10 @@ describe('topics: reading a goal', () => {
     ['受注の連絡が遅れるために、出荷の段取りをやり直している', 'why', 'clear'],
     ['先に知っている状態にしたい。なぜなら問い合わせが月曜に集中するから', 'why', 'clear'],
     ['新製品の試作を4月から始める', 'why', 'missing'],
+    ['見積書の共有を進めるため、月に一度集まる', 'why', 'missing'],
+    ['見積書の返事を三日も待つため、受注を逃している', 'why', 'clear'],
+    ['社長に言われて営業と開発の見積書の勉強会を始めることになった', 'change', 'missing'],
+    ["We don't really know what we want from the invoices yet, but the teams should meet", 'change', 'missing'],
   ];
   for (const [goal, id, status] of judged)
     it(`「${goal}」: ${id} is ${status}`, () =>
@@ -78,6 +82,7 @@ describe('topics: reading a goal', () => {
   const sharpened: readonly (readonly [goal: string, slot: 'by' | 'before' | 'after', text: string])[] = [
     ['来年3月までに、見積書の手戻りを半分にしたい', 'by', '来年3月'],
     ['今期中に見積書の手戻りを半分にしたい', 'by', '今期末'],
+    ['Onboard new hires faster within 3 months', 'by', '3 months from now'],
     ['年内に見積書の手戻りを半分にしたい', 'by', '年末'],
     ['来年3月までに、見積書の手戻りを半分にしたい', 'after', '見積書の手戻りを半分にする'],
     ['見積書の回答が届くのが遅いので、月に一度の共有会を開く', 'before', '見積書の回答が届くのが遅い'],

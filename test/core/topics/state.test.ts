@@ -22,6 +22,10 @@ describe('a wish becomes the state it wishes for', () => {
     ['顔の見える関係を作りたいと考えております', '顔の見える関係を作る'],
     ['もっと話を聞きたいです', 'もっと話を聞く'],
     ['月末の残業を減らすために何ができるか話し合う', '月末の残業を減らす'],
+    [
+      'コストダウンを一緒に進めるため、仕様を決める前に購買が参加できるようにする',
+      '仕様を決める前に購買が参加できるようにする',
+    ],
     ['助け合いたい', '助け合う'],
     ['待ちたい', '待つ'],
     ['学びたい', '学ぶ'],
@@ -50,6 +54,8 @@ describe('a wish becomes the state it wishes for', () => {
     ['Sales hears of a change before the build', 'Sales hears of a change before the build'],
     ['So that finance can close in three days, ops should hand in invoices early', 'finance can close in three days'],
     ['Ops hands in invoices early so that finance can close in three days', 'finance can close in three days'],
+    ['Sales and Ops agree on who reviews what, so that nobody waits more than a day', 'nobody waits more than a day'],
+    ['Nurses and pharmacists should tell patients the same', 'Nurses and pharmacists tell patients the same'],
     ['every request has an owner', 'every request has an owner'],
   ];
   for (const [wish, state] of en) it(wish, () => assert.equal(asState(wish, 'en'), state));
@@ -74,6 +80,7 @@ describe('a goal says its change without its deadline and its reason', () => {
     ['give dates faster because customers leave', { why: 'because customers leave' }, 'give dates faster'],
     ['because customers leave, give dates faster', { why: 'because customers' }, 'give dates faster'],
     ['By June, fewer mockups change', { deadline: 'By June' }, 'fewer mockups change'],
+    ['Onboard faster within 3 months in all teams', { deadline: 'within 3 months' }, 'Onboard faster in all teams'],
     ['cut rework by June', { deadline: 'by June', change: 'cut' }, 'cut rework'],
     ['by June', { deadline: 'by June' }, 'by June'],
     ['talk more', {}, 'talk more'],
