@@ -50,7 +50,7 @@ export const marks = {
   },
   ignore: { en: 'Ignore "{key}" on this line', ja: 'この行では「{key}」を知らせない' },
   ignoreWhy: {
-    en: 'Why need it not be said here? The reason is written beside the line; it may be left empty.',
+    en: 'Why need it not be said here? The reason is written above the line; it may be left empty.',
     ja: '知らせなくてよい理由は何ですか。行の上に書き添えます（空のままでもかまいません）。',
   },
   ignoreExample: { en: 'only a visit this time', ja: '今回は見学のみ' },
