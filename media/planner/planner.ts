@@ -29,6 +29,8 @@ let view: PlannerView | undefined;
 /** What came of the last act, in words. */
 let said: Answer | undefined;
 let held = false;
+/** Where the focus was when what had it was drawn anew. */
+let left: string[] = [];
 /** What arrived while something was held. */
 let later: Shown | undefined;
 
@@ -155,10 +157,17 @@ function draw(): void {
       <div class="said ${said?.done === false ? 'refused' : 'spoken'}" role="status">${said?.said ?? nothing}</div>`,
     root,
   );
-  // What was drawn anew in the same place has the focus again, or what is around it; never taken from another window.
-  const path = focused?.split('/') ?? [];
-  for (; path.length > 0 && document.activeElement === document.body && document.hasFocus(); path.pop()) focusOn(path);
+  left = focused?.split('/') ?? (document.hasFocus() ? [] : left);
+  focusAgain();
 }
+
+/** What was drawn anew in the same place has the focus again, or what is around it; never taken from another window. */
+function focusAgain(): void {
+  for (; left.length > 0 && document.activeElement === document.body && document.hasFocus(); left.pop()) focusOn(left);
+}
+
+// Taking something back goes through the text, and comes here again when all is drawn.
+window.addEventListener('focus', focusAgain);
 
 function news(now: Shown): TemplateResult | typeof nothing {
   if ('gone' in now) return html`<div class="banner">${levelSign('information')}<p>${now.gone}</p></div>`;

@@ -312,6 +312,22 @@ describe('in the planner', () => {
     }
   });
 
+  it('the focus comes back with the page, to what is beside what went while another window had it', async () => {
+    const hasFocus = (now: boolean) =>
+      stand.page.evaluate((has) => {
+        document.hasFocus = () => has;
+        if (has) window.dispatchEvent(new Event('focus'));
+      }, now);
+    await rows().last().locator('.more').press('Enter');
+    await stand.page.keyboard.type('Remove');
+    await hasFocus(false);
+    await stand.page.keyboard.press('Enter');
+    await desk.carryOut();
+    assert.equal(await stand.page.locator(':focus').count(), 0);
+    await hasFocus(true);
+    assert.equal(await card().locator('.agenda :focus').count(), 1);
+  });
+
   it('a block is added and its text waits to be typed over', async () => {
     await card().getByRole('button', { name: 'Add a block' }).click();
     await desk.carryOut();
