@@ -148,7 +148,24 @@ describe('a name nobody has declared', () => {
     ['nothing of people', `people: { ken: {} }\n${from('h10').replace('from: [', 'people: [zebra], from: [')}`, []],
   ]);
 
+  it('MT201 and MT202: people by the names of people, teams by those of teams', () => {
+    const text =
+      'series: { title: A, teams: [開発部, ops] }\npeople: { ken: { name: 鈴木 健 }, mio: { name: 林 澪 } }\nteams: { dev: { name: 開発部 }, ops: {} }\nsessions: [{ date: 2026-12-17, host: 林　澪 }]\n';
+    for (const [code, guess] of [
+      ['MT201', 'mio'],
+      ['MT202', 'dev'],
+    ] as const)
+      assert.match(told(code, text)[0] ?? '', new RegExp(`Did you mean "${guess}"`));
+  });
   holds('MT206', [
+    [
+      'put together in another way, beside another that is like it',
+      host('か\u3099', 'people: { が: {}, ガ: {} }\n'),
+      [
+        '1 か\u3099 | "か\u3099" looks like the declared id but is made of other characters (Unicode form). Use the declared one. | Use "が"*',
+      ],
+    ],
+    ['nothing of one that is declared in the same way', host('か\u3099', 'people: { か\u3099: {} }\n'), []],
     [
       'in another case, with the one that is declared',
       host('Ken'),
@@ -273,6 +290,7 @@ describe('a person or a topic that waits', () => {
   leads([
     ['MT404', 'Turn', asks('About estimates.'), asks('Where did “About estimates” last cost you time?')],
     ['MT404', 'Turn', asks('見積もり。'), asks('「見積もり」で、いちばん時間がかかるのはどこですか')],
+    ['MT404', 'Turn', asks('"Estimates. "'), asks('"Where did “Estimates” last cost you time?"')],
     ['MT404', 'Turn', asks('Estimates. And more'), asks('Where did “Estimates. And more” last cost you time?')],
   ]);
 
