@@ -300,6 +300,7 @@ describe('what is said of who came and who has met', () => {
         `4 2026-10-15 | Only Dev team came, twice in a row: this matches your "stop-if". Ask sales before deciding. ${remedies}`,
       ],
     ],
+    ['twice is none where nothing is', series(teams, twice, people), [`4 2026-10-15 ${alone} ${remedies}`]],
     [
       'once is no such reason',
       series(`${teams}, renewal: { stop-if: [Only one side comes] }`, [devs], people),
@@ -376,6 +377,11 @@ describe('what is said of who came and who has met', () => {
       'each who sat with nobody from elsewhere, at the last session',
       series(teams, apart, people),
       [met('5', 'Sho D', 'Dev team'), met('5', 'mio', 'sales')],
+    ],
+    [
+      'each with the sessions of their own',
+      series(teams, ['date: 2026-07-16, participants: [mio], groups: [[mio, y]]', ...apart], people),
+      [met('6', 'mio', 'sales').replace('3 sessions', '4 sessions'), met('6', 'Sho D', 'Dev team')],
     ],
     [
       'at the next one, where groups can be made',
