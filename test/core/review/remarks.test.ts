@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/read/read.ts';
-import { isClosing, isForAll, longest } from '../../../src/core/review/agenda.ts';
 import { type Lines, voiceBeside } from '../../../src/core/review/beside.ts';
 import { unignored } from '../../../src/core/review/ignore.ts';
 import { findingReport } from '../../../src/core/review/report.ts';
@@ -35,88 +34,6 @@ describe('a remark beside those of another extension', () => {
   ];
   for (const [why, ours, theirs, starts, voice] of cases)
     it(`${why}: ${voice}`, () => assert.equal(voiceBeside(ours, theirs, starts), voice));
-});
-
-describe('an agenda line', () => {
-  const said: readonly (readonly [what: string, forAll: boolean, closes: boolean])[] = [
-    ['Discussion', true, false],
-    ['discussing it', true, false],
-    ['Talk together', true, false],
-    ['Dialogue', true, false],
-    ['In pairs', true, false],
-    ['Pair work', true, false],
-    ['Small groups', true, false],
-    ['Trios', true, false],
-    ['Everyone says one thing', true, false],
-    ['Everybody', true, false],
-    ['All', true, false],
-    ['Round table', true, false],
-    ['Fishbowl', true, false],
-    ['World café', true, false],
-    ['Workshop', true, false],
-    ['話し合い', true, false],
-    ['意見交換', true, false],
-    ['3人組で', true, false],
-    ['三人組で', true, false],
-    ['7人組で', false, false],
-    ['みんなで', true, false],
-    ['ペアで', true, false],
-    ['Talk', false, false],
-    ['Repairs', false, false],
-    ['Small talk', false, false],
-    ['Lunch for everyone', false, false],
-    ['Tea for all', false, false],
-    ['Coffee in pairs', false, false],
-    ['全員で昼食', false, false],
-    ['全員で休憩', false, false],
-    ['Teams, all of them', true, false],
-    ['Breakthroughs of everybody', true, false],
-    ['Close', false, true],
-    ['Closing words', false, true],
-    ['Wrap-up', false, true],
-    ['Next date', false, true],
-    ['Review', false, true],
-    ['Retro', false, true],
-    ['Check-out', false, true],
-    ['Check out', false, true],
-    ['Summary', false, true],
-    ['Sum up', false, true],
-    ['Action', false, true],
-    ['Actions', false, true],
-    ['Farewell', false, true],
-    ['Good bye', false, true],
-    ['Goodbye', false, true],
-    ['締め', false, true],
-    ['まとめ', false, true],
-    ['ふりかえり', false, true],
-    ['次回の日程', false, true],
-    ['終わりに', false, true],
-    ['解散', false, true],
-    ['Disclosure', false, false],
-    ['Context', false, false],
-    ['Preview', false, false],
-  ];
-  for (const [what, forAll, closes] of said)
-    it(`"${what}" is ${forAll ? '' : 'not '}for everybody, and ${closes ? 'ends' : 'does not end'} a session`, () => {
-      assert.equal(isForAll({ nth: 0, short: true, what, who: 'ken' }), forAll);
-      assert.equal(isClosing({ nth: 0, short: true, what }), closes);
-    });
-  it('is for everybody where nobody leads it, but for a break', () => {
-    assert.equal(isForAll({ nth: 0, short: true }), true);
-    assert.equal(isForAll({ nth: 0, short: true, what: 'Talk' }), true);
-    assert.equal(isForAll({ nth: 0, short: true, what: 'Coffee' }), false);
-    assert.equal(isForAll({ nth: 0, short: true, who: 'ken' }), false);
-    assert.equal(isClosing({ nth: 0, short: true }), false);
-  });
-  it('that is longest can give most, the first of equals', () => {
-    const blocks = [5, undefined, 30, 30, 20].map((minutes, nth) => ({
-      nth,
-      short: true as const,
-      ...(minutes === undefined ? {} : { minutes }),
-    }));
-    assert.equal(longest(blocks)?.nth, 2);
-    assert.equal(longest([]), undefined);
-  });
 });
 
 describe('a comment that asks for silence', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Fix } from '../../../src/core/review/rule.ts';
 import { Folder, sentence } from '../folder.ts';
 
-type Others = Readonly<Record<string, string>>;
+export type Others = Readonly<Record<string, string>>;
 const file = 'a.meetup.yaml';
 
 const folderOf = (text: string, others: Others): Folder => new Folder({ [file]: text, ...others });
@@ -36,10 +36,6 @@ export function told(code: string, text: string, others: Others = {}): readonly 
   });
 }
 
-/** Where one rule has something to say: `line place`. */
-export const places = (code: string, text: string, others: Others = {}): readonly string[] =>
-  told(code, text, others).map((one) => one.split(' | ', 1)[0] ?? '');
-
 /** What the findings of a rule point to within their file: `line place | sentence`. */
 export function pointed(code: string, text: string, others: Others = {}): readonly string[] {
   const found = folderOf(text, others)
@@ -65,4 +61,21 @@ export function after(code: string, title: string, text: string, others: Others 
     if (at >= 0) return folder.mended(file, finding, at);
   }
   return assert.fail(`no remedy "${title}" of ${code}: ${told(code, text, others).join('; ')}`);
+}
+
+/** What a rule says of a text and perhaps of others beside it, one line a case; `told` says how it is written. */
+type Case = readonly [why: string, text: string, told: readonly string[], others?: Others];
+
+export function holds(code: string, cases: readonly Case[]): void {
+  for (const [why, text, expected, others] of cases)
+    it(`${code}: ${why}`, () => assert.deepEqual(told(code, text, others), expected));
+}
+
+/** A remedy, by a part of its title, and the text it leads to. */
+type Remedy = readonly [code: string, title: string, before: string, after: string, others?: Others];
+
+export function leads(cases: readonly Remedy[]): void {
+  for (const [code, title, before, expected, others] of cases)
+    it(`${code}: ${title}: ${before.replace(/\s+/g, ' ').slice(-70)}`, () =>
+      assert.equal(after(code, title, before, others), expected));
 }
