@@ -76,6 +76,10 @@ describe('a comment that asks for silence', () => {
     assert.deepEqual(codes('# meetup-ignore MT304\n'), []);
     assert.deepEqual(codes('# meetup-ignore MT304\n\n---\n'), ['MT304']);
   });
+  it('may be the last of a file', () => {
+    const text = 'sessions: [{ date: 2026-12-17, agenda: [90m talk] }] # meetup-ignore MT304';
+    assert.deepEqual(new Folder({ [file]: text }).findings(file), []);
+  });
   it('leaves the other findings as they are', () => {
     const text = 'sessions: [{ date: 2026-12-17, agenda: [90m talk], hots: x }] # meetup-ignore MT304\n';
     const folder = new Folder({ [file]: text });
@@ -152,6 +156,14 @@ sessions:
       ['MT430'],
     );
   });
+  it('of two crafts the first, though the other weighs more', () => {
+    const taste = { rules: { MT402: 'hint', MT430: 'warning', MT432: 'warning', MT434: 'warning' } } as const;
+    const { shown } = new Folder({ [file]: text }).verdict(file, taste);
+    assert.equal(
+      shown.some(({ code }) => code === 'MT402'),
+      true,
+    );
+  });
   it('by name before by code', () => {
     const rules = { 'lone-organiser': 'off', MT434: 'error' } as const;
     const found = new Folder({ [file]: text }).findings(file, { limit: false, rules });
@@ -165,6 +177,15 @@ sessions:
     assert.deepEqual(
       new Folder({ [file]: both }).findings(file).map(({ code }) => code),
       ['MT408', 'MT435'],
+    );
+  });
+  it('at one place by code, whichever rule was asked first', () => {
+    const both =
+      'series: { title: A }\npeople: { mio: {} }\nsessions: [{ date: 2026-10-15, host: kne }, { date: 2026-12-17, host: mio }]\n';
+    const host = new Folder({ [file]: both }).findings(file).filter(({ span }) => span.start === both.indexOf('kne'));
+    assert.deepEqual(
+      host.map(({ code }) => code),
+      ['MT201', 'MT437'],
     );
   });
   it('what a machine asks has no limit, and nothing waits', () => {
