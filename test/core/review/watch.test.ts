@@ -134,6 +134,36 @@ describe('a file that is looked after asks again only what an edit could change'
   for (const [why, file, was, now, asked] of cases)
     it(why, () => assert.deepEqual(new Desk(plan, beside).edit(file, was, now), asked));
 
+  it('of what an entry moves with only those that name their place', () => {
+    const text = 'outcomes:\n  - { date: 2026-11-10, what: A }\n  - { date: 2026-11-11, what: B, people: [ken] }\n';
+    const more = 'outcomes:\n  - { date: 2026-11-09, what: C, people: [ken] }\n';
+    assert.deepEqual(new Desk(text).edit(a, 'outcomes:\n', more), [[2, 1, 0]]);
+  });
+  it('a part of the rules about what it holds, and of no others', () => {
+    const heard = new Set<string>();
+    const ends = rules.map((rule) => {
+      const { find } = rule;
+      Object.assign(rule, { find: (...asked: Parameters<typeof find>) => heard.add(rule.about) && find(...asked) });
+      return () => Object.assign(rule, { find });
+    });
+    const about = (text: string): readonly string[] => {
+      heard.clear();
+      const examined = open(text, a);
+      examine(examined, circleOf([examined.sheet], clock, 'Asia/Tokyo'), { limit: false });
+      return [...heard].sort();
+    };
+    try {
+      assert.deepEqual(about('people:\n  ken: {}\n'), ['entry', 'file', 'names', 'people']);
+      assert.deepEqual(about('teams:\n  dev: {}\n'), ['entry', 'file', 'names', 'teams']);
+      assert.deepEqual(about('topics:\n  x: { question: How? }\n'), ['entry', 'file', 'topics']);
+      assert.deepEqual(about('outcomes:\n  - { date: 2026-11-10, what: A }\n'), ['entry', 'file', 'outcomes']);
+      assert.deepEqual(about('sessions:\n  - { date: 2026-12-17 }\n'), ['entry', 'file', 'sessions', 'times']);
+      assert.deepEqual(about('series:\n  title: A\n'), ['entry', 'file', 'times']);
+      assert.deepEqual(about('meetup: 2\n'), ['entry', 'file', 'text']);
+    } finally {
+      for (const end of ends) end();
+    }
+  });
   it('nothing, where nothing has changed', () => {
     const desk = new Desk(plan, beside);
     assert.deepEqual(
@@ -268,6 +298,29 @@ describe('a file that is looked after misses nothing', () => {
       [
         [a, plan, ''],
         [a, '', plan],
+      ],
+    ],
+    [
+      'an outcome above moves the others, and what they lead to',
+      ['outcomes:\n  - { date: 2026-11-10, what: A list }\n'],
+      [[a, 'outcomes:\n', 'outcomes:\n  - { date: 2026-11-09, what: B, people: [ken] }\n']],
+    ],
+    [
+      'of two topics of one name the first goes, and comes back',
+      ['series: { title: A }\ntopics:\n  x: { question: About x }\n  x: { question: About y }\n'],
+      [
+        [a, '  x: { question: About x }\n', ''],
+        [a, 'topics:\n', 'topics:\n  x: { question: How? }\n'],
+      ],
+    ],
+    [
+      'a host takes the place of another, and another name',
+      [
+        'sessions:\n  - date: 2026-10-15\n    host: ken\n    participants: [ken]\n    handoff: x\npeople:\n  ken: {}\n  aya: {}\n',
+      ],
+      [
+        [a, 'host: ken\n    participants: [ken]', 'host: aya\n    participants: [aya]'],
+        [a, 'aya: {}', 'aya: { name: Aya Q }'],
       ],
     ],
   ];
