@@ -88,6 +88,7 @@ const word = fc.constantFrom(
     'title: X',
     '\n    status: planned',
     '\n    because: x',
+    '\n    handoff: Pairs first',
     '# meetup-ignore MT301: known\n',
     'host',
     '5F',

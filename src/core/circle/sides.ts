@@ -2,7 +2,7 @@ import type { Occasion } from './occasion.ts';
 
 // What of a session is looked at together: who asks for one side is not told when another changes.
 
-/** What of a session makes the rhythm of its series. */
+/** What of a session makes the rhythm of its series; with whether the next host found a note. */
 export const rhythmAt = ({
   nth,
   date,
@@ -14,7 +14,8 @@ export const rhythmAt = ({
   topics,
   session,
 }: Occasion): object => {
-  return { nth, date, start, status, host, cohosts, participants, topics, because: session.because };
+  const { because, handoff } = session;
+  return { nth, date, start, status, host, cohosts, participants, topics, because, handoff };
 };
 
 /** What was written down at a session. */

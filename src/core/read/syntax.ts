@@ -40,6 +40,8 @@ function spanOf(error: Trouble, next: Trouble | undefined, text: string, root: N
   const pushed = error.code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY';
   if (pushed && next.pos[0] === start) return lineOf(text, next.pos[1] - 1);
   if (error.code === 'TAB_AS_INDENT') return [start, start + (/^\s+/.exec(lineAt(text, start))?.[0].length ?? 1)];
+  if (isOutOfLine(error) && text.slice(lastBreak(text, start), start).trim() === '')
+    return lineOf(text, start + (/^(?:[ \t]*(?:#.*)?\r?\n)+/.exec(text.slice(start))?.[0].length ?? 0));
   // An error in the indentation is about the line; one at the end of a line, or of the text, about what stands before.
   if (text[start] === ' ' && text.slice(lastBreak(text, start), start).trim() === '') return lineOf(text, start);
   if (isUnclosedBracket(error)) start--;
@@ -51,6 +53,9 @@ function spanOf(error: Trouble, next: Trouble | undefined, text: string, root: N
 
 const isUnclosedBracket = ({ code, message }: Trouble): boolean =>
   /^Flow (?:map|sequence) in|end with a [\]}]$/.test(message) && (code === 'BAD_INDENT' || code === 'MISSING_CHAR');
+
+/** About a line in a column of its own; the empty lines and comments above it are taken for its beginning. */
+const isOutOfLine = ({ message }: Trouble): boolean => /same column$|without - indicator$/.test(message);
 
 /** A line that starts with a key and a full-width colon, where no other colon makes it a key. */
 export const wideColon = /^[ \t\u3000\u00a0]*(?:- +)*[^\s:\uff1a#"'-][^\s:\uff1a#"']*\uff1a/;

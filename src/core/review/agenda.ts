@@ -40,7 +40,7 @@ export const lineOf = (blocks: readonly Block[], minutes: number, en: string, ja
 
 const rest = /休憩|昼食|ランチ|\b(?:break|lunch|coffee|tea)\b/i;
 const talk =
-  /話し合|討議|対話|意見交換|ディスカッション|全員|みんな|グループ|ペア|[2-6二三四五六]人組|ワーク|\b(?:discuss\w*|talk together|dialogue|pairs?|groups?|trios?|everyone|everybody|all|round ?table|fishbowl|world caf[eé]|workshop)\b/i;
+  /話し合|討議|対話|意見交換|ディスカッション|全員|みんな|グループ|ペア|[2-6二三四五六]人組|ワーク|\b(?:discuss\w*|talk together|dialogue|pairs?|groups?|trios?|everyone|everybody|all|round ?table|fishbowl|world caf[eé]|workshop)(?!\w)/i;
 
 /** True for a block in which everybody has a say: led by nobody, or by name a discussion; a break is none. */
 export const isForAll = ({ who, what = '' }: Block): boolean =>

@@ -59,30 +59,26 @@ export function nearTwin(circle: Circle, file: string, kind: Named, id: string):
   const known = isDeclared(circle, file, kind, id);
   // Nearly every name is declared as it stands.
   if ((known && plain) || !isAnyDeclared(circle, file, kind)) return undefined;
-  const ids = declared(circle, file, kind);
-  // The same id in another Unicode form is found; only its writing differs.
-  if (known)
-    return alike(ids, sameId)
-      .get(sameId(id))
-      ?.find((other) => other !== id);
+  // The same id in another Unicode form is found; only its writing differs, unless it is declared in that form as well.
+  if (known) {
+    const forms = kind === 'people' || kind === 'teams' ? circle[kind].all(id).map(({ entry }) => entry.id) : [id];
+    return forms.includes(id) ? undefined : forms[0];
+  }
   // A wide space behind a name is one nobody sees.
-  const twins = alike(ids, fold).get(fold(id).trim());
+  const twins = spellings(declared(circle, file, kind)).get(fold(id).trim());
   return twins?.length === 1 ? twins[0] : undefined;
 }
 
-type Likeness = (id: string) => string;
-const likenesses = new WeakMap<readonly string[], Map<Likeness, ReadonlyMap<string, readonly string[]>>>();
+const spelt = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
-/** Ids by what they have in common; put together once for a list, however many names are looked up in it. */
-function alike(ids: readonly string[], likeness: Likeness): ReadonlyMap<string, readonly string[]> {
-  const known = likenesses.get(ids) ?? new Map<Likeness, ReadonlyMap<string, readonly string[]>>();
-  likenesses.set(ids, known);
-  const found = known.get(likeness) ?? grouped(ids, likeness);
-  known.set(likeness, found);
+/** Ids by what their spellings share; put together once for a list, however many names are looked up in it. */
+function spellings(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = spelt.get(ids) ?? grouped(ids, fold);
+  spelt.set(ids, found);
   return found;
 }
 
-function grouped(ids: readonly string[], likeness: Likeness): ReadonlyMap<string, readonly string[]> {
+function grouped(ids: readonly string[], likeness: (id: string) => string): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const id of ids) enlist(groups, likeness(id), id);
   return groups;

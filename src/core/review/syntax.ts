@@ -110,10 +110,11 @@ function goesOn(reading: Reading, offset: number, key: string): boolean {
   return text.trim() !== '' && lead.length > (/^ *(?:- +)*/.exec(key)?.[0].length ?? 0);
 }
 
-/** As far in as the line above, where that begins with a key as well. */
+/** As far in as the line above that says something, where that begins with a key as well. */
 function aligned(reading: Reading, line: Line): SyntaxRemedy | undefined {
   if (line.start === 0) return undefined;
-  const above = lineAt(reading, line.start - 1);
+  let above = lineAt(reading, line.start - 1);
+  while (above.start > 0 && /^\s*(?:#|$)/.test(above.text)) above = lineAt(reading, above.start - 1);
   // Behind a dash the first key stands two columns further in.
   const lead = (/^ *(?:- +)*/.exec(above.text)?.[0] ?? '').replaceAll('-', ' ');
   if (lead === line.lead || above.text.trim() === '') return undefined;
