@@ -121,7 +121,7 @@ export function after(ground: Ground): Filled {
   const trouble = answered ? before(ground).text : pain?.text;
   if (trouble === undefined) return { text: familyWords(ground).after, from: '' };
   // What comes instead is our reading of the trouble, so it stays marked.
-  return { text: inverse(foldText(trouble), '', scene.lang), from: '' };
+  return { text: inverse(foldText(trouble), scene.lang), from: '' };
 }
 
 /** The clause of the goal that says the change, without its deadline and its reason. */
