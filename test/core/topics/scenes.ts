@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import type { Fact } from '../../../src/core/topics/facts.ts';
+import type { Team, TopicsInput } from '../../../src/core/topics/input.ts';
+import type { Draft } from '../../../src/core/topics/instantiate.ts';
+import { type Pattern, patterns } from '../../../src/core/topics/patterns.ts';
+import type { Scene } from '../../../src/core/topics/scene.ts';
+import { understand } from '../../../src/core/topics/understand.ts';
+
+/** The scene of teams called Ash, Birch, Cedar and Elm, of whom this is said. */
+export const sceneOf = (said: readonly Partial<Team>[], more: Partial<TopicsInput> = {}): Scene => {
+  const teams = said.map((team, nth): Team => {
+    const [id = '', name = ''] =
+      [
+        ['a', 'Ash'],
+        ['b', 'Birch'],
+        ['c', 'Cedar'],
+        ['d', 'Elm'],
+      ][nth] ?? [];
+    return { id, name, ...team };
+  });
+  return understand({ goal: '', lang: 'en', ...more, teams }).scene;
+};
+
+/** A pattern of the catalogue. */
+export const pattern = (id: string): Pattern => patterns.find((one) => one.id === id) ?? assert.fail(id);
+
+/** The fact that stands first under a path below `teams`: `a.owns[0]`. */
+export const factAt = (scene: Scene, path: string): Fact =>
+  scene.facts.find(({ paths }) => paths.includes(`teams.${path}`)) ?? assert.fail(path);
+
+/** A draft whose slots are filled with the facts at these paths. */
+export const draftOf = (
+  scene: Scene,
+  id: string,
+  slots: Readonly<Record<string, readonly string[]>> = {},
+  teams: readonly number[] = [0, 1],
+): Draft => ({
+  pattern: pattern(id),
+  teams,
+  slots: new Map(
+    Object.entries(slots).map(([name, paths]) => [name, { name, facts: paths.map((path) => factAt(scene, path)) }]),
+  ),
+  extra: new Map(),
+});
