@@ -4,6 +4,7 @@ import type { Team, TopicsInput } from '../../../src/core/topics/input.ts';
 import type { Draft } from '../../../src/core/topics/instantiate.ts';
 import { type Pattern, patterns } from '../../../src/core/topics/patterns.ts';
 import type { Scene } from '../../../src/core/topics/scene.ts';
+import type { Scored } from '../../../src/core/topics/score.ts';
 import { understand } from '../../../src/core/topics/understand.ts';
 
 /** The scene of teams called Ash, Birch, Cedar and Elm, of whom this is said. */
@@ -41,4 +42,30 @@ export const draftOf = (
     Object.entries(slots).map(([name, paths]) => [name, { name, facts: paths.map((path) => factAt(scene, path)) }]),
   ),
   extra: new Map(),
+});
+
+/** A topic as it would be scored, of a score and with facts of its own. */
+export const scoredAs = (
+  scene: Scene,
+  id: string,
+  score: number,
+  {
+    slots = {},
+    teams = [0, 1],
+    shown = [],
+    evidence = shown,
+  }: {
+    readonly slots?: Readonly<Record<string, readonly string[]>>;
+    readonly teams?: readonly number[];
+    readonly shown?: readonly string[];
+    readonly evidence?: readonly string[];
+  } = {},
+): Scored => ({
+  draft: draftOf(scene, id, slots, teams),
+  score,
+  parts: { relevance: 1, balance: 1, intent: 1, goalsim: 1, specific: 1, boosts: 1, fit: 1 },
+  format: pattern(id).formats[0] ?? '',
+  topMinutes: 60,
+  shown: shown.map((path) => factAt(scene, path)),
+  evidence: evidence.map((path) => factAt(scene, path)),
 });
