@@ -109,6 +109,26 @@ describe('what is tied to a topic', () => {
       ),
       ['teams.a.struggles[0]', 'teams.b.struggles[0]', 'teams.b.owns[0]', 'teams.b.owns[1]'],
     ));
+  for (const [why, owns] of [
+    ['that comes later', ['red gizmo', 'red gizmo blue lever']],
+    ['that comes first', ['red gizmo blue lever', 'red gizmo']],
+  ] as const)
+    for (const slots of [
+      { o: ['a.owns[0]'], s: ['a.struggles[0]'] },
+      { s: ['a.struggles[0]'], o: ['a.owns[0]'] },
+    ])
+      it(`goes by the closest of its ties, for one ${why}, with ${Object.keys(slots).join(' before ')}`, () => {
+        const at = sceneOf([
+          { ...a, owns: ['red gizmo'], struggles: ['blue lever'] },
+          { ...b, owns },
+        ]);
+        assert.deepEqual(
+          scored(draftOf(at, 'P4', slots), at)
+            ?.evidence.slice(2)
+            .map(({ text }) => text),
+          ['red gizmo blue lever', 'red gizmo'],
+        );
+      });
   it('is shown as far as the title shows it', () =>
     assert.deepEqual(
       scored(draftOf(many, 'P4', { s: ['a.struggles[0]'], o: ['b.owns[0]'] }), many)?.shown.map(({ text }) => text),
@@ -227,8 +247,10 @@ describe('a pattern suits a session', () => {
     ['of too few for its format', pattern('H3'), 60, 5, [0.5, 'one-two-four-all', 90]],
     ['of enough for its format', pattern('H3'), 60, 6, [1, 'winfy', 90]],
     ['in another format', small, 60, 5, [0.5, 'one-two-four-all', 90]],
+    ['in another format, at its longest', small, 90, 5, [0.5, 'one-two-four-all', 90]],
     ['in another format, too long', small, 100, 5, [0.8, 'one-two-four-all', 90]],
     ['that is for many, of few', { ...h1, people: [7, 20] }, 60, 6, undefined],
+    ['that is for seven, of seven', { ...h1, people: [7, 20] }, 60, 7, [1, 'walkthrough', 120]],
     ['that is for six, of five', { ...h1, people: [6, 20] }, 60, 5, [0.5, 'walkthrough', 120]],
   ];
   for (const [why, one, minutes, people, want] of cases)
