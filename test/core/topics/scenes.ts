@@ -69,3 +69,7 @@ export const scoredAs = (
   shown: shown.map((path) => factAt(scene, path)),
   evidence: evidence.map((path) => factAt(scene, path)),
 });
+
+/** Holds a number to another, but for what adding up loses. */
+export const near = (value: number | undefined, expected: number): void =>
+  assert.ok(Math.abs((value ?? Number.NaN) - expected) < 1e-9, `${value} is not ${expected}`);
