@@ -43,7 +43,9 @@ export function why(one: Case): Verdict {
     const latin = /^[a-z]/.test(match[0]);
     const [start, end] = latin ? [match.index, clause.end] : [clause.start, match.index + match[0].length];
     if (one.goal.cues.some((cue) => cue.key === 'why' && cue.start < end && cue.end > start)) continue;
-    if (contentGrams(one.goal, start, end).total >= concrete) return ['clear', start, end];
+    // "Because" itself is no reason.
+    const said = latin ? start + match[0].length : start;
+    if (contentGrams(one.goal, said, end).total >= concrete) return ['clear', start, end];
   }
   const pain = one.knowledge.facts.find(
     (fact) =>
