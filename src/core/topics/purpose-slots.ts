@@ -66,7 +66,14 @@ export function by(ground: Ground): Filled {
   if (finding)
     return fromGoal(
       finding,
-      finding.evidence.replace(/(まで(に)?|以内に?)$/u, '').replace(/^(by|before|until|within)\s+/i, ''),
+      finding.evidence
+        .replace(/まで(に)?$/u, '')
+        .replace(/以内に?$/u, '後')
+        .replace(
+          /^(?:within|in)\s+(?:the next\s+)?((?!the\b)\S+\s(?:day|week|month|quarter|sprint|session|year)s?)$/i,
+          '$1 from now',
+        )
+        .replace(/^(by|before|until|within)\s+/i, ''),
     );
   const given = ground.input.constraints?.by;
   return given ? { text: given, from: 'constraints.by' } : { text: defaultDeadline(ground.scene), from: '' };
@@ -132,14 +139,22 @@ function stateClause(scene: Scene, { findings }: Clearness): string {
   const others = ['deadline', 'why'] as const;
   let start = 0;
   let end = source.length;
+  let lead = '';
   for (const id of others) {
     const other = findings.get(id);
     if (other?.status !== 'clear' || !other.span) continue;
     if (other.span[0] >= span[1]) end = Math.min(end, other.span[0]);
-    else if (other.span[1] <= span[0]) start = Math.max(start, other.span[1]);
+    else if (other.span[1] <= span[0] && other.span[1] > start) {
+      // 手戻りを3月末までになくす: what is said before a deadline belongs to the verb behind it.
+      lead = goesOn.exec(source.slice(start, other.span[0]))?.[0] ?? '';
+      start = other.span[1];
+    }
   }
-  return asState(source.slice(start, end).replace(/^[\s、,にの]+|[\s、,。.]+$/gu, ''));
+  return asState(lead + source.slice(start, end).replace(/^[\s、,にの]+|[\s、,。.]+$/gu, ''));
 }
+
+/** What of a Japanese text is still waiting for its verb. */
+const goesOn = /[^\s。、，．,.]+[をがは]$/u;
 
 const endings: Readonly<Record<string, string>> = {
   し: 'す',
