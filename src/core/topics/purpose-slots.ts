@@ -154,7 +154,7 @@ function stateClause(scene: Scene, { findings }: Clearness): string {
 }
 
 /** What of a Japanese text is still waiting for its verb. */
-const goesOn = /[^\s。、，．,.]+[をがは]$/u;
+const goesOn = /[^\s。、，．,.]{1,60}[をがは]$/u;
 
 const endings: Readonly<Record<string, string>> = {
   し: 'す',
