@@ -146,6 +146,12 @@ describe('the worth of a topic', () => {
     near(scored(draft)?.score, rest + 0.22 * 0.5 + 0.14 + 0.18);
     near(scored(draft, scene, 1, 1)?.score, rest + 0.22 + 0.14 + 0.18);
   });
+  it('is more where more speaks for it', () => {
+    const lone = draftOf(scene, 'U1', { o: ['a.owns[0]'], p: ['b.owns[1]'] });
+    const of = parts(lone);
+    near(of.boosts, 0.5);
+    near(scored(lone)?.score, 0.3 * of.relevance + 0.08 * of.balance + 0.11 + 0.18 * 0.3 + 0.08 * 0.5);
+  });
   it('is less where it fits less', () => near(scored(draft, scene, 0.5)?.score, (rest + 0.11 + 0.14 + 0.18) / 2));
   it('keeps what format it takes', () =>
     assert.deepEqual([scored(draft)?.format, scored(draft)?.topMinutes], ['fishbowl', 60]));
@@ -181,7 +187,7 @@ describe('the worth of a topic', () => {
     return (scored(draft, at(richness))?.score ?? 0) - (scored(draft, at(1))?.score ?? 0);
   };
   it('is helped by guessing little where little is known', () => {
-    near(thin(draftOf(scene, 'U1'), 0.29), 0.1);
+    for (const id of ['U1', 'U2', 'U6', 'S2', 'S4', 'R1', 'P6']) near(thin(draftOf(scene, id), 0.29), 0.1);
     near(thin(draftOf(scene, 'U1'), 0.3), 0);
     near(thin(draftOf(scene, 'A1'), 0), 0);
   });
