@@ -42,12 +42,15 @@ function withoutEmpty(template: string, slots: Slots): string {
     const from = text.lastIndexOf(open, end.index);
     if (from === -1) text = text.slice(0, end.index) + text.slice(end.index + close.length);
     else {
-      const inside = isEmpty(slots[name]) ? '' : text.slice(from + open.length, end.index);
+      const inside = isEmpty(slotIn(slots, name)) ? '' : text.slice(from + open.length, end.index);
       text = text.slice(0, from) + inside + text.slice(end.index + close.length);
     }
   }
   return text;
 }
+
+/** What every object has is no value of a placeholder. */
+const slotIn = (slots: Slots, name: string): Slot | undefined => (Object.hasOwn(slots, name) ? slots[name] : undefined);
 
 const isEmpty = (slot: Slot | undefined): boolean => slot === undefined || slot.length === 0;
 
@@ -57,7 +60,7 @@ function filledLine(line: string, slots: Slots): readonly LetterLine[] {
   const item = line.startsWith('- ');
   const body = heading ? line.slice(3) : item ? line.slice(2) : line;
   const lone = /^\{(\w+)\}$/.exec(body);
-  const list = lone ? slots[lone[1] ?? ''] : undefined;
+  const list = lone ? slotIn(slots, lone[1] ?? '') : undefined;
   if (list !== undefined && typeof list !== 'string')
     return list.map((text): LetterLine => ({ is: 'item', parts: [{ text, said: true }] }));
   const parts: Part[] = [];

@@ -151,7 +151,7 @@ function phraseAround(source: string, [start, end]: readonly [number, number], l
   const clause = source.slice(from, to).trim();
   // What goes on after a comma is shown to go on.
   if ([...clause].length <= longestPhrase[lang]) return source.charAt(to) === '、' ? `${clause}…` : clause;
-  const rest = /^[\p{Script=Hiragana}]{0,2}/u.exec(source.slice(end))?.[0] ?? '';
+  const rest = /^(?!を)[\p{Script=Hiragana}]{0,2}/u.exec(source.slice(end))?.[0] ?? '';
   return source.slice(start, end) + (lang === 'ja' && /\p{Script=Han}$/u.test(source.slice(start, end)) ? rest : '');
 }
 

@@ -43,7 +43,7 @@ function constraintsFrom({ sessions }: Plan, series: Series): Constraints {
   const { every, on } = series.cadence ?? {};
   const cadence = every === undefined ? undefined : readCadence(every, on);
   const crowd = sessions.map(
-    ({ host, cohosts = [], participants = [] }) => new Set([host, ...cohosts, ...participants]).size,
+    ({ host, cohosts = [], participants = [] }) => new Set([...(host ? [host] : []), ...cohosts, ...participants]).size,
   );
   const participants = Math.max(0, ...crowd);
   return {

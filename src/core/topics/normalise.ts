@@ -7,9 +7,8 @@ export interface Folded {
   readonly text: string;
   readonly at: readonly number[];
 }
-/** A clause of the goal, as offsets in the folded text. `text` has its polite ending stripped. */
+/** A clause of the goal, as offsets in the folded text. */
 export interface Clause {
-  readonly text: string;
   readonly start: number;
   readonly end: number;
 }
@@ -62,13 +61,6 @@ export function detectLang(text: string): Lang | undefined {
 }
 
 const clauseEnd = /[。!?\n;]|\.(?=\s|$)|、(?=また|さらに|加えて|そして|および)/g;
-const politeEnds = [
-  /(して|させて)?(いただきたく存じます|いただけますと幸いです|いただければ(と存じます|幸いです)?|頂きたい(です)?|ください)$/,
-  /(して)?いきたい(です)?$/,
-  /(と)?(思|考え|存じ)(って|えて|て)?(い|お)?(り)?ます$/,
-  /(たいです|ます|です)$/,
-];
-
 /** Cuts the folded text into clauses; empty ones are left out. */
 export function clausesOf(folded: Folded): Clause[] {
   const clauses: Clause[] = [];
@@ -76,7 +68,7 @@ export function clausesOf(folded: Folded): Clause[] {
   const push = (end: number): void => {
     const raw = folded.text.slice(start, end);
     const lead = raw.length - raw.trimStart().length;
-    if (raw.trim() !== '') clauses.push({ text: plainEnding(raw.trim()), start: start + lead, end });
+    if (raw.trim() !== '') clauses.push({ start: start + lead, end });
   };
   for (const match of folded.text.matchAll(clauseEnd)) {
     push(match.index);
@@ -84,12 +76,6 @@ export function clausesOf(folded: Folded): Clause[] {
   }
   push(folded.text.length);
   return clauses;
-}
-
-function plainEnding(clause: string): string {
-  let text = clause;
-  for (const end of politeEnds) text = text.replace(end, '');
-  return text.trim();
 }
 
 // Each row is one tell-tale; all are plain alternatives without nested repeats.

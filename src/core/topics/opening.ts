@@ -12,9 +12,9 @@ export function isYesNo(open: string): boolean {
   const folded = foldText(open)
     .replace(/“[^”]*”|「[^」]*」|"[^"]*"/g, ' … ')
     .trim();
-  // 何か and 誰か ask whether there is anything at all: that is a yes or no.
+  // 何か and 誰か ask whether there is anything at all: that is a yes or no. 何から and どこから ask what comes first.
   if (isJapanese(folded))
-    return !openJa.test(folded.replace(/(何|誰|どこ|いつ|どれ)か(?=[^\p{Script=Han}]|困|気|足|良|問)/gu, ''));
+    return !openJa.test(folded.replace(/(何|誰|どこ|いつ|どれ)か(?!ら)(?=[^\p{Script=Han}]|困|気|足|良|問)/gu, ''));
   const asked = folded.split(/(?<=[.:])\s+/).filter((part) => part.includes('?'));
   const last = asked.at(-1) ?? folded;
   return yesNoEn.test(last) || (asked.length > 0 && !openEn.test(folded));

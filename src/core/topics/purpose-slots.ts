@@ -68,10 +68,14 @@ export function by(ground: Ground): Filled {
     return fromGoal(
       finding,
       finding.evidence
-        .replace(/(まで(に)?|以内に?)$/u, '')
+        .replace(/まで(に)?$/u, '')
+        .replace(/以内に?$/u, '後')
         // A stretch of time is over at its end: 今期中 is 今期末, 年内 is 年末.
         .replace(/(?:(?<=[期月週])中|(?<=年度?)内)$/u, '末')
-        .replace(/^within\s+(?=\d)(.+)$/i, '$1 from now')
+        .replace(
+          /^(?:within|in)\s+(?:the next\s+)?((?!the\b)\S+\s(?:day|week|month|quarter|sprint|session|year)s?)$/i,
+          '$1 from now',
+        )
         .replace(/^(by|before|until|within)\s+/i, ''),
     );
   const given = ground.input.constraints?.by;
@@ -131,7 +135,7 @@ export function after(ground: Ground): Filled {
   const trouble = answered ? before(ground).text : (reasonOf(ground)?.text ?? pain?.text);
   if (trouble === undefined) return { text: familyWords(ground).after, from: '' };
   // What comes instead is our reading of the trouble, so it stays marked.
-  return { text: inverse(foldText(trouble), '', scene.lang), from: '' };
+  return { text: inverse(foldText(trouble), scene.lang), from: '' };
 }
 
 /** The clause of the goal that says the change, without its deadline and its reason. */

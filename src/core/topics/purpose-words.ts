@@ -243,14 +243,12 @@ const inversionsEn: readonly (readonly [RegExp, string])[] = [
   [/\b(unclear|ambiguous|nobody knows|confus\w+|vague)\b/, 'both sides give the same answer'],
 ];
 
-/** What stands in place of a trouble once it is gone; the trouble is a folded text, `shown` the same fit to quote. */
-export function inverse(folded: string, shown: string, lang: Lang): string {
+/** What stands in place of a trouble once it is gone; the trouble is a folded text. */
+export function inverse(folded: string, lang: Lang): string {
   const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded);
   for (const [pattern, after] of japanese ? inversionsJa : inversionsEn) {
     const match = pattern.exec(folded);
     if (match && (lang === 'ja') === japanese) return after.replace('$1', match[1] ?? '');
   }
-  return lang === 'ja'
-    ? `${shown}回数が数えられ、減り始めている`
-    : `we count how often this happens, and it has begun to fall`;
+  return lang === 'ja' ? '回数が数えられ、減り始めている' : 'we count how often this happens, and it has begun to fall';
 }

@@ -53,7 +53,7 @@ export function gramsOf(folded: string): Grams {
 function stem(word: string): string {
   if (word.length < 5) return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   const cut = word.replace(/'s$/, '').replace(/(ations?|ments?|ings?|es|ed|s)$/, '');
-  const base = cut.length >= 3 ? cut : word;
+  const base = cut.length >= 3 ? cut : word.replace(/s$/, '');
   return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
 }
 

@@ -3,8 +3,20 @@ import { concrete, contentGrams } from './content.ts';
 import { namesTrouble } from './kinds.ts';
 import { linkThreshold, overlap } from './similarity.ts';
 
-const due =
-  /([0-9]+|[一二三四五六七八九十]+)(月|日|週間?|ヶ?月|か月|ヵ月|年度?|四半期|回)(末|中)?(まで|以内|後に|間で)|[0-9]{1,2}月末|[今来](期|年度?|四半期|月|春|夏|秋|冬)([0-9]{1,2}月)?(上旬|中旬|下旬|末|中)?|年内|年度(末|内)|期末|月末まで|q[1-4]|[上下]期|(春|夏|秋|冬)まで|\b(by|before|within|until)\b(?:(?!\b(?:by|before|within|until)\b).){0,24}?(\d+(?: (?:days?|weeks?|months?|years?|quarters?|sprints?|sessions?))?|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|quarter|month|week|year|sprint|spring|summer|autumn|fall|winter|christmas|easter)\w*(?! (?:starts?|begins?|ends?|is|planning|review)\b)|\b(this|next) (quarter|year|month|half|sprint|spring|summer|autumn)\b|\bin (the next )?(\d+|two|three|four|six|twelve) (weeks|months|sprints|sessions)\b|\bend of (the )?(year|month|quarter|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december)\b/;
+const months = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const lengths = 'days?|weeks?|months?|quarters?|sprints?|sessions?|years?';
+/** "By 20%" and "by 3 days" say how much, not when. */
+const amount = String.raw`(?![\d.,]*\s?(?:%|per ?cent\b|points?\b))(?!(?<=\bby (?:about )?\d+)[\d.,]*\s?(?:hours?|minutes?|days?|weeks?|times|tickets?|cases?|errors?)\b)`;
+const due = new RegExp(
+  [
+    /([0-9]+|[一二三四五六七八九十]+)(月|日|週間?|ヶ?月|か月|ヵ月|年度?|四半期|回)(末|中)?(まで|以内|後に|間で)|[0-9]{1,2}月末|[今来](期|年度?|四半期|月|春|夏|秋|冬)([0-9]{1,2}月)?(上旬|中旬|下旬|末|中)?|年内|年度(末|内)|期末|月末まで|q[1-4]|[上下]期|(春|夏|秋|冬)まで/
+      .source,
+    String.raw`\b(by|before|within|until)\b(?:(?!\b(?:by|before|within|until|per ?cent)\b|%).){0,24}?(\d${amount}\w*( (of )?(${months}|${lengths})\b)?|q[1-4]|(${months})( \d{1,2})?|quarter|month|week|year|sprint|spring|summer|autumn|fall|winter|christmas|easter)\w*(?! (?:starts?|begins?|ends?|is|planning|review)\b)`,
+    String.raw`\b(this|next) (quarter|year|month|half|sprint|spring|summer|autumn)\b`,
+    String.raw`\bin (the next )?(\d+|two|three|four|six|twelve) (weeks|months|sprints|sessions)\b`,
+    String.raw`\bend of (the )?(year|month|quarter|q[1-4]|${months})\b`,
+  ].join('|'),
+);
 
 export function deadline(one: Case): Verdict {
   const match = due.exec(one.text);
@@ -52,7 +64,9 @@ export function why(one: Case): Verdict {
     const latin = /^[a-z]/.test(match[0]);
     const [start, end] = latin ? [match.index, clause.end] : [clause.start, match.index + match[0].length];
     if (one.goal.cues.some((cue) => cue.key === 'why' && cue.start < end && cue.end > start)) continue;
-    if (contentGrams(one.goal, start, end).total >= concrete) return ['clear', start, end];
+    // "Because" itself is no reason.
+    const said = latin ? start + match[0].length : start;
+    if (contentGrams(one.goal, said, end).total >= concrete) return ['clear', start, end];
   }
   const pain = one.knowledge.facts.find(
     (fact) =>

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import type { Team, TopicsInput } from '../../../src/core/topics/input.ts';
+import { sharpenPurpose } from '../../../src/core/topics/purpose.ts';
+import { inverse } from '../../../src/core/topics/purpose-words.ts';
+import type { Purpose, PurposeSlot } from '../../../src/core/topics/result.ts';
+import { understand } from '../../../src/core/topics/understand.ts';
+
+type Said = readonly Partial<Team>[];
+const purposeOf = (goal: string, said: Said = [{}, {}], more: Partial<TopicsInput> = {}): Purpose => {
+  const names = /[ぁ-ん一-龠]/.test(goal) ? ['営業部', '開発部', '総務部'] : ['Ash', 'Birch', 'Cedar'];
+  const teams = said.map((team, nth) => ({ id: 'abc'.charAt(nth), name: names[nth] ?? '', ...team }));
+  const input: TopicsInput = { goal, teams, ...more };
+  const { scene, clearness } = understand(input);
+  return sharpenPurpose(scene, clearness, input);
+};
+
+describe('a sharpened purpose', () => {
+  type Row = readonly [
+    slot: PurposeSlot,
+    goal: string,
+    text: string,
+    from: string,
+    said?: Said | undefined,
+    more?: Partial<TopicsInput>,
+  ];
+  const late = { struggles: ['red gizmos come late'] };
+  const cases: readonly Row[] = [
+    ['by', 'Mend gizmos within 3 weeks', '3 weeks from now', 'goal'],
+    ['by', 'Mend gizmos in the next two months', 'two months from now', 'goal'],
+    ['by', 'Mend gizmos within the quarter', 'the quarter', 'goal'],
+    ['by', 'Mend gizmos before 30 June', '30 June', 'goal'],
+    ['by', 'Mend gizmos by the end of june', 'the end of june', 'goal'],
+    ['by', '6月末までに図面を直す', '6月末', 'goal'],
+    ['by', '3週間以内に図面を直す', '3週間後', 'goal'],
+    ['by', 'Mend gizmos', 'spring', 'constraints.by', undefined, { constraints: { by: 'spring' } }],
+    ['by', 'Mend gizmos by june', 'june', 'goal', undefined, { constraints: { by: 'spring' } }],
+    [
+      'by',
+      'Mend gizmos',
+      'the end of session 3, 12 weeks from now',
+      'assumed',
+      undefined,
+      { constraints: { sessions: 3, every_weeks: 4 } },
+    ],
+    ['by', '図面を直す', '4回目（8週間後）', 'assumed'],
+    ['actors', 'Mend gizmos', 'Ash and Birch', 'teams'],
+    ['actors', 'Mend gizmos', 'Ash, Birch and Cedar', 'teams', [{}, {}, {}]],
+    ['actors', 'Engineers mend gizmos', 'Ash and Birch', 'teams'],
+    ['actors', 'Mend gizmos', 'two planners', 'answers.actor', undefined, { answers: { actor: 'two planners.' } }],
+    [
+      'situation',
+      'Improve work',
+      'the crane lists',
+      'answers.object',
+      undefined,
+      { answers: { object: 'the crane lists' } },
+    ],
+    ['situation', 'Get to know each other', 'speaking to the other team', 'assumed'],
+    ['situation', 'Get to know each other', 'red gizmo', 'teams.b.owns[0]', [late, { owns: ['red gizmo', 'anvil'] }]],
+    ['situation', 'Get to know each other', 'red gizmo', 'teams.b.owns[1]', [late, { owns: ['anvil', 'red gizmo'] }]],
+    ['situation', 'Get to know each other', 'speaking to the other team', 'assumed', [late, { owns: ['anvil'] }]],
+    [
+      'situation',
+      'Get to know each other',
+      'speaking to the other team',
+      'assumed',
+      [{ ...late, owns: ['red gizmo'] }, {}],
+    ],
+    ['situation', 'Mend the anvil', 'anvil', 'teams.b.owns[0]', [{}, { owns: ['anvil'] }]],
+    [
+      'situation',
+      'Get to know each other',
+      'anvil',
+      'teams.a.handovers[0]',
+      [{ ...late, handovers: [{ what: 'anvil' }] }, {}],
+    ],
+    [
+      'situation',
+      'Get to know each other',
+      'red gizmo',
+      'teams.a.handovers[1]',
+      [{ ...late, handovers: [{ what: 'anvil' }, { what: 'red gizmo' }] }, {}],
+    ],
+    ['before', 'Get to know each other', 'people talk only when they must', 'assumed'],
+    ['before', 'Get to know each other', 'red gizmos come late', 'teams.a.struggles[0]', [late, {}]],
+    [
+      'before',
+      'Get to know each other',
+      'red gizmos come late',
+      'teams.b.struggles[0]',
+      [{ struggles: ['torque'], owns: ['red gizmo'] }, late],
+    ],
+    ['before', 'Mend gizmos because builders wait for prints.', 'builders wait for prints', 'goal', [late, {}]],
+    ['before', '図面の差し戻しで着工が遅れるので、書式を直す', '図面の差し戻しで着工が遅れる', 'goal'],
+    ['before', 'Mend gizmos', 'builders wait', 'answers.why', [late, {}], { answers: { why: 'builders wait' } }],
+    ['after', 'Get to know each other', 'people speak up before there is trouble', 'assumed'],
+    ['after', 'Get to know each other', 'it arrives before it is needed', 'assumed', [late, {}]],
+    [
+      'after',
+      'Get to know each other',
+      'the answer comes when it is needed',
+      'assumed',
+      [late, {}],
+      { answers: { why: 'builders wait' } },
+    ],
+    [
+      'after',
+      'Mend it',
+      'signed in one day',
+      'answers.change',
+      [late, {}],
+      { answers: { change: 'signed in one day' } },
+    ],
+    [
+      'after',
+      'By june, cut the gizmos that come back because builders wait for prints',
+      'cut the gizmos that come back',
+      'goal',
+    ],
+    ['after', 'Cut the gizmos that come back by june', 'cut the gizmos that come back', 'goal'],
+    ['after', '6月末までに図面の手戻りをなくしたいです。', '図面の手戻りをなくす', 'goal'],
+    ['after', '図面の手戻りを6月末までになくしたい', '図面の手戻りをなくす', 'goal'],
+    ['after', '図面の差し戻しで着工が遅れるので、図面の手戻りを減らしたいと思います', '図面の手戻りを減らす', 'goal'],
+    ['after', '営業と開発で、図面の待ち時間を短縮したい', '図面の待ち時間を短縮する', 'goal'],
+    ['after', '図面の手戻りをゼロにし、止めたい', '図面の手戻りをゼロにし、止める', 'goal'],
+    ['after', '図面の手戻りを半分にして次に進みたい', '図面の手戻りを半分にして次に進む', 'goal'],
+    ['sign', 'Get to know each other', 'conversations outside meetings last month, counted by each person', 'assumed'],
+    [
+      'sign',
+      'Smoother handovers',
+      'of the last ten cases of a hand-over, how many came back and how many waited',
+      'assumed',
+    ],
+    [
+      'sign',
+      'Get to know each other',
+      'of the last ten cases of “anvil”, how many came back and how many waited',
+      'assumed',
+      [{ handovers: [{ what: 'anvil' }] }, {}],
+    ],
+    [
+      'sign',
+      'Get to know each other',
+      'of the last ten cases of “red gizmo”, how many came back and how many waited',
+      'assumed',
+      [{ ...late, handovers: [{ what: 'anvil' }, { what: 'red gizmo' }] }, {}],
+    ],
+    [
+      'sign',
+      'Mend anvils',
+      '“anvils mended” before and after',
+      'teams.b.metrics[1]',
+      [{}, { metrics: ['torque', 'anvils mended'] }],
+    ],
+    [
+      'sign',
+      'Get to know each other',
+      '“red gizmos” before and after',
+      'teams.a.metrics[0]',
+      [{ ...late, metrics: ['red gizmos'] }, {}],
+    ],
+    ['sign', 'Get no more than 3 gizmos back', '“no more than”, counted before and after', 'goal'],
+    [
+      'sign',
+      'Mend anvils',
+      'returned anvils',
+      'answers.measure',
+      [{ metrics: ['anvils'] }, {}],
+      { answers: { measure: 'returned anvils' } },
+    ],
+    ['sign', '図面の手戻りを5件にする', '目的にある「5件」を、始める前と終わりに数える', 'goal'],
+  ];
+  for (const [slot, goal, text, from, said, more] of cases)
+    it(`${slot} of 「${goal}」${said ? ` and ${JSON.stringify(said)}` : ''}: ${text}`, () => {
+      const purpose = purposeOf(goal, said, more);
+      assert.deepEqual([purpose[slot], purpose.from[slot]], [text, from]);
+      assert.equal(purpose.assumed.includes(slot), from === 'assumed');
+    });
+
+  it('is one sentence that marks what it assumes', () => {
+    const answers = {
+      actor: 'planners',
+      object: 'quotes',
+      why: 'they wait',
+      change: 'they flow',
+      measure: 'days',
+      deadline: 'June',
+    };
+    assert.equal(
+      purposeOf('Mend it', undefined, { answers }).text,
+      'By June, planners will go from “they wait” to “they flow” when it comes to “quotes”. We will see it by: days.',
+    );
+    assert.equal(
+      purposeOf('Mend it', undefined, { answers: { ...answers, object: undefined, deadline: undefined } }).text.match(
+        /\[assumed\]/g,
+      )?.length,
+      2,
+    );
+    assert.equal(
+      purposeOf('図面', undefined, { answers }).text,
+      'Juneまでに、plannersが、「quotes」の場面で、今の「they wait」を「they flow」に変える。確かめ方：days。',
+    );
+  });
+  it('speaks of all where there are three', () =>
+    assert.equal(purposeOf('Fewer complaints', [{}, {}, {}]).markers.expect, 'all sides count it together'));
+});
+
+describe('what comes in place of a trouble', () => {
+  const cases: readonly (readonly [trouble: string, after: string])[] = [
+    ['連絡が着工後に来る', '着工の前に分かる'],
+    ['前日に知る', '余裕のある時期に分かる'],
+    ['差し戻しが多い', '1回で通る'],
+    ['返事が遅い', '必要な時点で届く'],
+    ['転記が多い', '1回で済む'],
+    ['ベテランしか知らない', '2人目ができる'],
+    ['数が合わない', '同じ数字・同じ言葉で話せる'],
+    ['割り込みが続く', '要るものだけが届く'],
+    ['資料が揃わない', '要るものが初めからそろう'],
+    ['誰に聞くか迷う', '聞く相手と場所が分かる'],
+    ['箱が重い', '回数が数えられ、減り始めている'],
+    ['builds break after schema changes', 'those affected know before the change'],
+    ['notices at short notice', 'it arrives before it is needed'],
+    ['forms are sent back', 'it passes the first time'],
+    ['typed twice', 'it is done once'],
+    ['stuck for days', 'the answer comes when it is needed'],
+    ['only one person can', 'a second person can do it'],
+    ['lists disagree', 'both sides use one shared number'],
+    ['too many calls', 'only what is needed arrives'],
+    ['parts are missing', 'what is needed is there from the start'],
+    ['ambiguous notes', 'both sides give the same answer'],
+    ['heavy boxes', 'we count how often this happens, and it has begun to fall'],
+  ];
+  for (const [trouble, after] of cases)
+    it(`${trouble} → ${after}`, () => assert.equal(inverse(trouble, /[a-z]/.test(trouble) ? 'en' : 'ja'), after));
+  it('is counted where the reader speaks another language', () => {
+    assert.equal(inverse('typed twice', 'ja'), '回数が数えられ、減り始めている');
+    assert.equal(inverse('転記が多い', 'en'), 'we count how often this happens, and it has begun to fall');
+  });
+});
