@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { circleOf } from '../../../src/core/circle/circle.ts';
 import { examine, open } from '../../../src/core/examine.ts';
 import type { Day } from '../../../src/core/plan/day.ts';
-import type { Finding, Fix } from '../../../src/core/review/rule.ts';
+import type { Finding, Fix, Related } from '../../../src/core/review/rule.ts';
 import { apply, revise } from '../../../src/core/revise/revise.ts';
 import { clock, sentence } from '../folder.ts';
 
@@ -27,8 +27,9 @@ export function tells(cases: readonly Told[]): void {
 
 /**
  * What one rule says of a text, a line each: `3 ken | the sentence`, with the line of the text and what is marked there;
- * below each its remedies: `* title: what it does`, with a star for the one that is preferred and an exclamation mark for
- * one that needs no asking. What a remedy does is told by the lines that go (`-`) and come (`+`).
+ * below each the other places it leads to, as `> file 2 | the sentence`, and its remedies: `* title: what it does`, with
+ * a star for the one that is preferred and an exclamation mark for one that needs no asking. What a remedy does is told
+ * by the lines that go (`-`) and come (`+`).
  */
 export function remarks(code: string, scene: string | Scene): readonly string[] {
   const { text, others, holidays = [], today = clock }: Scene = typeof scene === 'string' ? { text: scene } : scene;
@@ -51,13 +52,21 @@ export function remarks(code: string, scene: string | Scene): readonly string[] 
       .filter((part) => part !== '')
       .join(' ');
   };
+  const other = (finding: Finding, { file, at, text: told, facts }: Related): string => {
+    const line = 'start' in at ? text.slice(0, at.start).split('\n').length : at.line + 1;
+    return `> ${file} ${line} | ${sentence({ ...finding, text: told, facts })}`;
+  };
   const examined = files.get(own);
   return (examined ? examine(examined, circle, { limit: false }) : [])
     .filter((finding) => finding.code === code)
     .flatMap((finding) => {
       const { start, end } = finding.span;
       const place = `${text.slice(0, start).split('\n').length} ${text.slice(start, end).split('\n')[0]}`;
-      return [`${place} | ${sentence(finding)}`, ...finding.fixes().map((fix) => remedy(finding, fix))];
+      return [
+        `${place} | ${sentence(finding)}`,
+        ...finding.related.map((one) => other(finding, one)),
+        ...finding.fixes().map((fix) => remedy(finding, fix)),
+      ];
     });
 }
 

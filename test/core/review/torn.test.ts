@@ -60,6 +60,7 @@ describe('a text that YAML tears is put together again', () => {
       'people:\n  aya: {}\n  aya: { team: x }\n',
       [
         '3 aya | "aya" appears twice here. Merge the two, or rename one.',
+        '> a.meetup.yaml 2 | "aya" stands here first.',
         'Merge into one: -aya: {}',
         'Go to the other: {start:10,end:13}',
       ],
@@ -68,7 +69,11 @@ describe('a text that YAML tears is put together again', () => {
       'two keys that contradict each other',
       'MT112',
       'series:\n  title: A\n  title: B\n',
-      ['3 title | "title" appears twice here. Merge the two, or rename one.', 'Go to the other: {start:10,end:15}'],
+      [
+        '3 title | "title" appears twice here. Merge the two, or rename one.',
+        '> a.meetup.yaml 2 | "title" stands here first.',
+        'Go to the other: {start:10,end:15}',
+      ],
     ],
     [
       'a comma in a text',
@@ -82,12 +87,12 @@ describe('a text that YAML tears is put together again', () => {
     [
       'two commas in a text',
       'MT108',
-      block('{ "what" : a, b, c, minutes: 15 }'),
+      block('{ "what" : a, b, c, topic: x, minutes: 15 }'),
       [
         '4 b | The comma ended the text here, and "b" became a key of its own. Put the whole text in quotes.',
-        '*! Quote the whole text: -- { "what" : a, b, c, minutes: 15 } +- { "what" : "a, b, c", minutes: 15 }',
+        '*! Quote the whole text: -- { "what" : a, b, c, topic: x, minutes: 15 } +- { "what" : "a, b, c", topic: x, minutes: 15 }',
         '4 c | The comma ended the text here, and "c" became a key of its own. Put the whole text in quotes.',
-        '*! Quote the whole text: -- { "what" : a, b, c, minutes: 15 } +- { "what" : "a, b, c", minutes: 15 }',
+        '*! Quote the whole text: -- { "what" : a, b, c, topic: x, minutes: 15 } +- { "what" : "a, b, c", topic: x, minutes: 15 }',
       ],
     ],
     [
