@@ -32,20 +32,21 @@ describe('an agenda that does not fit', () => {
     [
       'a block keeps five minutes',
       'MT304',
-      session('minutes: 10\nagenda:\n  - 8m a\n  - 7m b'),
+      session('minutes: 10\nagenda:\n  - 10m a\n  - 5m b'),
       [
         '4 agenda | The agenda adds up to 15 min, the session is 10 min. Trim a block, or plan 5 min more.',
-        'Scale all blocks to fit: -- 8m a -- 7m b +- 5m a +- 5m b',
+        'Shorten "a" to 5 min: -- 10m a +- 5m a',
+        'Scale all blocks to fit: -- 10m a +- 5m a',
         'Lengthen the session to 15 min: -minutes: 10 +minutes: 15',
       ],
     ],
     [
       'a block of four minutes is none',
       'MT304',
-      session('minutes: 10\nagenda:\n  - 8m a\n  - 6m b\n  - 1m c'),
+      session('minutes: 10\nagenda:\n  - 9m a\n  - 5m b\n  - 1m c'),
       [
         '4 agenda | The agenda adds up to 15 min, the session is 10 min. Trim a block, or plan 5 min more.',
-        'Scale all blocks to fit: -- 8m a -- 6m b +- 5m a +- 4m b',
+        'Scale all blocks to fit: -- 9m a -- 5m b +- 6m a +- 3m b',
         'Lengthen the session to 15 min: -minutes: 10 +minutes: 15',
       ],
     ],
