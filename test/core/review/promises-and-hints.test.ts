@@ -248,13 +248,14 @@ describe('hints of a day that has not come', () => {
       'MT312',
       series(
         '',
-        held('host: ken'),
-        held('host: mio', '2026-09-17'),
+        held('host: sho', '2026-09-17'),
+        held('host: ken # lead'),
+        held('host: mio', '2026-08-20'),
         held('status: cancelled', '2026-11-19'),
         held(`${hint}\nhost: aya`, '2026-12-17'),
       ),
       [
-        '10 hints | Thu 17 Dec has not come yet, but hints are already recorded. Check the date.',
+        '12 hints | Thu 17 Dec has not come yet, but hints are already recorded. Check the date.',
         'Change the date to Mon 23 Nov: -- date: 2026-12-17 +- date: 2026-11-23',
         'Move the hints to Thu 15 Oct: -- { from: mio, said: x } +- from: mio +said: x',
       ],
@@ -299,7 +300,11 @@ describe('hints of a day that has not come', () => {
     [
       'an alias would be lost',
       'MT312',
-      series('', held('host: &k ken'), held('hints:\n  - { from: *k, said: x }', '2026-12-17')),
+      series(
+        '',
+        held('host: &k ken'),
+        held('hints:\n  - { from: *k, said: x }\n  - { from: mio, said: y }', '2026-12-17'),
+      ),
       [
         '6 hints | Thu 17 Dec has not come yet, but hints are already recorded. Check the date.',
         'Change the date to Mon 23 Nov: -- date: 2026-12-17 +- date: 2026-11-23',
@@ -308,7 +313,7 @@ describe('hints of a day that has not come', () => {
     [
       'an alias in a list would be lost',
       'MT312',
-      series('', held('host: &k ken'), held('hints:\n  - { from: mio, said: x, x-a: [*k] }', '2026-12-17')),
+      series('', held('host: &k ken'), held('hints:\n  - { from: mio, said: x, x-a: [b, *k] }', '2026-12-17')),
       [
         '6 hints | Thu 17 Dec has not come yet, but hints are already recorded. Check the date.',
         'Change the date to Mon 23 Nov: -- date: 2026-12-17 +- date: 2026-11-23',
