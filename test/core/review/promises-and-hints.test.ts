@@ -78,9 +78,14 @@ describe('promises', () => {
     [
       'over several lines: one line of the agenda',
       'MT314',
-      series('', held('followups:\n  - what: >-\n      Send it\n\n      soon\n    due: 2026-11-22'), planned),
+      series(
+        '',
+        held('followups:\n  - what: " Send  it\\n soon "\n    due: 2026-11-22'),
+        planned,
+        held('host: mio', '2027-01-21'),
+      ),
       [
-        '9 2026-11-22 | "Send it soon" was due on Sun 22 Nov, 1 day ago. Done, a new date, or a topic for the next session?',
+        '6 2026-11-22 | "Send  it  soon" was due on Sun 22 Nov, 1 day ago. Done, a new date, or a topic for the next session?',
         'Mark done today: +done: 2026-11-23',
         'Put on the agenda of the next session: -due: 2026-11-22 +due: 2026-12-17 +agenda: +- 5m Send it soon',
         'Move the due date to Thu 17 Dec: -due: 2026-11-22 +due: 2026-12-17',
