@@ -137,7 +137,7 @@ describe('promises', () => {
     [
       'without a date, with a session ahead',
       'MT441',
-      series('', promise('what: Send it, owner: mio'), planned),
+      series('', promise('what: Send it, owner: mio'), planned, held('host: mio', '2027-01-21')),
       [
         '5 Send it | "Send it" has no due date. By when? The next session is Thu 17 Dec.',
         'Due by Thu 17 Dec: -- { what: Send it, owner: mio } +- { what: Send it, owner: mio, due: 2026-12-17 }',
