@@ -35,7 +35,8 @@ export function outcomeAdded(
   return [{ do: 'setField', path: ['sessions', hint.session, 'hints', hint.nth, 'id'], value: id ?? '' }, added];
 }
 
-function freeHintId(circle: Circle, file: string): string {
+/** The id a hint gets that has none: `h` and a number, as hosts count them. */
+export function freeHintId(circle: Circle, file: string): string {
   const taken = new Set(circle.hints(file));
   let n = taken.size + 1;
   while (taken.has(`h${n}`)) n++;

@@ -94,8 +94,10 @@ function scale(blocks: readonly Timed[], session: number): readonly number[] | u
   const wanted = blocks.map(({ minutes }) => (minutes / sum) * room);
   const steps = wanted.map((want) => Math.max(1, Math.floor(want)));
   for (let left = room - steps.reduce((all, one) => all + one, 0); left !== 0; left -= Math.sign(left)) {
-    // What was cut off most gets a step back first; what got more than its share gives one up first.
-    const lacks = wanted.map((want, at) => (left > 0 || (steps[at] as number) > 1 ? want - (steps[at] as number) : 0));
+    // What was cut off most gets a step back first; what got more than its share gives one up first, and keeps one.
+    const lacks = wanted.map((want, at) =>
+      left > 0 || (steps[at] as number) > 1 ? want - (steps[at] as number) : Number.POSITIVE_INFINITY,
+    );
     const most = lacks.reduce((one, other) => (left > 0 ? Math.max(one, other) : Math.min(one, other)));
     const at = lacks.indexOf(most);
     steps[at] = (steps[at] as number) + Math.sign(left);

@@ -1,4 +1,4 @@
-import { minuteOfDay, timeAt } from '../../plan/time.ts';
+import { minuteOfDay, type Time, timeAt } from '../../plan/time.ts';
 import { clockShows } from '../../plan/zone.ts';
 import { rule } from '../rule.ts';
 
@@ -36,10 +36,8 @@ export const dstGap = rule({
       const zone = occasion.zone ?? circle.zone;
       const shown = clockShows(date, start, zone);
       if (shown === 'once') continue;
-      let fixed = timeAt(minuteOfDay(start) + 60);
-      // Clocks go back by an hour at most places, by half of one at some.
-      for (let turn = 0; turn < 3 && clockShows(date, fixed, zone) !== 'once'; turn++)
-        fixed = timeAt(minuteOfDay(fixed) + 60);
+      const fixed = nearby(start).find((time) => clockShows(date, time, zone) === 'once');
+      if (fixed === undefined) continue;
       yield {
         at: ['sessions', nth, session.start === undefined ? 'date' : 'start'],
         facts: { date, time: start, zone, fixed },
@@ -55,3 +53,10 @@ export const dstGap = rule({
     }
   },
 });
+
+/** Hours to one side of a start, the nearest first: later on the same day, else before it, as where clocks go back at midnight. */
+const nearby = (start: Time): readonly Time[] =>
+  [1, 2, -1, -2]
+    .map((hours) => minuteOfDay(start) + hours * 60)
+    .filter((minute) => minute >= 0 && minute < 1440)
+    .map(timeAt);

@@ -1,3 +1,4 @@
+import { formAt } from '../../plan/fields.ts';
 import type { Path } from '../../plan/path.ts';
 import { isEmpty } from '../../read/node.ts';
 import type { Reading } from '../../read/read.ts';
@@ -36,11 +37,18 @@ export const flowComma = rule({
     })),
 });
 
-/** The last key in front of the comma that has a value: its text goes on behind the comma. */
+/** The key in front of the comma whose text goes on behind it; undefined where something else than a text stands there. */
 function keyBefore(reading: Reading, path: Path): Path | undefined {
-  const parent = reading.find(path.slice(0, -1))?.node;
-  if (parent?.kind !== 'map') return undefined;
-  const at = parent.pairs.findIndex(({ key }) => key === path.at(-1));
-  const before = parent.pairs.slice(0, at).findLast(({ value }) => !isEmpty(value));
-  return before ? [...path.slice(0, -1), before.key] : undefined;
+  const parent = reading.find(path.slice(0, -1));
+  if (parent?.node.kind !== 'map') return undefined;
+  const { pairs } = parent.node;
+  const at = pairs.findIndex(({ key }) => key === path.at(-1));
+  // What stands between two commas without a colon is a part of the same text.
+  const before = pairs
+    .slice(0, at)
+    .findLast(({ keyEnd }) => /^\s*:/.test(reading.text.slice(parent.base + keyEnd, parent.base + keyEnd + 8)));
+  if (before?.value.kind !== 'scalar' || isEmpty(before.value)) return undefined;
+  const own = [...path.slice(0, -1), before.key];
+  // Nothing but a text may hold a comma: a number or a name with one in it would be at fault again.
+  return (formAt(own)?.is ?? 'text') === 'text' ? own : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../../plan/change.ts';
+import { formAt } from '../../plan/fields.ts';
 import type { Path } from '../../plan/path.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
@@ -68,8 +69,8 @@ export const fullWidth = rule({
   },
 });
 
-const halfWidth = (path: Path, fixed: string): Change => ({
-  do: 'setField',
-  path,
-  value: path.at(-1) === 'minutes' ? Number(fixed) : fixed,
-});
+/** Numbers are written as such; dates, times and agenda lines are texts. */
+function halfWidth(path: Path, fixed: string): Change {
+  const form = formAt(path)?.is;
+  return { do: 'setField', path, value: form === 'minutes' || form === 'count' ? Number(fixed) : fixed };
+}

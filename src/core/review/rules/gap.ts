@@ -1,6 +1,6 @@
 import { gapsOf } from '../../circle/pace.ts';
 import { rhythmOf } from '../../circle/rhythm.ts';
-import { nextAfter } from '../../plan/cadence.ts';
+import { proposeAfter } from '../../plan/cadence.ts';
 import { spellCadence } from '../../words/cadence.ts';
 import { rule } from '../rule.ts';
 
@@ -39,8 +39,8 @@ export const gap = rule({
     for (const { date: date2, date2: date, days, nth } of gapsOf(circle, file)) {
       // What is over cannot be filled any more.
       if (date < circle.today) continue;
-      const newDate = nextAfter(cadence, date2);
-      const open = newDate >= circle.today && newDate < date;
+      const newDate = proposeAfter(cadence, date2, circle.today);
+      const open = newDate < date;
       yield {
         at: ['sessions', nth, 'date'],
         facts: { days, date, date2, cadence: spellCadence(cadence), newDate },

@@ -1,5 +1,5 @@
+import { freeHintId } from '../../circle/capture.ts';
 import { ledgerOf } from '../../circle/ledger.ts';
-import { freeId } from '../../plan/id.ts';
 import { rule } from '../rule.ts';
 
 /** Days after which nobody remembers any more. */
@@ -39,8 +39,7 @@ export const hintWaiting = rule({
         at: [...path, 'said'],
         facts: { days: age, name: circle.people.show(from), said },
         mend: () => {
-          const known = circle.hints(file);
-          const own = id ?? freeId('h1', (one) => known.includes(one));
+          const own = id ?? freeHintId(circle, file);
           // Only what has an id can be pointed to.
           const named = id === undefined ? [{ do: 'setField' as const, path: [...path, 'id'], value: own }] : [];
           const since = outcomes.filter(({ outcome }) => outcome.date && date && outcome.date >= date).slice(-3);
