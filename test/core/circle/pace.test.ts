@@ -252,6 +252,11 @@ describe('who has hosted in a row', () => {
     });
 });
 
+it('without a series there is no pace', () => {
+  const { circle } = new Folder({ [file]: 'sessions: [{ date: 2026-01-15, host: ken }, { date: 2026-02-19 }]\n' });
+  assert.deepEqual([gapsOf(circle, file), fadeOf(circle, file), streakOf(circle, file)], [[], undefined, undefined]);
+});
+
 it('each series of a folder has its own pace', () => {
   const { circle } = new Folder({
     [file]: textOf(weekly, ['date: 2026-09-01, host: ken', 'date: 2026-10-20, host: ken']),
