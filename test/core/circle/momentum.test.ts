@@ -248,6 +248,14 @@ describe('what a series waits for', () => {
     assert.deepEqual(waits(monthly, ['date: 2026-11-19'], ja), [
       'next 2  次回の予定なし（開催ペースでは12月17日（木））',
     ]));
+  it('at the line of the series, wherever that stands', () => {
+    const { circle } = new Folder({ [file]: `# note\n${people}series: { title: A }\n` });
+    assert.deepEqual(
+      needsOf(circle, file).map(({ line }) => line),
+      [3],
+    );
+    assert.deepEqual(needsOf(circle, 'b.meetup.yaml'), []);
+  });
   it('nothing where there is no series', () =>
     assert.deepEqual(needsOf(new Folder({ [file]: 'sessions: [{ date: tbd }]\n' }).circle, file), []));
 });
