@@ -56,6 +56,12 @@ describe('how a series is doing', () => {
     ],
     ['paused before anything was held', decided('pause', '2026-11-01'), ['date: tbd'], 'paused: decided on Sun 1 Nov'],
     [
+      'closed after one',
+      decided('close', '2026-11-20'),
+      ['date: 2026-11-19'],
+      'closed: 1 session held, decided on Fri 20 Nov',
+    ],
+    [
       'twice by one host is no row',
       decided('continue', '2026-09-01'),
       [both('2026-11-19'), `${next}, host: ken`],
