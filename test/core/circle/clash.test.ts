@@ -100,6 +100,7 @@ sessions: [{ date: ${date}, ${session} }]
       ['"5F" also taken by "Lunch", 15:30–16:30'],
     ],
     ['another room', `${at3}, place: 5F`, other('start: "15:30", place: 4F'), []],
+    ['no room at all', `${at3}, place: 5F`, other('start: "15:30", host: aya'), []],
     ['a room while nobody knows when', 'place: 5F', other('start: "15:30", place: 5F'), []],
     ['nor when there', `${at3}, place: 5F`, other('place: 5F'), []],
     [
