@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Circle } from '../../../src/core/circle/circle.ts';
-import { overlapping, sharedRoom } from '../../../src/core/circle/clash.ts';
+import { clashesOn, overlapping, sharedRoom } from '../../../src/core/circle/clash.ts';
 import { besideDay } from '../../../src/core/circle/clash-words.ts';
 import type { Occasion } from '../../../src/core/circle/occasion.ts';
 import type { Taken } from '../../../src/core/circle/taken.ts';
@@ -112,6 +112,13 @@ sessions: [{ date: ${date}, ${session} }]
   ];
   for (const [why, own, there, said] of cases) it(why, () => assert.deepEqual(beside(own, there), said));
 
+  it('each by its kind, and none with nobody in common', () => {
+    const kinds = (there: string) => {
+      const circle = folder(textOf('goal: x', ['date: tbd, host: ken']), other(there), { holidays: [day] });
+      return clashesOn(circle, file, day, first(circle)).map(({ is }) => is);
+    };
+    assert.deepEqual([kinds('host: ken'), kinds('host: aya')], [['day off', 'session'], ['day off']]);
+  });
   it('a day off comes first', () =>
     assert.deepEqual(beside(at3, other('host: ken'), { holidays: [day] }), [
       'a day off',
