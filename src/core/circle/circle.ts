@@ -304,11 +304,8 @@ export class Circle {
     if (sameFacts(before, after)) return;
     changed.add(`series ${file}`);
     changed.add(`rhythm ${file}`);
-    for (const [teams, step] of [
-      [before?.teams, -1],
-      [after?.teams, 1],
-    ] as const)
-      for (const team of new Set(teams)) if (count(this.#met, team, step)) changed.add(`met ${team}`);
+    for (const [team, step] of tally([...new Set(before?.teams)], [...new Set(after?.teams)]))
+      if (count(this.#met, team, step)) changed.add(`met ${team}`);
     for (const [id, step] of tally([...new Set(before?.sponsors)], [...new Set(after?.sponsors)]))
       if (count(this.#sponsored, id, step)) changed.add(`sponsor ${id}`);
     for (const id of this.#appearances.reorganise(file, before?.organisers, after?.organisers))

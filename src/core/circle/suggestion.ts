@@ -28,27 +28,21 @@ function lonely(circle: Circle, { alone }: Network, file: string | undefined): S
   return { text: alive.network.alone, facts: { ...facts, otherTeam: circle.teams.show(other) } };
 }
 
-/** Two people, one of each side, who would be a second way from team to team. */
-function fragile(circle: Circle, { fragile, people, links }: Network): Suggestion | undefined {
+/** Two people, one of each side, who would be a second way from team to team: those through whom all goes are neither. */
+function fragile(circle: Circle, { fragile, people }: Network): Suggestion | undefined {
   const [bridge] = fragile;
   if (!bridge) return undefined;
-  const linked = new Set(links.filter(({ across }) => across).map(({ a, b }) => `${a}\n${b}`));
-  const [mine = [], theirs = []] = bridge.teams.map((team) =>
-    people.filter((one) => one.team === team && !bridge.only.includes(one.id)).map(({ id }) => id),
+  const [mine, theirs] = bridge.teams.map((team) =>
+    people.find((one) => one.team === team && !bridge.only.includes(one.id)),
   );
   const facts = {
     team: circle.teams.show(bridge.teams[0]),
     otherTeam: circle.teams.show(bridge.teams[1]),
     names: bridge.only.map(circle.people.show),
   };
-  for (const a of mine)
-    for (const b of theirs)
-      if (!linked.has(`${a}\n${b}`) && !linked.has(`${b}\n${a}`))
-        return {
-          text: alive.network.pair,
-          facts: { ...facts, name: circle.people.show(a), other: circle.people.show(b) },
-        };
-  return { text: alive.network.fragile, facts };
+  if (!mine || !theirs) return { text: alive.network.fragile, facts };
+  const pair = { name: circle.people.show(mine.id), other: circle.people.show(theirs.id) };
+  return { text: alive.network.pair, facts: { ...facts, ...pair } };
 }
 
 const calm = ({ bridges, crowded }: Network): Suggestion => ({

@@ -76,7 +76,7 @@ export function countsOf(circle: Circle, file: string): { readonly sessions: num
 export function outcomeLine(circle: Circle, { outcome, hints, thanks }: Credit, words: Words): string {
   const said = hints.find((hint) => hint.said !== '')?.said;
   const sentences = [
-    sentence(outcome.what ?? '', words),
+    ...(outcome.what ? [sentence(outcome.what, words)] : []),
     ...(said === undefined
       ? []
       : [
