@@ -196,7 +196,7 @@ describe('what cannot be read is told with the remedy that reads as meant', () =
       'an open date where there can be none',
       'MT105',
       session('followups: [{ what: x, due: 未定 }]'),
-      ['3 未定 | "未定" is not a date. Write it like 2026-12-17, or "tbd" while it is open.'],
+      ['3 未定 | "未定" is not a date. Write it like 2026-12-17.'],
     ],
     [
       'a day that does not exist',
