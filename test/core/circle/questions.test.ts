@@ -52,7 +52,7 @@ describe('what may be answered differently after an edit', () => {
       'a word for the next host',
       'topics: [t], hints',
       'topics: [t], handoff: x, hints',
-      ['day 2026-10-15', 'occasions', 'record'],
+      ['day 2026-10-15', 'occasions', 'path ken', 'path mio', 'record', 'rhythm'],
     ],
     [
       'something to do',

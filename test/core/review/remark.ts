@@ -31,7 +31,7 @@ export function tells(cases: readonly Told[]): void {
  * a star for the one that is preferred and an exclamation mark for one that needs no asking. What a remedy does is told
  * by the lines that go (`-`) and come (`+`).
  */
-export function remarks(code: string, scene: string | Scene): readonly string[] {
+function remarks(code: string, scene: string | Scene): readonly string[] {
   const { text, others, holidays = [], today = clock }: Scene = typeof scene === 'string' ? { text: scene } : scene;
   const files = new Map(Object.entries({ [own]: text, ...others }).map(([file, one]) => [file, open(one, file)]));
   const sheets = [...files.values()].map(({ sheet }) => sheet);

@@ -210,7 +210,12 @@ describe('what cannot be read is told with the remedy that reads as meant', () =
       dated('10/11/2026'),
       ['2 10/11/2026 | "10/11/2026" can be read two ways. Write the date like 2026-12-17.'],
     ],
-    ['no day at all', 'MT105', dated('soonish'), ['2 soonish | "soonish" is not a date. Write it like 2026-12-17, or "tbd" while it is open.']],
+    [
+      'no day at all',
+      'MT105',
+      dated('soonish'),
+      ['2 soonish | "soonish" is not a date. Write it like 2026-12-17, or "tbd" while it is open.'],
+    ],
     [
       'an id with a space',
       'MT111',
