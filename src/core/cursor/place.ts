@@ -1,3 +1,4 @@
+import { lineStart } from '../plan/line-start.ts';
 import type { Path, Span } from '../plan/path.ts';
 import { lastStart, type Reading } from '../read/read.ts';
 import { type Expected, formAt } from '../revise/form.ts';
@@ -74,7 +75,7 @@ interface Line {
 }
 
 function lineAround(source: string, at: number): Line {
-  const from = source.lastIndexOf('\n', at - 1) + 1;
+  const from = lineStart(source, at);
   const newline = source.indexOf('\n', at);
   const end = newline === -1 ? source.length : newline;
   return { before: source.slice(from, at), after: source.slice(at, end).replace(/\r$/, ''), end };

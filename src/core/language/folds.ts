@@ -1,3 +1,4 @@
+import { lineStart } from '../plan/line-start.ts';
 import type { Span } from '../plan/path.ts';
 import type { Node } from '../read/node.ts';
 import type { Reading } from '../read/read.ts';
@@ -36,9 +37,9 @@ export function foldsOf(reading: Reading): readonly Fold[] {
 /** Behind the last line of a part that is not blank and no comment of what follows. */
 function endOf(source: string): number {
   let end = source.length;
-  for (let start = source.lastIndexOf('\n', end - 1); start >= 0; start = source.lastIndexOf('\n', end - 1)) {
-    if (!/^[ \t\r]*(?:#|$)/.test(source.slice(start + 1, end))) break;
-    end = start;
+  for (let start = lineStart(source, end); start > 0; start = lineStart(source, end)) {
+    if (!/^[ \t\r]*(?:#|$)/.test(source.slice(start, end))) break;
+    end = start - 1;
   }
   return source.slice(0, end).trimEnd().length;
 }

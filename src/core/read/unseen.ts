@@ -1,3 +1,4 @@
+import { lineStart } from '../plan/line-start.ts';
 import type { Fault } from './fault.ts';
 
 /**
@@ -22,7 +23,7 @@ export function unseenIn(source: string): readonly Fault[] {
   let comment = -1;
   for (const { 0: character, index } of source.matchAll(everyUnseen)) {
     if (index > end) {
-      start = source.lastIndexOf('\n', index - 1) + 1;
+      start = lineStart(source, index);
       const newline = source.indexOf('\n', index);
       end = newline === -1 ? source.length : newline;
       const sign = commentSign.exec(source.slice(start, end));

@@ -1,6 +1,8 @@
+import { lineStart as anyLineStart } from '../plan/line-start.ts';
+
 /** Where the line around an offset begins; a byte order mark is not part of it. */
 export function lineStart(text: string, at: number): number {
-  const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  const start = anyLineStart(text, at);
   return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
 }
 

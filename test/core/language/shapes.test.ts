@@ -17,6 +17,10 @@ describe('folding', () => {
       .sort()
       .join(' ');
   const cases: readonly (readonly [text: string, folds: string])[] = [
+    // Nothing but lines that end a fold, from the first one on.
+    ['\n', ''],
+    ['\n\n', ''],
+    ['\n# a\n', ''],
     ['', ''],
     ['series:\n  title: A\n', '1-2'],
     ['series: { title: A }\n', ''],

@@ -193,6 +193,12 @@ describe('a text that YAML tears is put together again', () => {
       ],
     ],
     [
+      'at the head of a file that begins with empty lines',
+      'MT101',
+      '\n\na: bseries:\n',
+      ['3 b | This line cannot be read: its indent does not match the line above.'],
+    ],
+    [
       'full-width digits beside what cannot be seen',
       'MT107',
       session('host: k\u200ben\nminutes: ６０'),
