@@ -55,7 +55,7 @@ describe('a file of four lines', () => {
 
   it('is moved to no day of a cadence it does not have', async () => {
     const { asked } = await answering([], 'meetup.moveSession', draft.uri);
-    assert.deepEqual(asked[0]?.details.slice(0, 3), ['2026-12-03', '2026-12-17', '2026-12-24']);
+    assert.deepEqual(asked[0]?.details.slice(0, 3), ['2026-12-17', '2026-12-24', '2026-12-03']);
     assert(!asked[0]?.details.includes(capture.prompts.byCadence[lang]));
   });
 
