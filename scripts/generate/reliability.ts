@@ -51,8 +51,8 @@ const words = {
     ja: '`{room}` のソースを少しずつ変えて、テストが気付いた割合（`npm run mutation -- {room}`）',
   },
   sample: {
-    en: 'Small changes to one declaration in {oneIn} of the core, drawn by chance, that a test notices (`npm run mutation -- --one-in {oneIn} {rooms}`)',
-    ja: 'コア全体から無作為に{oneIn}分の1の宣言を選び、少しずつ変えて、テストが気付いた割合（`npm run mutation -- --one-in {oneIn} {rooms}`）',
+    en: 'Small changes to one declaration in {oneIn} of some rooms of the core, drawn by chance, that a test notices (`npm run mutation -- --one-in {oneIn} {rooms}`)',
+    ja: 'コアのいくつかの部屋から無作為に{oneIn}分の1の宣言を選び、少しずつ変えて、テストが気付いた割合（`npm run mutation -- --one-in {oneIn} {rooms}`）',
   },
   score: {
     en: '{share} % ({noticed} of {tried}; {untouched} of the others are run by no test)',
