@@ -1,5 +1,5 @@
-import { lineStart } from '../plan/line-start.ts';
 import type { Path, Span } from '../plan/path.ts';
+import { startOfLine } from '../plan/start-of-line.ts';
 import { lastStart, type Reading } from '../read/read.ts';
 import { type Expected, formAt } from '../revise/form.ts';
 import { type Base, type Spot, spotAtEnd } from './scan.ts';
@@ -75,7 +75,7 @@ interface Line {
 }
 
 function lineAround(source: string, at: number): Line {
-  const from = lineStart(source, at);
+  const from = startOfLine(source, at);
   const newline = source.indexOf('\n', at);
   const end = newline === -1 ? source.length : newline;
   return { before: source.slice(from, at), after: source.slice(at, end).replace(/\r$/, ''), end };

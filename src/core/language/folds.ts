@@ -1,5 +1,5 @@
-import { lineStart } from '../plan/line-start.ts';
 import type { Span } from '../plan/path.ts';
+import { startOfLine } from '../plan/start-of-line.ts';
 import type { Node } from '../read/node.ts';
 import type { Reading } from '../read/read.ts';
 
@@ -37,7 +37,7 @@ export function foldsOf(reading: Reading): readonly Fold[] {
 /** Behind the last line of a part that is not blank and no comment of what follows. */
 function endOf(source: string): number {
   let end = source.length;
-  for (let start = lineStart(source, end); start > 0; start = lineStart(source, end)) {
+  for (let start = startOfLine(source, end); start > 0; start = startOfLine(source, end)) {
     if (!/^[ \t\r]*(?:#|$)/.test(source.slice(start, end))) break;
     end = start - 1;
   }

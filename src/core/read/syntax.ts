@@ -1,5 +1,5 @@
-import { lineStart } from '../plan/line-start.ts';
 import type { Path, Span } from '../plan/path.ts';
+import { startOfLine } from '../plan/start-of-line.ts';
 import { type SyntaxReason, syntax } from '../words/terms.ts';
 import type { Fault } from './fault.ts';
 import { copies, isUnclosedQuote, type Node, type Trouble } from './node.ts';
@@ -41,10 +41,10 @@ function spanOf(error: Trouble, next: Trouble | undefined, text: string, root: N
   const pushed = error.code === 'BLOCK_AS_IMPLICIT_KEY' && next?.code === 'MULTILINE_IMPLICIT_KEY';
   if (pushed && next.pos[0] === start) return lineOf(text, next.pos[1] - 1);
   if (error.code === 'TAB_AS_INDENT') return [start, start + (/^\s+/.exec(lineAt(text, start))?.[0].length ?? 1)];
-  if (isOutOfLine(error) && text.slice(lineStart(text, start), start).trim() === '')
+  if (isOutOfLine(error) && text.slice(startOfLine(text, start), start).trim() === '')
     return lineOf(text, start + (/^(?:[ \t]*(?:#.*)?\r?\n)+/.exec(text.slice(start))?.[0].length ?? 0));
   // An error in the indentation is about the line; one at the end of a line, or of the text, about what stands before.
-  if (text[start] === ' ' && text.slice(lineStart(text, start), start).trim() === '') return lineOf(text, start);
+  if (text[start] === ' ' && text.slice(startOfLine(text, start), start).trim() === '') return lineOf(text, start);
   if (isUnclosedBracket(error)) start--;
   while (start > 0 && (start >= text.length || /\s/.test(text[start] ?? ''))) start--;
   if (isUnclosedBracket(error)) return lineOf(text, start);
@@ -69,7 +69,7 @@ const wideEnd = /["'\]}][\u3000\u00a0]+$/;
 /** A line that begins with a space of another kind is read as the rest of the one above it: the next line or this one. */
 function wideIndentNear(text: string, offset: number): [number, number] | undefined {
   const below = text.indexOf('\n', offset) + 1;
-  const start = [lineStart(text, offset), ...(below > 0 ? [below] : [])].find((line) =>
+  const start = [startOfLine(text, offset), ...(below > 0 ? [below] : [])].find((line) =>
     /^ *[\u3000\u00a0][ \u3000\u00a0]*\S/.test(text.slice(line, lineEnd(text, line))),
   );
   return start === undefined ? undefined : [start, lineEnd(text, start)];
@@ -117,7 +117,7 @@ function reasonOf(error: Trouble, text: string, start: number): SyntaxReason {
     case 'UNEXPECTED_TOKEN':
       if (/[\]}]/.test(text[start] ?? '')) return 'bracket';
       // A key that stands below a dash instead of behind it.
-      return /^ *[\w-]+:/.test(line) && line.slice(0, start - lineStart(text, start)).trim() === ''
+      return /^ *[\w-]+:/.test(line) && line.slice(0, start - startOfLine(text, start)).trim() === ''
         ? 'indent'
         : 'other';
     default:
@@ -135,12 +135,12 @@ const lineEnd = (text: string, offset: number): number => {
   return end > offset && text[end - 1] === '\r' ? end - 1 : end;
 };
 
-const lineAt = (text: string, offset: number): string => text.slice(lineStart(text, offset), lineEnd(text, offset));
+const lineAt = (text: string, offset: number): string => text.slice(startOfLine(text, offset), lineEnd(text, offset));
 
 /** What is written on a line, without its indentation. */
 function lineOf(text: string, offset: number): [number, number] {
   const line = lineAt(text, offset);
-  const start = lineStart(text, offset) + line.length - line.trimStart().length;
+  const start = startOfLine(text, offset) + line.length - line.trimStart().length;
   return [start, start + Math.max(1, line.trim().length)];
 }
 

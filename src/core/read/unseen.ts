@@ -1,4 +1,4 @@
-import { lineStart } from '../plan/line-start.ts';
+import { startOfLine } from '../plan/start-of-line.ts';
 import type { Fault } from './fault.ts';
 
 /**
@@ -23,7 +23,7 @@ export function unseenIn(source: string): readonly Fault[] {
   let comment = -1;
   for (const { 0: character, index } of source.matchAll(everyUnseen)) {
     if (index > end) {
-      start = lineStart(source, index);
+      start = startOfLine(source, index);
       const newline = source.indexOf('\n', index);
       end = newline === -1 ? source.length : newline;
       const sign = commentSign.exec(source.slice(start, end));

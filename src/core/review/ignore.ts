@@ -1,4 +1,4 @@
-import { lineStart } from '../plan/line-start.ts';
+import { startOfLine } from '../plan/start-of-line.ts';
 import type { Reading } from '../read/read.ts';
 import type { Finding } from './rule.ts';
 
@@ -38,7 +38,7 @@ function* remarksAbove(reading: Reading, offset: number, strict: boolean): Itera
 
 function lineAround(reading: Reading, offset: number): { readonly text: string; readonly start: number } {
   const { source, start } = reading.partAt(offset);
-  const from = lineStart(source, offset - start);
+  const from = startOfLine(source, offset - start);
   const end = source.indexOf('\n', offset - start);
   return { text: source.slice(from, end === -1 ? source.length : end), start: start + from };
 }

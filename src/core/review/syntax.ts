@@ -1,5 +1,5 @@
 import type { Change } from '../plan/change.ts';
-import { lineStart } from '../plan/line-start.ts';
+import { startOfLine } from '../plan/start-of-line.ts';
 import type { Fault } from '../read/fault.ts';
 import type { Reading } from '../read/read.ts';
 
@@ -74,7 +74,7 @@ const replaced = (as: SyntaxRemedy['as'], start: number, was: string, text: stri
 });
 
 function lineAt({ text }: Reading, offset: number): Line {
-  const start = lineStart(text, offset);
+  const start = startOfLine(text, offset);
   const newline = text.indexOf('\n', start);
   const line = text.slice(start, newline === -1 ? text.length : newline).replace(/\r$/, '');
   return { start, text: line, lead: /^[ \t\u3000\u00a0]*/.exec(line)?.[0] ?? '' };

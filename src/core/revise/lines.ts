@@ -1,8 +1,8 @@
-import { lineStart as anyLineStart } from '../plan/line-start.ts';
+import { startOfLine } from '../plan/start-of-line.ts';
 
 /** Where the line around an offset begins; a byte order mark is not part of it. */
 export function lineStart(text: string, at: number): number {
-  const start = anyLineStart(text, at);
+  const start = startOfLine(text, at);
   return start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
 }
 

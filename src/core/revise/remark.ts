@@ -1,5 +1,5 @@
 import type { Splice } from '../plan/change.ts';
-import { lineStart } from '../plan/line-start.ts';
+import { startOfLine } from '../plan/start-of-line.ts';
 
 /** Ways of writing a comment for the line of an offset, the nicest first: on a line above, or behind what stands there. */
 export function remarksAt(text: string, offset: number, remark: string): readonly Splice[] {
@@ -24,7 +24,7 @@ function lineAround(
   text: string,
   offset: number,
 ): { readonly above: number; readonly end: number; readonly eol: string; readonly indent: string } {
-  const start = lineStart(text, offset);
+  const start = startOfLine(text, offset);
   const newline = text.indexOf('\n', offset);
   const eol = (newline > 0 && text[newline - 1] === '\r') || /\r\n/.test(text) ? '\r\n' : '\n';
   const line = text.slice(start, newline === -1 ? text.length : newline).replace(/\r$/, '');

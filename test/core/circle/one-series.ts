@@ -16,3 +16,12 @@ export const circleOf = (series: string, sessions: readonly string[], more = '')
 
 export const textOf = (series: string, sessions: readonly string[], more = ''): string =>
   `series: { title: A, ${series} }\nsessions:\n${sessions.map((one) => `  - { ${one} }\n`).join('')}${more}`;
+
+/** A file that says something of every kind. */
+export const full = `series: { title: A, teams: [dev, sales], sponsors: [boss], organisers: [org] }
+sessions:
+  - { date: 2026-10-15, host: ken, participants: [mio], topics: [t], hints: [{ id: h, from: ken, to: mio, said: x }] }
+  - { date: 2026-12-17 }
+topics: { t: { title: T }, u: { title: U } }
+outcomes: [{ what: a }]
+`;

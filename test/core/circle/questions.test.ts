@@ -3,15 +3,7 @@ import { Circle } from '../../../src/core/circle/circle.ts';
 import { open } from '../../../src/core/examine.ts';
 import type { Day } from '../../../src/core/plan/day.ts';
 import { clock } from '../folder.ts';
-import { file } from './one-series.ts';
-
-const text = `series: { title: A, teams: [dev, sales], sponsors: [boss], organisers: [org] }
-sessions:
-  - { date: 2026-10-15, host: ken, participants: [mio], topics: [t], hints: [{ id: h, from: ken, to: mio, said: x }] }
-  - { date: 2026-12-17 }
-topics: { t: { title: T }, u: { title: U } }
-outcomes: [{ what: a }]
-`;
+import { file, full as text } from './one-series.ts';
 
 /** A folder somebody listens to, and what an edit of its file leaves to be asked again. */
 function listening(ask: (circle: Circle) => unknown = () => undefined, from = text) {
