@@ -74,12 +74,12 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.mouse.move(0, 0);
 }
 
-/** Goes to a line of the active editor, counted from 1. */
-export async function goToLine(page: Page, line: number): Promise<void> {
+/** Goes to a line of the active editor, and to a column of it, both counted from 1. */
+export async function goToLine(page: Page, line: number, column?: number): Promise<void> {
   await page.keyboard.press('Control+G');
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
-  await input.fill(`:${line}`);
+  await input.fill(column === undefined ? `:${line}` : `:${line}:${column}`);
   await input.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }

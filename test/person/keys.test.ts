@@ -1,12 +1,13 @@
 import { strict as assert } from 'node:assert';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
 import { exampleWorkspace } from '../../scripts/run/paths.ts';
-import { goToLine, rows, webview, within, words } from './hand.ts';
+import { fileSays, goToLine, rows, webview, within, words } from './hand.ts';
 
 const say = words.en;
 const file = 'sales-dev.meetup.yaml';
+const shared = 'shared.meetup.yaml';
 const next = /17 Dec.*Mio Takahashi/;
 
 /** Nothing here takes the mouse: neither a click nor a look at where something stands. */
@@ -29,6 +30,12 @@ describe('a host who works by the keyboard alone', function () {
   const line = (text: string): Locator => page.locator('.editor-instance .view-line', { hasText: text });
   const saved = (): Promise<void> => page.locator('.tab:not(.dirty)', { hasText: file }).waitFor();
   const changed = (): Promise<void> => page.locator('.tab.dirty', { hasText: file }).waitFor();
+
+  const unsaved = (count: number): Promise<void> =>
+    page
+      .locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Explorer"]') })
+      .locator('.badge', { hasText: count === 0 ? /^$/ : new RegExp(`^${count}$`) })
+      .waitFor({ state: count === 0 ? 'attached' : 'visible' });
 
   /** Presses a key until something has the focus; a list too short for that is a failure. */
   async function pressUntil(key: string, focused: Locator, most: number): Promise<void> {
@@ -101,4 +108,39 @@ describe('a host who works by the keyboard alone', function () {
     await page.keyboard.press('Control+Z');
     await saved();
   });
+
+  it('renames somebody by F2 in every file of the folder, and takes all of it back with one undo', async () => {
+    const before = await filesThatName('mio');
+    assert.deepEqual(before.map(({ name }) => name).sort(), ['learning-from-incidents.meetup.yaml', file, shared]);
+    const at = { line: await lineOf('host: mio'), column: '    host: m'.length };
+    await goToLine(page, at.line, at.column);
+    await page.locator('.statusbar-item', { hasText: `Ln ${at.line}, Col ${at.column}` }).waitFor();
+    // Whoever marks a name where it stands also renames it: F2 has an answer from then on. A word that only looks the
+    // same is marked by the editor itself, and otherwise.
+    await page.locator('.editor-instance .wordHighlight').first().waitFor();
+    await page.keyboard.press('F2');
+    await page.locator('.rename-box input:focus').waitFor();
+    await page.keyboard.type('mio.t');
+    await picture(page, 'keys-rename');
+    await page.keyboard.press('Enter');
+    await line('host: mio.t').waitFor();
+    // The editor saves what it has renamed. Whether it is done with that, the badge of its own view says.
+    for (const { path } of before) await fileSays(path, (now) => now.includes('mio.t'));
+    await unsaved(0);
+    await page.keyboard.press('Control+Z');
+    await unsaved(before.length);
+    await picture(page, 'keys-rename-undone');
+    await runCommand(page, 'File: Save All');
+    for (const { path, text } of before) await fileSays(path, (now) => now === text);
+  });
+
+  /** The files of the folder in which an id stands, as they are on the disk. */
+  async function filesThatName(id: string): Promise<{ name: string; path: string; text: string }[]> {
+    const names = (await readdir(`${editor.folder}/en`)).filter((name) => name.endsWith('.yaml'));
+    const files = names.map(async (name) => {
+      const path = `${editor.folder}/en/${name}`;
+      return { name, path, text: await readFile(path, 'utf8') };
+    });
+    return (await Promise.all(files)).filter(({ text }) => new RegExp(`\\b${id}\\b`).test(text));
+  }
 });
