@@ -2,7 +2,6 @@ import { hostIdeas } from '../circle/hosts.ts';
 import type { Occasion } from '../circle/occasion.ts';
 import { presentAt } from '../circle/occasion.ts';
 import { sameId } from '../plan/id.ts';
-import type { Path } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
 import { idInWords } from '../plan/topic-name.ts';
 import { child, type Node } from '../read/node.ts';
@@ -17,7 +16,7 @@ import { soundsOf } from './readings.ts';
 
 /** Names of one kind, those likeliest here first. */
 export function nameOffers(around: Around, place: CursorPlace, of: Named): readonly Offer[] {
-  const taken = takenAt(around.reading, place.path);
+  const taken = takenAt(around.reading, place);
   // Half a name that is being typed is no name yet.
   const half = place.typed.replace(/^["']/, '');
   const free = (id: string): boolean => !taken.has(sameId(id)) && (id !== half || around.circle.people.has(id));
@@ -43,15 +42,16 @@ const scalars = (node: Node | undefined): readonly string[] =>
       : [];
 
 /** Names that would stand here twice: those in the same list, and of a session all who are on it. */
-function takenAt(reading: Reading, path: Path): ReadonlySet<string> {
+function takenAt(reading: Reading, { path, word }: CursorPlace): ReadonlySet<string> {
   const [section, nth, key] = path;
-  const at = path.at(-1);
   const taken = new Set<string>();
-  if (typeof at === 'number') {
-    const node = reading.find(path.slice(0, -1))?.node;
-    if (node?.kind === 'list')
-      for (const [place, item] of node.items.entries()) if (place !== at) for (const id of scalars(item)) taken.add(id);
-  }
+  const list = typeof path.at(-1) === 'number' ? reading.find(path.slice(0, -1)) : undefined;
+  if (list?.node.kind === 'list')
+    for (const item of list.node.items) {
+      // By where it stands: between two commas there is no item yet, so that those behind count one less.
+      const isHere = list.base + item.start <= word.end && word.start <= list.base + item.end;
+      if (!isHere) for (const id of scalars(item)) taken.add(id);
+    }
   if (section !== 'sessions' || nth === undefined) return taken;
   const session = reading.find([section, nth])?.node;
   const roles = ['host', 'cohosts', 'participants'];
@@ -83,11 +83,14 @@ function hostsFirst({ circle, sheet, words }: Around): readonly Likely[] {
   return hostIdeas(circle, sheet.file).map(({ id, reason }) => ({ id, why: words.fill(ui.reasons[reason]) }));
 }
 
-/** Those this series knows: present often and lately first, then organisers, then people of its teams. */
+/** Those this series knows: present often first, then organisers, then people of its teams. */
 function ownPeople({ circle, sheet }: Around): readonly string[] {
   const counts = new Map<string, number>();
-  for (const occasion of circle.of(sheet.file))
-    for (const id of presentAt(occasion)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const occasion of circle.of(sheet.file)) {
+    // Whoever was to be at a session that was cancelled is known, and was not there.
+    const times = occasion.status === 'cancelled' ? 0 : 1;
+    for (const id of presentAt(occasion)) counts.set(id, (counts.get(id) ?? 0) + times);
+  }
   const met = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
   const teams = new Set(sheet.series?.teams);
   const colleagues =

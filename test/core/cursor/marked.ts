@@ -45,6 +45,34 @@ export const labels = (
   language?: Language,
 ): readonly string[] => offers(text, others, language).map(({ label }) => label);
 
+/** An offer as its line in the list: the label, what it is called, why it is offered. */
+export const line = ({ label, name, why }: Offer): string =>
+  [label, name, why].filter((one) => one !== undefined).join(' | ');
+
+/** What an offer writes, `<1>` where one stops to type, `<1:text>` with what stands there until then. */
+export const written = ({ insert }: Offer): string =>
+  insert
+    .map((piece) =>
+      typeof piece === 'string'
+        ? piece
+        : piece.text === undefined
+          ? `<${piece.stop}>`
+          : `<${piece.stop}:${piece.text}>`,
+    )
+    .join('');
+
+/** The offer with this label. */
+export function offer(
+  text: string,
+  label: string,
+  others?: Readonly<Record<string, string>>,
+  language?: Language,
+): Offer {
+  const found = offers(text, others, language).find((one) => one.label === label);
+  if (!found) throw new Error(`${label} is not among ${labels(text, others).join(', ')}`);
+  return found;
+}
+
 /** The text after an offer was taken, `|` where one goes on typing; stops hold what stands there until written over. */
 function taken(text: string, { span, insert }: Offer): string {
   const first = insert.find((piece) => typeof piece !== 'string' && piece.stop <= 1);
@@ -56,9 +84,7 @@ function taken(text: string, { span, insert }: Offer): string {
 
 /** The text after the offer with this label was taken. */
 export function accept(text: string, label: string, others?: Readonly<Record<string, string>>): string {
-  const found = offers(text, others).find((offer) => offer.label === label);
-  if (!found) throw new Error(`${label} is not among ${labels(text, others).join(', ')}`);
-  return taken(marked(text).text, found);
+  return taken(marked(text).text, offer(text, label, others));
 }
 
 /** What is said on pointing at a place; empty where nothing is. */
