@@ -57,7 +57,11 @@ function weekLines({ circle, sheet, words }: Around, day: Day): readonly string[
   const others = [0, 1, 2, 3, 4, 5, 6]
     .flatMap((days) => circle.on(addDays(monday, days)))
     .filter(({ file, status }) => file !== sheet.file && status !== 'cancelled');
-  if (others.length === 0 && circle.sheets.size > 1) return [words.fill(cursor.about.freeWeek)];
+  if (others.length === 0)
+    // Where there is no other series, a free week is no news.
+    return [...circle.sheets.values()].some(({ file, series }) => series && file !== sheet.file)
+      ? [words.fill(cursor.about.freeWeek)]
+      : [];
   return others.slice(0, 5).flatMap(({ date, start, file, title }) => {
     const name = quote(circle.sheets.get(file)?.series?.title ?? title, 60);
     if (!date) return [];

@@ -100,11 +100,13 @@ export function formatOffers(around: Around, place: CursorPlace): readonly Offer
 export function formatLines(format: Format, language: Language): readonly string[] {
   const [least, most] = format.people;
   const [from, to] = format.minutes;
-  const dash = language === 'ja' ? '〜' : '–';
-  const people = `${least}${dash}${most > 500 ? '' : most}`;
-  const size = language === 'ja' ? `${people}人、${from}〜${to}分` : `${people} people, ${from}–${to} min`;
+  const open = most > 500;
+  const size =
+    language === 'ja'
+      ? `${open ? `${least}人以上` : `${least}〜${most}人`}、${from}〜${to}分`
+      : `${open ? `${least}+` : `${least}–${most}`} people, ${from}–${to} min`;
   return [
-    format[language] + brackets(language, size.replace('– people', '+ people')),
+    format[language] + brackets(language, size),
     ...format.phases.map(({ [language]: [name, how] }) => `• ${name}${colon(language)}${how}`),
   ];
 }

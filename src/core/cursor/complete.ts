@@ -64,6 +64,7 @@ function inMap(around: Around, place: CursorPlace): readonly Offer[] {
         const offer = teamOffer(around, place, id);
         return place.colon ? offer : { ...offer, insert: [...offer.insert, ': ', { stop: 0 }] };
       });
+  if (form?.is === 'block' || form?.is === 'term' || form?.is === 'group') return keyOffers(around, place, form.is);
   if (form?.is !== 'entry') return [];
   const entry = isNewItem(place) ? entryOffers(around, place, form.of) : [];
   return [...entry, ...keyOffers(around, place, form.of), ...wholeAgendas(around, place, form.of)];
@@ -128,9 +129,11 @@ function values(around: Around, place: CursorPlace): readonly Offer[] {
 
 /** At the first line of an agenda, all of them at once. */
 function newBlock(around: Around, place: CursorPlace): readonly Offer[] {
-  if (place.flow || place.path.at(-1) !== 0 || !(place.fresh || place.at === 'item')) return [];
+  const known = place.at === 'item' ? around.reading.find(place.path)?.node : undefined;
+  const begins = place.at === 'item' ? known?.kind !== 'list' : place.fresh && place.path.at(-1) === 0;
+  if (place.flow || !begins) return [];
   const column = columnOf(place) - 2;
-  // The dash of the first line is written already.
+  // The dash of the first line is written already, or comes along with whatever is offered there.
   return agendaOffers(around, place, (lines) => asItems(lines, column).slice(column + 3));
 }
 

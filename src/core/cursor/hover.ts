@@ -23,11 +23,13 @@ export function hoverAt(around: Around, offset: number): Hover | undefined {
   const place = placeAt(around.reading, offset);
   // From the part it stands in: putting a long text together would cost more than all the rest.
   const { source, start } = around.reading.partAt(place.word.start);
-  const written = source.slice(place.word.start - start, place.word.end - start);
-  if (written === '' || offset > place.word.end) return undefined;
+  // What is typed may end in spaces; nobody points at a word by pointing behind it.
+  const written = source.slice(place.word.start - start, place.word.end - start).trimEnd();
+  const span = { start: place.word.start, end: place.word.start + written.length };
+  if (written === '' || offset > span.end) return undefined;
   const word = bare(written);
   const lines = place.at === 'key' && place.colon ? aboutKey(around, place, word) : aboutValue(around, place, word);
-  return lines.length > 0 ? { span: place.word, lines } : undefined;
+  return lines.length > 0 ? { span, lines } : undefined;
 }
 
 const bare = (written: string): string => /^(["'])(.*)\1$/s.exec(written)?.[2] ?? written;
@@ -80,7 +82,8 @@ function aboutValue(around: Around, { at, form, path }: CursorPlace, word: strin
     case 'zone':
       return isZone(word) ? zoneLines(around, word) : [];
     case 'one': {
-      const meaning = (cursor.values as Readonly<Record<string, Text>>)[word];
+      const known: Readonly<Record<string, Text>> = cursor.values;
+      const meaning = Object.hasOwn(known, word) ? known[word] : undefined;
       return meaning ? [`${word} · ${around.words.fill(meaning)}`] : [];
     }
     default:

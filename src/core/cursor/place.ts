@@ -141,18 +141,12 @@ function placeOf({ reading, nth, spot, offset, start, line, pad, next }: Around)
   if (spot.in === 'node' && !spot.flow && typed === '' && movesAway(line)) return { ...place, at: 'none' };
   if (isBlank && next > column) return { ...place, at: 'none' };
   const top = path.length === 0;
+  const map = isMap(form) || (hasShort(form) && (spot.brace === true || spot.keys.length > 0 || place.colon));
   // Where items stand as far in as their key, a key between them would end the list.
-  if (
-    isBlank &&
-    next === column &&
-    (top || isMap(form)) &&
-    !spot.flow &&
-    spot.dash !== true &&
-    beforeDash(reading, nth, line)
-  )
+  if (isBlank && next === column && (top || map) && !spot.flow && spot.dash !== true && beforeDash(reading, nth, line))
     return { ...place, at: 'none' };
   if (spot.flow && !spot.brace) return { ...place, at: 'value' };
-  if (top || isMap(form)) return { ...place, at: 'key', keys: allKeys(reading, spot, place.word.end, column) };
+  if (top || map) return { ...place, at: 'key', keys: allKeys(reading, spot, place.word.end, column) };
   if (form?.is === 'list' && !spot.flow && spot.dash !== true && typed === '' && indent <= column)
     return { ...place, at: 'item' };
   return { ...place, at: 'value' };
@@ -202,6 +196,10 @@ function restOf(spot: Spot, { before, after }: Line): string {
   const colon = spot.in === 'node' ? value.search(/:(?=\s|$)/) : -1;
   return colon >= 0 ? value.slice(0, colon).trimEnd() : value;
 }
+
+/** An entry that may be written in short: a key stands there only where it is written in full. */
+const hasShort = (form: Expected | undefined): boolean =>
+  form?.is === 'block' || form?.is === 'term' || form?.is === 'group';
 
 const isMap = (form: Expected | undefined): boolean =>
   form?.is === 'entry' || form?.is === 'named' || form?.is === 'concerns';
