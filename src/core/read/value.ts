@@ -26,7 +26,9 @@ type Way = (string | number)[];
 export function readEntry(kind: EntryKind, node: Node, path: Way, around: Around): Entry | undefined {
   if (isEmpty(node)) node = { kind: 'map', start: node.start, end: node.end, flow: false, pairs: [] };
   if (node.kind !== 'map') {
-    const found = misshapen(node, path, around.text, { key: keyOf(path) || around.key, form: forms.entry });
+    const listed = path.length === 0 ? kind === 'session' || kind === 'outcome' : typeof path.at(-1) === 'number';
+    const of = listed ? { item: items[kind] } : { key: keyOf(path) || around.key };
+    const found = misshapen(node, path, around.text, { ...of, form: forms.entry });
     const told = kind === 'cadence' && node.kind === 'scalar' && found.rule === 'wrong-type' ? node.value : undefined;
     around.report(typeof told === 'string' ? toldCadence(told, node, path) : found);
     return undefined;

@@ -1,6 +1,6 @@
 import type { Change } from '../plan/change.ts';
 import type { Span } from '../plan/path.ts';
-import { type Reading, read } from '../read/read.ts';
+import { type Reading, read, spanOf } from '../read/read.ts';
 
 /** A key with what stands under it, as lines of the text. */
 interface Stretch {
@@ -23,6 +23,30 @@ export function joined(reading: Reading, first: Span, second: Span): readonly Ch
   if (!one || !other || one.end > other.start) return undefined;
   const changes = joining(text, one, other);
   return changes && isBetter(reading, changes) ? changes : undefined;
+}
+
+/** Puts a key that stands at the margin into the series, with its lines; undefined where these are between brackets. */
+export function intoSeries(reading: Reading, key: Span): readonly Change[] | undefined {
+  const { text } = reading;
+  const moved = stretchAt(text, key);
+  if (!moved) return undefined;
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = text.slice(moved.start, moved.end);
+  const inside = (indent: string): string =>
+    (lines.endsWith('\n') ? lines : lines + eol).replace(/^(?=[^\r\n])/gm, indent);
+  if (!reading.find(['series'])) {
+    const wrapped = `series:${eol}${inside('  ')}`;
+    return takes(reading, [{ do: 'replaceText', start: moved.start, was: lines, text: wrapped }]);
+  }
+  const series = stretchAt(text, spanOf(reading, ['series'], 'key'));
+  if (!series || !/^(?:#.*)?$/.test(series.value)) return undefined;
+  const [indent = '  '] = /^ +(?=[^\s#])/m.exec(text.slice(series.body, series.end)) ?? [];
+  const gap = text.slice(0, series.end).endsWith('\n') ? '' : eol;
+  const changes: Change[] = [
+    { do: 'replaceText', start: moved.start, was: lines, text: '' },
+    { do: 'replaceText', start: series.end, was: '', text: gap + inside(indent) },
+  ];
+  return takes(reading, moved.start < series.start ? changes.reverse() : changes);
 }
 
 function joining(text: string, one: Stretch, other: Stretch): readonly Change[] | undefined {
@@ -77,6 +101,17 @@ const afterLine = (text: string, at: number): number => {
 
 /** True where the text says the same with less at fault. */
 function isBetter(reading: Reading, changes: readonly Change[]): boolean {
+  const { sound, faults } = readAfter(reading, changes);
+  return sound && faults.length < reading.faults.length;
+}
+
+/** The changes, where what they leave can be read: of a series that has only begun, more may be missing than before. */
+function takes(reading: Reading, changes: readonly Change[]): readonly Change[] | undefined {
+  const { sound, faults } = readAfter(reading, changes);
+  return sound && faults.length <= reading.faults.length ? changes : undefined;
+}
+
+function readAfter(reading: Reading, changes: readonly Change[]): Reading {
   const after = changes.reduce(
     (text, change) =>
       change.do === 'replaceText'
@@ -84,6 +119,5 @@ function isBetter(reading: Reading, changes: readonly Change[]): boolean {
         : text,
     reading.text,
   );
-  const { sound, faults } = read(after);
-  return sound && faults.length < reading.faults.length;
+  return read(after);
 }

@@ -8,6 +8,10 @@ export const finding = {
     en: 'Nothing found. Try a shorter word, or a name.',
     ja: '見つかりませんでした。短い言葉や人の名前でもお試しください。',
   },
+  nothingYet: {
+    en: 'No topics, sessions or hints here yet.',
+    ja: '探せるテーマ・開催回・ヒントがまだありません。',
+  },
   topic: { en: 'Topic', ja: 'テーマ' },
   session: { en: 'Session', ja: '開催回' },
   hint: { en: 'Hint', ja: 'ヒント' },

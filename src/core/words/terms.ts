@@ -17,7 +17,7 @@ export const forms = {
     ja: '日付のリスト（例：[2026-12-10, 2026-12-17]）',
   },
   entryList: { en: 'a list, one entry behind each "- "', ja: 'リスト（「- 」に続けて一件ずつ）' },
-  map: { en: 'named entries', ja: '名前つきの項目' },
+  map: { en: 'entries, each behind an id of its own', ja: '名前つきの項目' },
   entry: { en: 'keys with values, each on a line of its own', ja: 'キーと値（一行に一組）' },
   concerns: { en: 'teams, each with a reason', ja: '部門と、それぞれの理由' },
   minutes: { en: 'whole minutes, like 60', ja: '分単位の整数（例：60）' },

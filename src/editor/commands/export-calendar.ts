@@ -5,7 +5,7 @@ import { shareTexts as texts } from '../../core/words/share.ts';
 import { seriesIn } from '../show/outline.ts';
 import { askOne, type Choice } from './ask.ts';
 import { handedOver, shareRoom, sourceOf, sourcesOf } from './gathering.ts';
-import { type Chosen, type Command, chooseSeries, type House, say } from './house.ts';
+import { type Chosen, type Command, chooseSeries, type House, sayMissing } from './house.ts';
 import { fileName, nameOf, saveAs } from './save.ts';
 
 /** What goes into the file: a session of the series, the series, or the whole folder. */
@@ -26,7 +26,7 @@ export const exportCalendar: Command = {
     const words = house.words(chosen.shelf);
     const wish = { sources, ...(typeof what === 'object' ? { nth: what.nth } : {}) };
     const made = calendarOf(wish, words);
-    if (made.entries === 0) return say(house, texts.error.nothingToExport, {}, chosen.shelf);
+    if (made.entries === 0) return sayMissing(house, texts.error.nothingToExport, chosen);
     const uri = await saveAs({
       house,
       shelf: chosen.shelf,

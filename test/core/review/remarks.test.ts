@@ -235,7 +235,14 @@ describe('what a finding carries of its rule', () => {
     );
     assert.deepEqual(
       rule?.sentences.map(({ en }) => en),
-      ['"{key}" takes {form}.', 'Turn into a list', 'Turn into a list', 'Turn into a number', 'Turn into text'],
+      [
+        '"{key}" takes {form}.',
+        'Write this {item} as {form}.',
+        'Turn into a list',
+        'Turn into a list',
+        'Turn into a number',
+        'Turn into text',
+      ],
     );
     assert.equal(ruleNamed('outside-hours')?.remedies.length, 0);
     assert.equal(ruleNamed('near-id')?.about, 'entry');

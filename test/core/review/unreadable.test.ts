@@ -208,13 +208,20 @@ describe('what cannot be read is told with the remedy that reads as meant', () =
       'a day that can be read two ways',
       'MT105',
       dated('10/11/2026'),
-      ['2 10/11/2026 | "10/11/2026" can be read two ways. Write the date like 2026-12-17.'],
+      [
+        '2 10/11/2026 | "10/11/2026" can be read two ways. Write the date like 2026-12-17.',
+        'Write 2026-10-11: -- date: 10/11/2026 +- date: 2026-10-11',
+        'Write 2026-11-10: -- date: 10/11/2026 +- date: 2026-11-10',
+      ],
     ],
     [
       'no day at all',
       'MT105',
       dated('soonish'),
-      ['2 soonish | "soonish" is not a date. Write it like 2026-12-17, or "tbd" while it is open.'],
+      [
+        '2 soonish | "soonish" is not a date. Write it like 2026-12-17, or "tbd" while it is open.',
+        'Mark the date as undecided: -- date: soonish +- date: tbd',
+      ],
     ],
     [
       'an id with a space',

@@ -1,3 +1,4 @@
+import { readLength } from '../../plan/time.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
 
@@ -15,6 +16,10 @@ export const agendaShape = rule({
       en: 'An agenda block is written "10m text" or "minutes: 10, what: text". Add the length to "{text}".',
       ja: 'アジェンダの枠は「10分 内容」か「minutes: 10, what: 内容」と書きます。「{text}」に長さを足しましょう。',
     },
+    noText: {
+      en: '"{text}" says how long, but not what happens. Write that behind the length.',
+      ja: '「{text}」には長さしかありません。続けて、何をするかを書きましょう。',
+    },
   },
   mends: {
     write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
@@ -26,14 +31,17 @@ export const agendaShape = rule({
     good: 'sessions:\n  - date: 2026-10-15\n    agenda:\n      - 10m opening round',
   },
   look: ({ reading }) =>
-    faultsOf(reading, 'agenda-shape', ({ path, facts }) => ({
-      mend: () => {
-        if (facts.fixed !== undefined)
-          return [{ as: 'write', changes: [{ do: 'setField', path, value: facts.fixed }], preferred: true }];
-        // Nobody knows how long it takes: the number stands there to be changed.
-        return facts.text
-          ? [{ as: 'long', changes: [{ do: 'setField', path, value: { minutes: 10, what: facts.text } }] }]
-          : [];
-      },
-    })),
+    faultsOf(reading, 'agenda-shape', ({ path, facts }) => {
+      if (readLength(facts.text ?? '') !== undefined) return { say: 'noText' };
+      return {
+        mend: () => {
+          if (facts.fixed !== undefined)
+            return [{ as: 'write', changes: [{ do: 'setField', path, value: facts.fixed }], preferred: true }];
+          // Nobody knows how long it takes: the number stands there to be changed.
+          return facts.text
+            ? [{ as: 'long', changes: [{ do: 'setField', path, value: { minutes: 10, what: facts.text } }] }]
+            : [];
+        },
+      };
+    }),
 });

@@ -51,6 +51,7 @@ export const badDate = rule({
     complete: { en: 'Write {fixed}', ja: '{fixed}に直す' },
     part: { en: 'Split into date {fixed} and start "{time}"', ja: '日付{fixed}と開始「{time}」に分ける' },
     tbd: { en: 'Write "tbd"', ja: '「tbd」に直す' },
+    open: { en: 'Mark the date as undecided', ja: '日程未定にする' },
   },
   safe: ['write', 'tbd'],
   example: {
@@ -69,6 +70,14 @@ export const badDate = rule({
           const changes = [{ do: 'setField' as const, path, value: meant.fix }];
           return [{ as: 'complete' as const, facts: { fixed: meant.fix }, changes, preferred: true as const }];
         }
+        if (because === 'two readings')
+          return bothOf(facts.value).map((fixed) => ({
+            as: 'complete' as const,
+            facts: { fixed },
+            changes: [{ do: 'setField' as const, path, value: fixed }],
+          }));
+        if (because === 'unreadable or open')
+          return [{ as: 'open', changes: [{ do: 'setField', path, value: 'tbd' }] }];
         return facts.fixed === undefined
           ? []
           : [
@@ -81,6 +90,15 @@ export const badDate = rule({
       },
     })),
 });
+
+/** `12/10/2026` is the 10th of December to some and the 12th of October to others: the reader says which. */
+function bothOf(value = ''): readonly Day[] {
+  const [, first, second, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(value.normalize('NFKC').trim()) ?? [];
+  return [`${year}/${first}/${second}`, `${year}/${second}/${first}`].flatMap((one) => {
+    const meant = readDay(one);
+    return 'fix' in meant ? [meant.fix] : [];
+  });
+}
 
 /** The date of a session goes with its start, where that does not stand there yet. */
 function parted(reading: Reading, path: Path, facts: Pick<Facts, 'fixed' | 'time' | 'minutes'>) {

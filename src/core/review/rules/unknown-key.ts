@@ -1,4 +1,6 @@
+import { fieldOf, isSection } from '../../plan/fields.ts';
 import { faultsOf } from '../fault.ts';
+import { intoSeries } from '../join.ts';
 import { rule } from '../rule.ts';
 
 export const unknownKey = rule({
@@ -19,8 +21,17 @@ export const unknownKey = rule({
       en: '"{key}" is not a key here. Remove it, or start it with "x-" to keep it for yourself.',
       ja: '「{key}」というキーはここでは使えません。削除するか、手元のメモなら「x-」で始めてください。',
     },
+    ofSeries: {
+      en: '"{key}" belongs under "series", indented by two spaces.',
+      ja: '「{key}」は「series」の下に、字下げして書きます。',
+    },
+    ofFile: {
+      en: '"{key}" is not a key here. Write it at the left margin, beside "series".',
+      ja: '「{key}」というキーはここでは使えません。「series」と同じく、行頭から書きます。',
+    },
   },
   mends: {
+    move: { en: 'Move under "series"', ja: '「series」の下に移す' },
     rename: { en: 'Rename to "{guess}"', ja: '「{guess}」に直す' },
     keep: { en: 'Keep as "x-{key}"', ja: '「x-{key}」として残す' },
   },
@@ -29,19 +40,23 @@ export const unknownKey = rule({
     good: 'sessions:\n  - date: 2026-12-17\n    host: ken',
   },
   look: ({ reading }) =>
-    faultsOf(reading, 'unknown-key', ({ path, facts }) => ({
-      ...(facts.guess === undefined ? { say: 'noNearKey' } : {}),
-      mend: () => [
-        ...(facts.guess === undefined
-          ? []
-          : [
-              {
-                as: 'rename' as const,
-                changes: [{ do: 'renameKey' as const, path, to: facts.guess }],
-                preferred: true as const,
-              },
-            ]),
-        { as: 'keep', changes: [{ do: 'renameKey', path, to: `x-${facts.key}` }] },
-      ],
-    })),
+    faultsOf(reading, 'unknown-key', (fault) => {
+      const { key = '', guess } = fault.facts;
+      const { path } = fault;
+      const keep = { as: 'keep' as const, changes: [{ do: 'renameKey' as const, path, to: `x-${key}` }] };
+      if (guess !== undefined) {
+        const changes = [{ do: 'renameKey' as const, path, to: guess }];
+        return { mend: () => [{ as: 'rename', changes, preferred: true }, keep] };
+      }
+      if (path.length === 1 && fieldOf('series', key))
+        return {
+          say: 'ofSeries',
+          mend: () => {
+            const changes = reading.find(['series', key]) ? undefined : intoSeries(reading, fault);
+            return changes ? [{ as: 'move', changes, preferred: true }, keep] : [keep];
+          },
+        };
+      const misplaced = path.length === 2 && path[0] === 'series' && isSection(key);
+      return { say: misplaced ? 'ofFile' : 'noNearKey', mend: () => [keep] };
+    }),
 });

@@ -19,6 +19,7 @@ export const wrongType = rule({
   },
   say: {
     usual: { en: '"{key}" takes {form}.', ja: '「{key}」には{form}を書きます。' },
+    inList: { en: 'Write this {item} as {form}.', ja: 'この{item}には{form}を書きます。' },
   },
   mends: {
     one: { en: 'Turn into a list', ja: 'リストにする' },
@@ -31,7 +32,11 @@ export const wrongType = rule({
     bad: 'sessions:\n  - date: 2026-12-17\n    cohosts: mio',
     good: 'sessions:\n  - date: 2026-12-17\n    cohosts: [mio]',
   },
-  look: ({ reading }) => faultsOf(reading, 'wrong-type', ({ path }) => ({ mend: () => remedies(reading, path) })),
+  look: ({ reading }) =>
+    faultsOf(reading, 'wrong-type', ({ path, facts }) => ({
+      ...(facts.item ? { say: 'inList' } : {}),
+      mend: () => remedies(reading, path),
+    })),
 });
 
 /** A single value where a list belongs becomes a list; a number or a word where text belongs is put in quotes. */
