@@ -97,16 +97,19 @@ export const checkWhole = (text: string): readonly Found[] => openFile(text).pro
 /** Reads of every file what the first tree needs. */
 export async function skim(folder: Folder): Promise<Index> {
   const index = new Indexing();
-  await inTurns(
-    folder.files,
+  await glanceAt(folder, folder.files, index);
+  return index.done();
+}
+
+const glanceAt = (folder: Folder, files: readonly string[], index: Indexing): Promise<void> =>
+  inTurns(
+    files,
     (file) => folder.read(file),
     (bytes, file) => {
       index.put({ mtime: 0, size: 0, sheet: glance(decoder.decode(bytes), file) });
     },
     atOnce,
   );
-  return index.done();
-}
 
 /** Reads every file in full. */
 export async function indexAll(folder: Folder): Promise<Index> {
@@ -119,11 +122,15 @@ export async function indexAll(folder: Folder): Promise<Index> {
 export const remember = ({ archive }: Index): Uint8Array =>
   new TextEncoder().encode([...archiveLines(archive, build)].join('\n'));
 
-/** The index of a folder that was read in full before. */
-export async function restart(folder: Folder, remembered: () => Promise<Uint8Array>): Promise<Index> {
+/** The index of a folder that was read in full before: what the first tree needs of it, and then all of it. */
+export async function restart(
+  folder: Folder,
+  remembered: () => Promise<Uint8Array>,
+  upTo: 'first tree' | 'all',
+): Promise<Index> {
   const index = new Indexing();
-  const unread: string[] = [];
-  const bytes = await remembered();
+  const reader = new ArchiveReader(build);
+  const lines = linesIn(await remembered());
   const stamps = new Map<string, Stamp>();
   const asking = inTurns(
     folder.files,
@@ -131,16 +138,24 @@ export async function restart(folder: Folder, remembered: () => Promise<Uint8Arr
     (stamp, file) => void stamps.set(file, stamp),
     atOnce,
   );
-  const known = await recalled(bytes);
+  for (let line = await lines.next(); !line.done && reader.take(line.value) && !reader.glances; )
+    line = await lines.next();
   await asking;
-  const turns = new Turns();
+  const [turns, unread] = [new Turns(), new Set<string>()];
   for (const file of folder.files)
     await turns.run(() => {
-      const [kept, stamp] = [known?.get(file), stamps.get(file)];
+      const [kept, stamp] = [reader.glances?.get(file), stamps.get(file)];
       if (kept && stamp && isCurrent(kept, stamp)) index.put(kept);
-      else unread.push(file);
+      else unread.add(file);
     });
-  await readAll(folder, unread, index);
+  await glanceAt(folder, [...unread], index);
+  if (upTo === 'first tree') return index.done();
+  for (let line = await lines.next(); !line.done && reader.take(line.value); line = await lines.next()) {
+    const { sheet } = reader;
+    const stamp = sheet && stamps.get(sheet.file);
+    if (stamp && !unread.has(sheet.file)) index.put({ ...stamp, sheet });
+  }
+  await readAll(folder, [...unread], index);
   return index.done();
 }
 
@@ -148,16 +163,16 @@ const build = 'bench';
 /** Files asked for at once. */
 const atOnce = 32;
 
-async function recalled(bytes: Uint8Array): Promise<ReadonlyMap<string, Archived> | undefined> {
-  const [reader, turns] = [new ArchiveReader(build), new Turns()];
+async function* linesIn(bytes: Uint8Array): AsyncGenerator<string, undefined> {
+  const turns = new Turns();
   for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(0x0a, start);
     const end = found === -1 ? bytes.length : found;
     const from = start;
-    await turns.run(() => reader.take(decoder.decode(bytes.subarray(from, end))));
+    yield await turns.run(() => decoder.decode(bytes.subarray(from, end)));
     start = end + 1;
   }
-  return reader.files;
+  return undefined;
 }
 
 const readAll = (folder: Folder, files: readonly string[], index: Indexing): Promise<void> =>
@@ -269,11 +284,11 @@ const page = 200;
 /** An index that grows file by file, as the editor's does. */
 class Indexing {
   readonly #circle = new Circle(day, zone);
-  readonly #archive: Archived[] = [];
+  readonly #archive = new Map<string, Archived>();
 
   put(file: Archived): void {
     this.#circle.put(file.sheet);
-    this.#archive.push(file);
+    this.#archive.set(file.sheet.file, file);
   }
 
   /** With the first rows of the tree, looked for as the editor does: in turns, and no more than are shown. */
@@ -284,7 +299,7 @@ class Indexing {
       sessions: circle.occasions.length,
       coming: comingIn(circle).length,
     });
-    return { circle, archive: this.#archive, rows, counts };
+    return { circle, archive: [...this.#archive.values()], rows, counts };
   }
 }
 

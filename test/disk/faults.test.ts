@@ -176,9 +176,14 @@ describe('a disk that fails once', function () {
         world.files.fault = (at) => (at === from + nth ? fault : undefined);
         await store.save(folder, fresh);
         world.files.fault = () => undefined;
-        const found = async (): Promise<readonly string[]> => [
-          ...((await (await store.load(folder))?.files())?.keys() ?? []),
-        ];
+        const found = async (): Promise<readonly string[]> => {
+          const kept = await store.load(folder);
+          const files = [...((await kept?.glances())?.keys() ?? [])];
+          const whole: string[] = [];
+          await kept?.eachSheet(({ file }) => whole.push(file));
+          assert.deepEqual(whole, files);
+          return files;
+        };
         const files = await found();
         const possible = [old, fresh, []].map((all) => all.map(({ sheet }) => sheet.file).join());
         assert.ok(possible.includes(files.join()), `${fault} at ${nth}: ${files}`);

@@ -98,13 +98,16 @@ describe('a folder of many files', () => {
     assert.match(JSON.stringify(warm.get(`${fileAt(3)}`)), /2027-01-12/);
   });
 
-  for (const [damage, text] of [
-    ['cut off', '{"format":3,"build":"test","files":2}\n[17'],
-    ['not an archive', '[]'],
-    ['of another build', '{"format":3,"build":"older","files":0}\n'],
-  ] as const)
-    it(`reads everything again where the archive is ${damage}`, async () => {
-      await write(await archive(), text);
+  for (const [damage, damaged] of [
+    ['cut off before the last glance', (text) => text.slice(0, text.length / 8)],
+    ['cut off behind the glances', (text) => text.slice(0, -200)],
+    ['not an archive', () => '[]'],
+    ['of another build', (text) => text.replace('"build":"test"', '"build":"older"')],
+  ] as const satisfies readonly (readonly [string, (text: string) => string])[])
+    it(`reads again what it cannot take from an archive that is ${damage}`, async () => {
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(await archive()));
+      assert.notEqual(damaged(text), text);
+      await write(await archive(), damaged(text));
       const cold = await startedWith(new Store(undefined, 'test', log));
       assert.deepEqual(new Map([...(await startedWith(kept()))].sort()), new Map([...cold].sort()));
     });

@@ -1,5 +1,6 @@
 import { none } from './detached.ts';
 import type { Sheet, SheetLines, SheetPerson, SheetSeries, SheetSession, SheetTeam, SheetTopic } from './sheet.ts';
+import { glanceKeys } from './skim.ts';
 
 /** A file as it was when its sheet was taken: unchanged as long as both are. */
 export interface Stamp {
@@ -15,54 +16,71 @@ export interface Archived extends Stamp {
 }
 
 /** Changes whenever what is written here, or what a sheet says of a text, does. */
-const format = 4;
+const format = 5;
 
 /**
  * Writes sheets down for the next start, line by line: ten thousand of them are more than an editor can wait for at a
- * time. What an entry mostly is, empty lists and the like, is left out.
+ * time. First of every file what a glance at it would say, which is all that the first tree needs, and then, in the
+ * same order, all of it. What an entry mostly is, empty lists and the like, is left out.
  * @param build what read the files; another one may read them differently
  */
 export function* archiveLines(files: readonly Archived[], build: string): Iterable<string> {
   yield JSON.stringify({ format, build, files: files.length });
-  for (const { mtime, size, sheet } of files) yield JSON.stringify([mtime, size, packed(sheet)]);
+  for (const { mtime, size, sheet } of files) yield JSON.stringify([mtime, size, glanced(sheet)]);
+  for (const { sheet } of files) yield JSON.stringify(leanSheet(sheet));
 }
 
 /** Takes an archive in, line by line. */
 export class ArchiveReader {
   readonly #build: string;
-  readonly #files = new Map<string, Archived>();
+  readonly #glances = new Map<string, Archived>();
   #expected: number | undefined;
   #lines = 0;
+  #sheet: Sheet | undefined;
 
   constructor(build: string) {
     this.#build = build;
   }
 
-  /** False where the archive is damaged, or was not written by the same build: then nothing of it counts. */
+  /** False where the archive is damaged, or was not written by the same build: then nothing further of it counts. */
   take(line: string): boolean {
     try {
       const said = JSON.parse(line) as unknown;
-      if (this.#expected === undefined)
-        return this.#begin(said as { format?: unknown; build?: unknown; files?: unknown });
-      const [mtime, size, sheet] = said as readonly [number, number, Packed];
-      if (!Number.isFinite(mtime) || !Number.isFinite(size)) return false;
-      this.#files.set(sheet.file, { mtime, size, sheet: unpacked(sheet) });
-      this.#lines++;
-      return true;
+      const expected = this.#expected;
+      if (expected === undefined) return this.#begin(said as { format?: unknown; build?: unknown; files?: unknown });
+      const nth = this.#lines++;
+      return nth < expected ? this.#glance(said as readonly [number, number, Packed]) : this.#whole(said as Packed);
     } catch {
       // Cut off half-way, or edited by somebody: then the files are read again.
       return false;
     }
   }
 
-  /** The files by their path; undefined as long as some of them are missing. */
-  get files(): ReadonlyMap<string, Archived> | undefined {
-    return this.#lines === this.#expected ? this.#files : undefined;
+  /** What a glance at each file would say, by its path; undefined as long as some of them are missing. */
+  get glances(): ReadonlyMap<string, Archived> | undefined {
+    return this.#expected !== undefined && this.#lines >= this.#expected ? this.#glances : undefined;
+  }
+
+  /** All that the last line says of a file; undefined where it was one of those before. */
+  get sheet(): Sheet | undefined {
+    return this.#sheet;
   }
 
   #begin({ format: own, build, files }: { format?: unknown; build?: unknown; files?: unknown }): boolean {
     if (own !== format || build !== this.#build || typeof files !== 'number') return false;
     this.#expected = files;
+    return true;
+  }
+
+  #glance([mtime, size, sheet]: readonly [number, number, Packed]): boolean {
+    if (!Number.isFinite(mtime) || !Number.isFinite(size)) return false;
+    this.#glances.set(sheet.file, { mtime, size, sheet: unpacked(sheet) });
+    return true;
+  }
+
+  #whole(sheet: Packed): boolean {
+    if (!this.#glances.has(sheet.file)) return false;
+    this.#sheet = unpacked(sheet);
     return true;
   }
 }
@@ -83,35 +101,51 @@ interface Packed extends Pick<Sheet, 'file'> {
   readonly lines: Partial<SheetLines>;
 }
 
-const plain: Readonly<Record<'series' | 'session' | 'topic' | 'person' | 'team' | 'lines', object>> = {
+const kinds = ['sessions', 'topics', 'people', 'teams'] as const;
+type Kind = (typeof kinds)[number];
+
+const plain: Readonly<Record<'series' | Kind | 'lines', object>> = {
   series: { goal: false, worked: false, renewal: false, teams: [], organisers: [], sponsors: [], decisions: [] },
-  session: {
+  sessions: {
     ...{ because: false, handoff: false, cohosts: [], participants: [], guests: 0, groups: [] },
     ...{ topics: [], discussed: [], hints: [], open: [], kept: 0 },
   },
-  topic: { teams: [], quotes: [] },
-  person: { hosted: false, history: [] },
-  team: { lines: [] },
+  topics: { teams: [], quotes: [] },
+  people: { hosted: false, history: [] },
+  teams: { lines: [] },
   lines: { series: 0, sessions: [], topics: [], people: [], teams: [], outcomes: [] },
 };
 
-/** Without what it has in common with most of its kind. */
-function lean(value: object, usual: object): object {
+/** What a glance takes in of an entry. */
+const seen: Readonly<Record<Kind, ReadonlySet<string>>> = {
+  sessions: new Set(['nth', ...glanceKeys]),
+  topics: new Set(['id', 'title']),
+  people: new Set(['id', 'name']),
+  teams: new Set(['id', 'name']),
+};
+
+/** What a value says beyond what most of its kind do, as far as it is asked for. */
+function lean(value: object, usual: object, asked?: ReadonlySet<string>): object {
   const left: Record<string, unknown> = {};
   for (const [key, one] of Object.entries(value)) {
     const common = (usual as Record<string, unknown>)[key];
     const same = Array.isArray(one) ? Array.isArray(common) && one.length === 0 : one === common;
-    if (!same) left[key] = one;
+    if (!same && asked?.has(key) !== false) left[key] = one;
   }
   return left;
 }
 
-function packed({ file, sound, series, sessions, topics, people, teams, outcomes, lines }: Sheet): object {
-  const all = { sessions, topics, people, teams };
-  const kinds = { sessions: plain.session, topics: plain.topic, people: plain.person, teams: plain.team };
-  const lists = Object.entries(kinds).flatMap(([key, usual]) => {
-    const list = all[key as keyof typeof all];
-    return list.length > 0 ? [[key, list.map((one) => lean(one, usual))]] : [];
+function glanced(sheet: Sheet): object {
+  return leanSheet({ ...sheet, outcomes: none, lines: { ...sheet.lines, outcomes: none } }, seen);
+}
+
+function leanSheet(
+  { file, sound, series, outcomes, lines, ...all }: Sheet,
+  asked?: Readonly<Record<Kind, ReadonlySet<string>>>,
+): object {
+  const lists = kinds.flatMap((kind) => {
+    const list: readonly object[] = all[kind];
+    return list.length > 0 ? [[kind, list.map((one) => lean(one, plain[kind], asked?.[kind]))]] : [];
   });
   return {
     file,
@@ -138,10 +172,10 @@ function unpacked({
     file,
     sound: broken !== true,
     ...(series ? { series: full<SheetSeries>(plain.series, series) } : {}),
-    sessions: all<SheetSession>(plain.session, sessions),
-    topics: all<SheetTopic>(plain.topic, topics),
-    people: all<SheetPerson>(plain.person, people),
-    teams: all<SheetTeam>(plain.team, teams),
+    sessions: all<SheetSession>(plain.sessions, sessions),
+    topics: all<SheetTopic>(plain.topics, topics),
+    people: all<SheetPerson>(plain.people, people),
+    teams: all<SheetTeam>(plain.teams, teams),
     outcomes: rest.outcomes ?? none,
     lines: full<SheetLines>(plain.lines, rest.lines),
   };

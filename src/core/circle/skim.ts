@@ -50,9 +50,9 @@ const sections = ['series', 'sessions', 'people', 'teams', 'topics'] as const;
 type Section = (typeof sections)[number];
 
 /** What of a session a glance takes in. */
-const keys = ['date', 'start', 'minutes', 'title', 'host', 'status', 'topics', 'cohosts'] as const;
-type Key = (typeof keys)[number];
-const keyAt: ReadonlyMap<string, Key> = new Map(keys.map((key) => [key, key]));
+export const glanceKeys = ['date', 'start', 'minutes', 'title', 'host', 'status', 'topics', 'cohosts'] as const;
+type Key = (typeof glanceKeys)[number];
+const keyAt: ReadonlyMap<string, Key> = new Map(glanceKeys.map((key) => [key, key]));
 /** Always in this shape: thousands of them come and go at the start. */
 type Fields = Record<Key, string | undefined>;
 const noFields: Fields = {

@@ -19,47 +19,57 @@ interface Reader {
   readonly store: Store;
   /** The name of a file in its folder. */
   readonly fileOf: (uri: vscode.Uri) => string;
-  /** True for a file somebody has opened meanwhile: it says itself what it says. */
-  readonly isKnown: (uri: vscode.Uri) => boolean;
+  /** What is known of a file by now: nothing, a glance at it, or all of it, as where somebody has opened it meanwhile. */
+  readonly knows: (uri: vscode.Uri) => 'glance' | 'all' | undefined;
   readonly put: (uri: vscode.Uri, sheet: Sheet, from: Stamp | 'glance') => void;
 }
 
-/** The files of a folder, and those of them that are yet to be read. */
-interface Seen {
+/** The files of a folder, each known at a glance. */
+export interface Seen {
   readonly uris: readonly vscode.Uri[];
-  readonly unread: readonly vscode.Uri[];
+  /** Takes from last time all that still is so; answers the files that are yet to be read. Asked for once. */
+  readonly recall: () => Promise<readonly vscode.Uri[]>;
 }
 
-/** Takes from last time what is still so, and a glance at the rest: enough to list what comes. */
-export async function lookThrough(
-  folder: vscode.WorkspaceFolder,
-  { disk, store, fileOf, isKnown, put }: Reader,
-): Promise<Seen> {
+/** Takes from last time what still is so, and a glance at the rest: enough to list what comes. */
+export async function lookThrough(folder: vscode.WorkspaceFolder, reader: Reader): Promise<Seen> {
+  const { disk, store, fileOf, knows, put } = reader;
   const [uris, kept] = await Promise.all([findMeetupFiles(folder, mostFiles), store.load(folder)]);
   // The disk is asked how the files are while what was kept of them is taken in: neither waits for the other.
   const stamps = new Map<vscode.Uri, Stamp>();
   const asking = kept && stampAll(uris, disk, stamps);
-  const known = await kept?.files();
+  const glances = await kept?.glances();
   await asking;
   const unread: vscode.Uri[] = [];
+  const current = new Map<string, { readonly uri: vscode.Uri; readonly stamp: Stamp }>();
   const turns = new Turns();
   for (const uri of uris)
     await turns.run(() => {
-      const [before, stamp] = [known?.get(fileOf(uri)), stamps.get(uri)];
-      if (isKnown(uri)) return;
-      if (before && stamp && isCurrent(before, stamp)) put(uri, before.sheet, stamp);
-      else unread.push(uri);
+      const [before, stamp] = [glances?.get(fileOf(uri)), stamps.get(uri)];
+      if (knows(uri)) return;
+      if (!before || !stamp || !isCurrent(before, stamp)) return void unread.push(uri);
+      put(uri, before.sheet, 'glance');
+      current.set(before.sheet.file, { uri, stamp });
     });
   if (unread.length > worthGlance)
     await inTurns(
       unread,
       (uri) => disk.text(uri),
       (text, uri) => {
-        if (typeof text === 'string' && !isKnown(uri)) put(uri, skim(text, fileOf(uri)), 'glance');
+        if (typeof text === 'string' && !knows(uri)) put(uri, skim(text, fileOf(uri)), 'glance');
       },
       atOnce,
     );
-  return { uris, unread };
+  const recall = async (): Promise<readonly vscode.Uri[]> => {
+    await kept?.eachSheet((sheet) => {
+      const known = current.get(sheet.file);
+      // Read meanwhile, or gone: what was kept says less of it than what was heard.
+      if (known && knows(known.uri) === 'glance') put(known.uri, sheet, known.stamp);
+      current.delete(sheet.file);
+    });
+    return [...unread, ...[...current.values()].map(({ uri }) => uri)];
+  };
+  return { uris, recall };
 }
 
 async function stampAll(uris: readonly vscode.Uri[], disk: Disk, stamps: Map<vscode.Uri, Stamp>): Promise<void> {

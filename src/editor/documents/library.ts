@@ -6,7 +6,7 @@ import type { Sheet } from '../../core/circle/sheet.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { Batches } from './batches.ts';
 import { Disk, openDocument } from './disk.ts';
-import { atOnce, lookThrough, watchFolder } from './folder.ts';
+import { atOnce, lookThrough, type Seen, watchFolder } from './folder.ts';
 import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { fileOf, inScope, isFile, isMeetupFile } from './meetup-file.ts';
@@ -64,7 +64,7 @@ export class Library implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[];
   /** What changed on the shelves since somebody was told. */
   #changes: Set<Question> | 'anything' = new Set();
-  /** How many folders are being looked through. */
+  /** How many folders are known at a glance only so far. */
   #glancing = 0;
 
   constructor(log: vscode.LogOutputChannel, store: Store) {
@@ -246,7 +246,7 @@ export class Library implements vscode.Disposable {
       this.#watchers.set(key, watchFolder(folder, { file: (uri) => this.#batches.hear(uri), gone }));
       const seen = this.#lookThrough(state, folder);
       state.seen = seen;
-      state.loaded = seen.then((unread) => this.#read(unread)).then(() => this.#keeper.keep(state));
+      state.loaded = this.#readRest(seen).then(() => this.#keeper.keep(state));
     }
   }
 
@@ -258,22 +258,35 @@ export class Library implements vscode.Disposable {
     this.#changed.fire({ shelves: [], books, changed: 'anything', underway: false });
   }
 
-  /** Enough of a folder to list what comes. Answers the files that are yet to be read. */
-  async #lookThrough(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
-    if (scope(folder.uri) === 'open') return [];
+  /** Enough of a folder to list what comes. */
+  async #lookThrough(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<Seen> {
+    if (scope(folder.uri) === 'open') return { uris: [], recall: () => Promise.resolve([]) };
     this.#changes = 'anything';
-    this.#glancing++;
-    const { uris, unread } = await lookThrough(folder, {
+    const seen = await lookThrough(folder, {
       disk: this.disk,
       store: this.#store,
       fileOf,
-      isKnown: (uri) => state.books.has(uri.toString()),
+      knows: (uri) => {
+        const book = state.books.get(uri.toString());
+        return book && (book.glance ? 'glance' : 'all');
+      },
       put: (uri, sheet, from) => this.#put(uri, sheet, from),
-    }).finally(() => {
-      this.#glancing--;
     });
-    this.#tell(uris, unread.length > 0);
-    return unread;
+    this.#tell(seen.uris, true);
+    return seen;
+  }
+
+  /** All of what was seen of a folder: from last time what still is so, the rest from the disk. */
+  async #readRest(looked: Promise<Seen>): Promise<void> {
+    this.#glancing++;
+    const { uris, unread } = await looked
+      .then(async ({ uris, recall }) => ({ uris, unread: await recall() }))
+      .finally(() => {
+        this.#glancing--;
+      });
+    // What is read from the disk is told where it is read.
+    if (unread.length < uris.length) this.#tell(uris, unread.length > 0);
+    await this.#read(unread);
   }
 
   /** True while many files are being read and the last word on them is yet to come. */

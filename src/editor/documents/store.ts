@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { type Archived, ArchiveReader, archiveLines } from '../../core/circle/archive.ts';
+import type { Sheet } from '../../core/circle/sheet.ts';
 import { digest } from '../../core/plan/digest.ts';
 import { Turns } from './turns.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** What was kept of a folder. */
+/** What was kept of a folder; each is asked for once, in this order. */
 interface Kept {
-  /** By file; undefined where it was kept by another build, or is damaged. */
-  readonly files: () => Promise<ReadonlyMap<string, Archived> | undefined>;
+  /** What a glance would say, by file; undefined where it was kept by another build, or is damaged. */
+  readonly glances: () => Promise<ReadonlyMap<string, Archived> | undefined>;
+  /** All that was known of each file, one by one; ends where what was kept is damaged. */
+  readonly eachSheet: (visit: (sheet: Sheet) => void) => Promise<void>;
 }
 
 /** Keeps what was read of a folder for the next start, in the storage the editor gives to the workspace. */
@@ -29,7 +32,7 @@ export class Store {
     if (!uri) return undefined;
     try {
       const bytes = await vscode.workspace.fs.readFile(uri);
-      return { files: () => filesIn(bytes, this.#build) };
+      return keptIn(bytes, this.#build);
     } catch {
       // Nothing was kept yet.
       return undefined;
@@ -55,14 +58,26 @@ export class Store {
 
 const newline = 0x0a;
 
-async function filesIn(bytes: Uint8Array, build: string): Promise<ReadonlyMap<string, Archived> | undefined> {
+function keptIn(bytes: Uint8Array, build: string): Kept {
   const reader = new ArchiveReader(build);
-  for await (const line of linesIn(bytes)) if (!reader.take(line)) return undefined;
-  return reader.files;
+  const lines = linesIn(bytes);
+  const next = async (): Promise<boolean> => {
+    const { done, value } = await lines.next();
+    return !done && reader.take(value);
+  };
+  return {
+    glances: async () => {
+      while (!reader.glances) if (!(await next())) return undefined;
+      return reader.glances;
+    },
+    eachSheet: async (visit) => {
+      while (await next()) if (reader.sheet) visit(reader.sheet);
+    },
+  };
 }
 
 /** The lines of a file, with the editor's turn in between. */
-async function* linesIn(bytes: Uint8Array): AsyncIterable<string> {
+async function* linesIn(bytes: Uint8Array): AsyncGenerator<string, undefined> {
   const [turns, decoder] = [new Turns(), new TextDecoder()];
   for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(newline, start);
@@ -71,6 +86,7 @@ async function* linesIn(bytes: Uint8Array): AsyncIterable<string> {
     yield await turns.run(() => decoder.decode(bytes.subarray(from, end)));
     start = end + 1;
   }
+  return undefined;
 }
 
 /** Lines as a file, with the editor's turn in between. */
