@@ -14,6 +14,17 @@ const file = 'sales-dev.meetup.yaml';
 const count = { asked: 0, handedOut: new Set<unknown>(), mentioning: 0 };
 
 class Counted extends Library {
+  constructor(...made: ConstructorParameters<typeof Library>) {
+    super(...made);
+    const { texts } = this;
+    const mentioning = texts.mentioning.bind(texts);
+    texts.mentioning = async (...asked) => {
+      const found = await mentioning(...asked);
+      count.mentioning = found.length;
+      return found;
+    };
+  }
+
   override reading(document: vscode.TextDocument): ReturnType<Library['reading']> {
     const examined = super.reading(document);
     // Whoever looks for a name looks into the other files that are open as well.
@@ -22,11 +33,6 @@ class Counted extends Library {
       count.handedOut.add(examined.reading);
     }
     return examined;
-  }
-  override async mentioning(...asked: Parameters<Library['mentioning']>): ReturnType<Library['mentioning']> {
-    const found = await super.mentioning(...asked);
-    count.mentioning = found.length;
-    return found;
   }
 }
 

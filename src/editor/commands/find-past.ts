@@ -67,7 +67,7 @@ async function finderOf({ library }: House, token: vscode.CancellationToken): Pr
   for (const shelf of library.shelves) {
     const { people, teams } = shelf.circle;
     const show = (id: string): string => (people.has(id) ? people.show(id) : teams.show(id));
-    await library.eachFile(
+    await library.texts.eachFile(
       shelf,
       ({ uri, examined: { reading, sheet } }) => {
         for (const found of findablesIn(reading, sheet.file, show)) all.push({ ...found, uri });

@@ -7,7 +7,7 @@ export const shareRoom = () => import('../../core/share/share.ts');
 
 /** A series in full, as what is passed on is made from it. */
 export const sourceOf = async (house: House, { shelf, book }: Chosen): Promise<Source> => {
-  const { plan } = (await house.library.current(book.uri)).reading;
+  const { plan } = (await house.library.texts.current(book.uri)).reading;
   return { file: book.file, plan, circle: (house.library.shelfOf(book.uri) ?? shelf).circle };
 };
 

@@ -73,7 +73,7 @@ async function begin(house: House, { shelf, book }: Chosen, title: string): Prom
   const answers = await askTold(words, shelf, reading.plan, title);
   if (!answers) return undefined;
   const { plan, changes } = withTold(reading.plan, answers, knownTeams(shelf.circle));
-  const plans = await house.library.plansOf(shelf);
+  const plans = await house.library.texts.plansOf(shelf);
   const { proposeTopics } = await import('../../core/topics/topics.ts');
   const talk = new TopicsTalk(inputFrom(plan, plans), proposeTopics, words, house.log);
   return talk.hasTopics ? { shelf, book, plan, talk, told: changes } : stop(ui.errors.noTopics);

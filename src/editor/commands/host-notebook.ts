@@ -13,7 +13,7 @@ export const hostNotebook: Command = {
     const { shelf, book } = chosen;
     const words = house.words(shelf);
     const name = words.fill(report.pages.notebook, { title: book.sheet.series?.title ?? book.file });
-    const { sessions } = (await house.library.current(book.uri)).reading.plan;
+    const { sessions } = (await house.library.texts.current(book.uri)).reading.plan;
     await house.showPage(name, asMarkdown(notebookPage(shelf.circle, book.file, sessions, words)));
   },
 };

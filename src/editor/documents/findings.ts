@@ -45,12 +45,12 @@ export class Findings implements vscode.Disposable {
 
   /** In a file, open or not, with the text they are about; undefined for a file that is not of the library. */
   async inFile(uri: vscode.Uri): Promise<Examination | undefined> {
-    return this.#in(uri, await this.#library.current(uri));
+    return this.#in(uri, await this.#library.texts.current(uri));
   }
 
   /** The same in a file as it was read last, for whoever hears of every change. */
   async asRead(uri: vscode.Uri): Promise<Examination | undefined> {
-    return this.#in(uri, await this.#library.asRead(uri));
+    return this.#in(uri, await this.#library.texts.asRead(uri));
   }
 
   #in(uri: vscode.Uri, examined: Examined): Examination | undefined {

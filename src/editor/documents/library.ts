@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { Stamp } from '../../core/circle/archive.ts';
 import type { Question } from '../../core/circle/circle.ts';
-import { type Examined, open } from '../../core/circle/open.ts';
+import type { Examined } from '../../core/circle/open.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
-import type { Plan } from '../../core/plan/plan.ts';
 import { Batches } from './batches.ts';
-import { Disk, openDocument } from './disk.ts';
-import { atOnce, lookThrough, type Seen, watchFolder } from './folder.ts';
+import { Disk } from './disk.ts';
+import { lookThrough, type Seen, watchFolder } from './folder.ts';
 import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { fileOf, inScope, isFile, isMeetupFile } from './meetup-file.ts';
@@ -15,19 +14,13 @@ import { Readings } from './readings.ts';
 import { scope } from './settings.ts';
 import { type Book, type Shelf, ShelfState } from './shelf.ts';
 import type { Store } from './store.ts';
+import { Texts } from './texts.ts';
 import { Midnight } from './today.ts';
-import { inTurns } from './turns.ts';
 
 export type { Book, Shelf } from './shelf.ts';
 
 /** More files than these at once are not asked one by one what they changed. */
 const manyFiles = 50;
-
-/** A file with all it says. */
-export interface FileRead {
-  readonly uri: vscode.Uri;
-  readonly examined: Examined;
-}
 
 /** What changed: the shelves whose circle is new. */
 export interface LibraryChange {
@@ -52,6 +45,8 @@ export class Library implements vscode.Disposable {
   /** Fires as soon as a circle answers something differently, before anybody is told of the change. */
   readonly onDidLearn = this.#learned.event;
   readonly disk = new Disk();
+  /** What its files say in full, read when somebody asks. */
+  readonly texts: Texts;
   readonly #shelves = new Map<string, ShelfState>();
   readonly #readings = new Readings();
   readonly #intake: Intake;
@@ -77,6 +72,7 @@ export class Library implements vscode.Disposable {
       remove: (uri) => this.#remove(uri),
       tell: (uris, underway) => this.#tell(uris, underway),
     });
+    this.texts = new Texts(this, this.#intake);
     this.#batches = new Batches(
       (heard) => inScope([...new Map([...this.#intake.shut, ...heard]).values()]),
       (batch) => {
@@ -149,68 +145,6 @@ export class Library implements vscode.Disposable {
   /** The reading of exactly this version of a document; made at most once. */
   reading(document: vscode.TextDocument): Examined {
     return this.#readings.of(document, fileOf(document.uri));
-  }
-
-  /** What the files of a shelf that define teams say in full. */
-  async plansOf(shelf: Shelf): Promise<readonly Plan[]> {
-    const plans: Plan[] = [];
-    for (const { uri, sheet } of this.booksOf(shelf)) {
-      if (sheet.teams.length > 0) plans.push((await this.current(uri)).reading.plan);
-    }
-    return plans;
-  }
-
-  /** The files of a shelf in whose text one of these words stands, as they read now, open or not. */
-  async mentioning(
-    shelf: Shelf,
-    words: readonly string[],
-    token?: vscode.CancellationToken,
-  ): Promise<readonly FileRead[]> {
-    const found: FileRead[] = [];
-    // However its accents are put together.
-    const spellings = [...new Set(words.flatMap((word) => [word, word.normalize('NFC'), word.normalize('NFD')]))];
-    const wanted = (text: string): boolean => spellings.some((word) => text.includes(word));
-    await this.eachFile(shelf, (file) => void found.push(file), { wanted, ...(token ? { token } : {}) });
-    return found.sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
-  }
-
-  /**
-   * Reads every file of a shelf, open or not, one after the other; what is no text is left out.
-   * @param wanted passes over files by their text, before they are read
-   */
-  async eachFile(
-    shelf: Shelf,
-    visit: (file: FileRead) => void,
-    { wanted, token }: { wanted?: (text: string) => boolean; token?: vscode.CancellationToken } = {},
-  ): Promise<void> {
-    await inTurns(
-      this.urisOf(shelf),
-      async (uri) => (token?.isCancellationRequested || openDocument(uri) ? undefined : this.disk.text(uri)),
-      (text, uri) => {
-        if (token?.isCancellationRequested) return;
-        const document = openDocument(uri);
-        if (document) {
-          if (!wanted || wanted(this.reading(document).reading.text)) visit({ uri, examined: this.reading(document) });
-        } else if (typeof text === 'string' && (!wanted || wanted(text)))
-          visit({ uri, examined: open(text, fileOf(uri)) });
-      },
-      atOnce,
-    );
-  }
-
-  /** A file as it reads now, open or not. */
-  async current(uri: vscode.Uri): Promise<Examined> {
-    const document = openDocument(uri);
-    return document ? this.reading(document) : this.#intake.examined(uri, await this.disk.text(uri));
-  }
-
-  /**
-   * The same for whoever hears of every change: what the library has read a moment ago is not read again. Where the file
-   * has changed meanwhile, that will be told.
-   */
-  async asRead(uri: vscode.Uri): Promise<Examined> {
-    const text = openDocument(uri) ? undefined : this.#intake.justRead(uri);
-    return text === undefined ? this.current(uri) : this.#intake.examined(uri, text);
   }
 
   /** Resolves when every file is known well enough to be listed. */

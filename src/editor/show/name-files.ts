@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { type Called, isShared } from '../../core/language/names.ts';
-import type { FileRead, Library } from '../documents/library.ts';
+import type { Library } from '../documents/library.ts';
+import type { FileRead } from '../documents/texts.ts';
 
 /** Which files there are to look into for a name that stands in a document. */
 export class NameFiles {
@@ -18,7 +19,7 @@ export class NameFiles {
     const uris = [...new Set(names.all(name.id).map(({ file }) => file))].flatMap(
       (file) => this.#library.uriOf(shelf, file) ?? [],
     );
-    return Promise.all(uris.map(async (uri) => ({ uri, examined: await this.#library.current(uri) })));
+    return Promise.all(uris.map(async (uri) => ({ uri, examined: await this.#library.texts.current(uri) })));
   }
 
   /**
@@ -32,7 +33,7 @@ export class NameFiles {
     token: vscode.CancellationToken,
   ): Promise<readonly FileRead[]> {
     const shelf = this.#library.shelfOf(document.uri);
-    return shelf && isShared(name) ? this.#library.mentioning(shelf, words, token) : [this.own(document)];
+    return shelf && isShared(name) ? this.#library.texts.mentioning(shelf, words, token) : [this.own(document)];
   }
 
   own(document: vscode.TextDocument): FileRead {

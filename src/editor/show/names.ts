@@ -9,7 +9,8 @@ import { naming } from '../../core/words/naming.ts';
 import type { Words } from '../../core/words/words.ts';
 import { rangeAt, rangeOf } from '../convert.ts';
 import { draft } from '../documents/apply.ts';
-import type { FileRead, Library, Shelf } from '../documents/library.ts';
+import type { Library, Shelf } from '../documents/library.ts';
+import type { FileRead } from '../documents/texts.ts';
 import { NameFiles } from './name-files.ts';
 
 /** Where people, teams, topics and hints are defined and used, and their renaming, across the files of a folder. */

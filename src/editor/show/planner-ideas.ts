@@ -38,10 +38,10 @@ export class PlannerIdeas {
       this.#tell({ said: own.fill(text, { file: library.bookOf(uri)?.file ?? '' }), kept: false });
     };
     if (!shelf) return no(ui.errors.fileGone);
-    const { reading } = await library.current(uri);
+    const { reading } = await library.texts.current(uri);
     if (!reading.sound) return no(ui.errors.syntax);
     const { suggestTopics } = await import('../../core/planner/ideas.ts');
-    const suggested = suggestTopics(reading.plan, await library.plansOf(shelf), shelf.circle, own);
+    const suggested = suggestTopics(reading.plan, await library.texts.plansOf(shelf), shelf.circle, own);
     if ('why' in suggested) return no(suggested.why);
     this.#shown = suggested.result;
     this.#tell({ cards: suggested.cards });

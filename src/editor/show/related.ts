@@ -3,7 +3,8 @@ import { belongsTo, cameOf, takenUp } from '../../core/cursor/related.ts';
 import { type Called, entryOf, placesOf } from '../../core/language/names.ts';
 import type { Path, Span } from '../../core/plan/path.ts';
 import { type Reading, spanOf } from '../../core/read/read.ts';
-import type { FileRead, Library } from '../documents/library.ts';
+import type { Library } from '../documents/library.ts';
+import type { FileRead } from '../documents/texts.ts';
 import { NameFiles } from './name-files.ts';
 import { rangesIn } from './names.ts';
 

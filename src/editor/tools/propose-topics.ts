@@ -61,9 +61,9 @@ async function inputOf({ library }: House, { file, goal, teams }: Input): Promis
     return { goal, teams: (teams ?? []).map((name) => ({ id: name, name })) };
   }
   const { shelf, book } = fileNamed(library, file);
-  const { plan } = (await library.current(book.uri)).reading;
+  const { plan } = (await library.texts.current(book.uri)).reading;
   if (!plan.series) throw new Error(`${file} holds no series.`);
-  return inputFrom(plan, await library.plansOf(shelf));
+  return inputFrom(plan, await library.texts.plansOf(shelf));
 }
 
 /** How many topics were written; 0 where none were to be. */
