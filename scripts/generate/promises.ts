@@ -191,7 +191,7 @@ export const promises: readonly Promised[] = [
     proofs: [
       editor('planner-stories', 'says that its file is gone, and is back with it'),
       editor('planner-stories', 'a planner of a file that cannot be written to only shows it'),
-      editor('many', 'reads everything again where the archive is'),
+      editor('many', 'reads again what it cannot take from an archive that is'),
       disk('faults', 'a disk that fails once'),
       disk('saving', 'a file that a command writes'),
       disk('terminal', 'the command line on a disk that fails'),
