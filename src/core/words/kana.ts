@@ -16,8 +16,11 @@ const single: Readonly<Record<string, string>> = {
   ...row('やゆよ', ['ya', 'yu', 'yo']),
   ...row('らりるれろ', ['ra', 'ri', 'ru', 're', 'ro']),
   ...row('わをん', ['wa', 'o', 'n']),
+  ゔ: 'vu',
 };
 const small: Readonly<Record<string, string>> = { ゃ: 'a', ゅ: 'u', ょ: 'o' };
+/** Each takes the place of the vowel before it, as in words and names from abroad: `じぇ` is `je`, `うぃ` is `wi`. */
+const smallVowels: Readonly<Record<string, string>> = row('ぁぃぅぇぉ', ['a', 'i', 'u', 'e', 'o']);
 
 function row(kana: string, sounds: readonly string[]): Record<string, string> {
   return Object.fromEntries([...kana].map((one, nth) => [one, sounds[nth] ?? '']));
@@ -33,7 +36,10 @@ export function romaji(kana: string): string {
   let doubled = false;
   for (const char of hiragana(kana)) {
     const glide = small[char];
+    const vowel = smallVowels[char];
     if (char === 'っ') doubled = true;
+    else if (vowel !== undefined)
+      written = `${written.replace(/(?<=^|[aiueo\s])u$/, 'wu').replace(/[aiueo]$/, '')}${vowel}`;
     else if (glide !== undefined)
       written = `${written.replace(/i$/, '')}${/(?:sh|ch|j)i$/.test(written) ? '' : 'y'}${glide}`;
     else if (char !== 'ー') {

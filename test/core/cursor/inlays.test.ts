@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { dropped } from '../../../src/core/cursor/drop.ts';
 import { inlaysIn } from '../../../src/core/cursor/inlays.ts';
-import { lensesOf } from '../../../src/core/cursor/lenses.ts';
 import { pastedAt, peopleAdded, peopleIn } from '../../../src/core/cursor/paste.ts';
 import { apply, revise } from '../../../src/core/revise/revise.ts';
 import type { Language } from '../../../src/core/words/words.ts';
@@ -70,48 +68,138 @@ describe('what is shown in the text without being written there', () => {
   });
 });
 
-describe('what is offered above lines', () => {
-  it('topics from a goal, and the record of the last sessions', () =>
-    assert.deepEqual(
-      lensesOf(aroundOf(own)).map(({ path, command }) => `${path.join('.')} ${command}`),
-      [
-        'series.goal goalToTopics',
-        'sessions.0 markHeld',
-        'sessions.0 addHint',
-        'sessions.1 addHint',
-        'series openPlanner',
-      ],
-    ));
-  it('only the planner in a series that is closed', () => {
-    const closed = own.replace(
-      '{ title: A,',
-      '{ title: A, renewal: { decisions: [{ date: 2026-11-20, decision: close }] },',
-    );
-    assert.deepEqual(
-      lensesOf(aroundOf(closed)).map(({ command }) => command),
-      ['openPlanner'],
-    );
+describe('weekdays in the text', () => {
+  const cases: readonly (readonly [what: string, text: string, after: string])[] = [
+    [
+      'days under discussion',
+      'sessions: [{ options: [2026-12-10, 2026-12-17] }]',
+      'sessions: [{ options: [2026-12-10 <Thu>, 2026-12-17 <Thu>] }]',
+    ],
+    [
+      'when a promise is due and was kept',
+      'sessions: [{ followups: [{ due: 2026-12-10, done: 2026-12-09 }, { done: true }] }]',
+      'sessions: [{ followups: [{ due: 2026-12-10 <Thu>, done: 2026-12-09 <Wed> }, { done: true }] }]',
+    ],
+    [
+      'decisions',
+      'series: { renewal: { decisions: [{ date: 2026-12-10 }] } }',
+      'series: { renewal: { decisions: [{ date: 2026-12-10 <Thu> }] } }',
+    ],
+    ['outcomes', 'outcomes:\n  - date: 2026-12-10', 'outcomes:\n  - date: 2026-12-10 <Thu>'],
+    ['in quotation marks', 'outcomes: [{ date: "2026-12-10" }]', 'outcomes: [{ date: "2026-12-10" <Thu> }]'],
+    [
+      'not what is no day',
+      'sessions: [{ date: tbd }, { date: 2026-02-30 }, { date: 2026 }]',
+      'sessions: [{ date: tbd }, { date: 2026-02-30 }, { date: 2026 }]',
+    ],
+    [
+      'not a day in a text',
+      'sessions: [{ title: 2026-12-10 }]\nx-day: 2026-12-10',
+      'sessions: [{ title: 2026-12-10 }]\nx-day: 2026-12-10',
+    ],
+    [
+      'not once more where it is only repeated',
+      'outcomes: [{ date: &d 2026-12-10 }, { date: *d }]',
+      'outcomes: [{ date: &d 2026-12-10 <Thu> }, { date: *d }]',
+    ],
+  ];
+  for (const [what, text, after] of cases) it(what, () => assert.equal(shown(text), after));
+});
+
+describe('how often somebody has hosted', () => {
+  const series = (...sessions: readonly string[]): string =>
+    `series: { title: A }\nsessions:\n${sessions.map((one) => `  - { ${one} }\n`).join('')}`;
+  /** What is said behind each host, `-` where nothing is. */
+  const said = (text: string, language: Language = 'en'): readonly string[] => {
+    const { inlays, ends } = {
+      inlays: inlaysIn(aroundOf(text, {}, language), { start: 0, end: text.length }),
+      ends: [...text.matchAll(/host: \S+(?=[ ,])/g)].map((found) => found.index + found[0].replace(/,$/, '').length),
+    };
+    return ends.map((end) => inlays.find(({ at }) => at === end)?.text ?? '-');
+  };
+  const cases: readonly (readonly [what: string, text: string, en: readonly string[], ja: readonly string[]])[] = [
+    [
+      'counts by the days, not by the lines, this session included',
+      series('host: ken , date: 2026-12-17', 'host: ken , date: 2026-10-15', 'host: mio , date: 2026-11-19'),
+      ['2nd time hosting', 'first time hosting', 'first time hosting'],
+      ['2回目の主催', '初めての主催', '初めての主催'],
+    ],
+    [
+      'not a cancelled one, of which nothing is said either',
+      series('host: ken , date: 2026-10-15, status: cancelled', 'host: ken , date: 2026-11-19'),
+      ['-', 'first time hosting'],
+      ['-', '初めての主催'],
+    ],
+    ['not on an open date', series('host: ken , date: tbd'), ['-'], ['-']],
+    ['not without a series', 'sessions: [{ host: ken , date: 2026-10-15 }]\n', ['-'], ['-']],
+    [
+      'many times',
+      series(...Array.from({ length: 4 }, (_, nth) => `host: ken , date: 2026-10-1${nth}`)),
+      ['first time hosting', '2nd time hosting', '3rd time hosting', '4th time hosting'],
+      ['初めての主催', '2回目の主催', '3回目の主催', '4回目の主催'],
+    ],
+  ];
+  for (const [what, text, en, ja] of cases)
+    it(what, () => {
+      assert.deepEqual(said(text), en);
+      assert.deepEqual(said(text, 'ja'), ja);
+    });
+  it('says over what it counts', () => {
+    const about = (language: Language) =>
+      inlaysIn(aroundOf(series('host: ken , date: 2026-10-15'), {}, language), { start: 0, end: 200 }).map(
+        ({ about }) => about,
+      );
+    assert.deepEqual(about('en'), [undefined, 'Counted over the sessions of this series']);
+    assert.deepEqual(about('ja'), [undefined, 'このシリーズの回での数']);
   });
 });
 
-describe('names that are dropped on a text', () => {
-  const base = 'sessions:\n  - date: 2026-12-17\n    host: ken\n    topics: [a]\n';
-  const cases: readonly (readonly [text: string, kind: 'topics' | 'people', after: string])[] = [
-    [base.replace('2026', '20|26'), 'topics', base.replace('[a]', '[a, x]')],
-    [base.replace('ken', 'k|en'), 'people', base.replace('ken', 'x')],
-    [base.replace('host: ', 'ho|st: '), 'people', base.replace('ken', 'x')],
-    [base.replace('[a]', '[a|]'), 'people', base.replace('host: ken\n', 'host: ken\n    participants:\n      - x\n')],
-    [`|${base}`, 'people', base],
-    [base.replace('[a]', '[x|]'), 'topics', base.replace('[a]', '[x]')],
+describe('clock times in the text', () => {
+  const cases: readonly (readonly [what: string, text: string, after: string])[] = [
+    [
+      'from the start of the session, whatever the series says',
+      'series: { start: "15:00" }\nsessions: [{ start: "09:50", agenda: [15m a, 5m b] }]',
+      'series: { start: "15:00" }\nsessions: [{ start: "09:50", agenda: [<09:50> 15m a, <10:05> 5m b] }]',
+    ],
+    ['none without a start', 'sessions: [{ agenda: [15m a] }]', 'sessions: [{ agenda: [15m a] }]'],
+    [
+      'none behind a block without a length',
+      'sessions: [{ start: "15:00", agenda: [15m a, b, 5m c] }]',
+      'sessions: [{ start: "15:00", agenda: [<15:00> 15m a, <15:15> b, 5m c] }]',
+    ],
+    [
+      'none in what is no list',
+      'sessions: [{ start: "15:00", agenda: soon }]',
+      'sessions: [{ start: "15:00", agenda: soon }]',
+    ],
+    [
+      'over midnight',
+      'sessions: [{ start: "23:50", agenda: [15m a, 5m b] }]',
+      'sessions: [{ start: "23:50", agenda: [<23:50> 15m a, <00:05> 5m b] }]',
+    ],
   ];
-  for (const [text, kind, after] of cases)
-    it(`${kind} on ${JSON.stringify(text)}`, () => {
-      const at = marked(text);
-      const { reading } = aroundOf(at.text);
-      const revision = revise(reading, dropped(reading, at.offset, { kind, id: 'x' }));
-      assert.ok('splices' in revision);
-      assert.equal(apply(at.text, revision.splices), after);
-    });
+  for (const [what, text, after] of cases) it(what, () => assert.equal(shown(text), after));
+});
+
+describe('only what is asked for', () => {
+  const days = 'outcomes:\n  - date: 2026-12-10\n  - date: 2026-12-11\n  - date: 2026-12-12\n';
+  const end = (day: string): number => days.indexOf(day) + day.length;
+  const cases: readonly (readonly [what: string, start: number, end: number, days: string])[] = [
+    ['all', 0, days.length, 'Thu Fri Sat'],
+    ['from where one ends', end('2026-12-10'), end('2026-12-11') - 1, 'Thu'],
+    ['up to where one ends', end('2026-12-10') + 1, end('2026-12-11'), 'Fri'],
+    ['nothing in between', end('2026-12-10') + 1, end('2026-12-11') - 1, ''],
+    ['the last', end('2026-12-11') + 1, days.length, 'Sat'],
+  ];
+  for (const [what, start, end, expected] of cases)
+    it(what, () =>
+      assert.equal(
+        inlaysIn(aroundOf(days), { start, end })
+          .map(({ text }) => text)
+          .join(' '),
+        expected,
+      ),
+    );
 });
 
 describe('people pasted from a sheet', () => {
@@ -128,6 +216,21 @@ describe('people pasted from a sheet', () => {
     ['nobody twice, and nobody who is listed', 'Ken\nAya\nAya\n', 'aya=Aya'],
     ['ids that are taken', 'Name\tId\nKen Two\tken\n', 'ken-2=Ken Two'],
     ['nothing', ' \n', ''],
+    ['headings alone', 'Name\tTeam\n', ''],
+    ['columns in another order, in English', 'Dept.,Kana,Full name\nsales,あや,Aya\n', 'aya=Aya/あや/sales'],
+    [
+      'columns without headings: the team wherever it stands',
+      'Aya;x;SALES\nSho、営業\n',
+      'aya=Aya//sales sho=Sho//sales',
+    ],
+    ['a team nobody knows', 'Aya\tqa\n', 'aya=Aya'],
+    ['no name in a row', 'Name\tTeam\n\t営業\nAya\t営業\n', 'aya=Aya//sales'],
+    ['no account in a row', 'Name\tMail\nAya\t\nSho\t@example.com\n', 'aya=Aya sho=Sho'],
+    ['two of one account', 'Name\tId\nAya\tx\nSho\tx\n', 'x=Aya x-2=Sho'],
+    ['names that leave no id', '!!!\n???\n', 'person=!!! person-2=???'],
+    ['marks around a name', '"Aya"\n* \'Sho\' \n', 'aya=Aya sho=Sho'],
+    ['lines that end in CR', 'Aya\rSho', 'aya=Aya sho=Sho'],
+    ['a very long name, cut', `${'x'.repeat(130)}\n`, `${'x'.repeat(24)}=${'x'.repeat(120)}`],
   ];
   for (const [what, text, found] of cases)
     it(what, () => {
@@ -147,6 +250,12 @@ describe('people pasted from a sheet', () => {
     ['not what is YAML already', 'people:\n  |\n', 'aya:\n  name: Aya\n', ''],
     ['not within somebody', 'people:\n  mio:\n    |\n', list, ''],
     ['not behind a key', 'people:\n  mio: |\n', list, ''],
+    ['not where there is half a word', 'people:\n  mi|\n', list, ''],
+    ['not between braces', 'people: { | }\n', list, ''],
+    ['not where teams are listed', 'teams:\n  |\n', list, ''],
+    ['not at the margin', '|\n', list, ''],
+    ['not a comment', 'people:\n  |\n', 'Aya\n# Sho\n', ''],
+    ['blank lines are no rows', 'people:\n  |\n', '\n  \nAya\n\n', ''],
     ['not in a session', 'sessions:\n  - date: 2026-12-17\n    |\n', list, ''],
   ];
   for (const [what, own, text, ids] of places)
