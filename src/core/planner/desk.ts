@@ -76,6 +76,6 @@ export const team = ({ circle }: Desk, id: string): string => title(circle.teams
 /** A topic by its name. */
 export const topic = ({ reading }: Desk, id: string): string => title(topicName(reading.plan, id));
 
-/** Where a team stands among the teams; behind all of them for none. */
+/** Where a team stands among the teams: one nobody has listed behind all of them, none behind that. */
 export const rankOf = ({ ranks }: Desk, id: string | undefined): number =>
-  id === undefined ? ranks.size + 1 : (ranks.get(id) ?? -1);
+  id === undefined ? ranks.size + 1 : (ranks.get(id) ?? ranks.size);

@@ -103,9 +103,7 @@ export function headOf(desk: Desk): Head {
 }
 
 /** The colour of a team: the same wherever it appears. */
-export function toneOf(desk: Desk, id: string): number {
-  return Math.max(rankOf(desk, id), 0) % tones;
-}
+export const toneOf = (desk: Desk, id: string): number => rankOf(desk, id) % tones;
 
 function orgOf({ circle }: Desk, id: string): string | undefined {
   const org = circle.teams.get(id)?.org;
