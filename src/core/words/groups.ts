@@ -10,7 +10,7 @@ export const groupWords = {
   pairs: { en: 'pairs', ja: '二人組' },
   rounds: { en: 'How many rounds, each with new groups?', ja: '組み替えながら何巡しますか。' },
   untilAllMet: {
-    en: 'Until everyone has met everyone of the other teams',
+    en: 'Until everyone has met everyone from the other teams',
     ja: '全員がほかの部門の全員と会うまで',
   },
   untilAllMetToAll: { en: 'Until everyone has met', ja: '全員が一度は会うまで' },
@@ -42,7 +42,7 @@ export const groupWords = {
     ja: '初めての組み合わせは{n}組です（最大でも{known}組）。',
   },
   noneNew: {
-    en: 'Everyone here has met everyone of the other teams. These groups bring together those who sat apart the longest.',
+    en: 'Everyone here has met everyone from the other teams. These groups bring together those who sat apart the longest.',
     ja: 'ここにいる人は、ほかの部門の全員とすでに会っています。しばらく同席していない人どうしを組み合わせました。',
   },
   noneNewToAll: {
@@ -50,7 +50,7 @@ export const groupWords = {
     ja: 'ここにいる人は、全員がすでに会っています。しばらく同席していない人どうしを組み合わせました。',
   },
   allMet: {
-    en: 'After this, everyone has met everyone of the other teams.',
+    en: 'After this, everyone has met everyone from the other teams.',
     ja: 'これで、全員がほかの部門の全員と会ったことになります。',
   },
   allMetToAll: { en: 'After this, everyone has met.', ja: 'これで、全員が一度は会ったことになります。' },

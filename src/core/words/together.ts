@@ -40,7 +40,7 @@ export const togetherLabels = {
 /** What is said of who has met whom. */
 export const networkWords = {
   summary: {
-    en: '{people} have met here; {n} pairs are of different teams.',
+    en: '{people} have met here; {n} pairs are from different teams.',
     ja: 'ここで会ったのは{people}、部門をこえた組は{n}組です。',
   },
   between: { en: '{team} and {otherTeam}: {n} pairs', ja: '{team}と{otherTeam}：{n}組' },
@@ -62,7 +62,7 @@ export const networkWords = {
     ja: '次の一歩：次の回でグループを混ぜると、まだ会っていない{n}組が会い始めます。',
   },
   suggestNew: {
-    en: 'Everyone has met everyone of the other teams. A next step: invite somebody new.',
+    en: 'Everyone has met everyone from the other teams. A next step: invite somebody new.',
     ja: '全員がほかの部門の全員と会いました。次の一歩：新しい人を誘ってみませんか。',
   },
   empty: {

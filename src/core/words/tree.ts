@@ -18,7 +18,7 @@ export const tree = {
     more: { en: 'Show more', ja: '続きを表示する' },
     soFar: { en: '{n} so far', ja: 'ここまで{n}件' },
     done: { en: 'done, as the file shows', ja: '済み（ファイルの記述から）' },
-    notYet: { en: 'has not come yet', ja: 'まだ参加なし' },
+    notYet: { en: 'Has not come yet', ja: 'まだ参加なし' },
     notebook: { en: 'Host’s notebook', ja: '主催者ノート' },
     notes: { en: '{items} from earlier hosts', ja: 'これまでの主催者から{items}' },
   },
