@@ -1,6 +1,7 @@
 import type { Fact } from './facts.ts';
 import { foldText } from './fold-text.ts';
 import type { TopicsInput } from './input.ts';
+import { occasionIn } from './occasion.ts';
 import type { Family } from './patterns.ts';
 import { inverse, purposeWords } from './purpose-words.ts';
 import type { DimensionId } from './result.ts';
@@ -94,6 +95,8 @@ export function situation(ground: Ground): Filled {
   const { scene, pain } = ground;
   const finding = ground.clearness.findings.get('object');
   if (finding?.from?.startsWith('answers.')) return fromGoal(finding, finding.evidence);
+  const named = occasionIn(scene.goal, scene.lang);
+  if (named) return { text: named, from: 'goal' };
   const ties = scene.facts.filter(
     (fact) => (fact.edge || fact.field === 'owns') && (!pain || fact.team !== pain.team || fact.edge),
   );
