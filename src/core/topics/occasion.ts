@@ -11,6 +11,7 @@ const before = '(?:毎回|毎月|毎週|毎日|毎度|最近|現在|普段|日�
 const ja = [
   new RegExp(`(?:${before})?(?<thing>${thing}?)の?(?:${dealings})(?=[がではをもに、])`, 'gu'),
   new RegExp(`(?:${before})?(?<thing>${thing})(?=(?:のとき|の時|の際|のたび|の度に|の場面|の件で|をめぐ|を巡))`, 'gu'),
+  /「(?<thing>(?:[\p{Script=Han}ァ-ヶー・a-z0-9]|(?<=\p{Script=Han})の(?=\p{Script=Han})){2,16})(?=」)/gu,
 ];
 
 const ends =
@@ -26,6 +27,8 @@ const en = [
     `\\b(?:hand-?offs?|hand-?overs?|reviews?|approvals?|sign-?offs?|escalations?|estimates?)\\sof\\s${words}`,
     'g',
   ),
+  // A word under discussion, not what somebody said.
+  /(?<![\p{L}\p{N}])["“‘'](?<thing>(?!(?:not?|yes|it|i|we|you|they|he|she|that|this|there|why|who|what|how|when|can|just|please|sorry|always|never)\b)[a-z0-9][\w-]*(?: [\w-]+){0,2})(?=["”’'])/gu,
 ];
 
 /** The occasion a goal itself names, in its own words: what is passed on, or what people argue over. */
@@ -37,7 +40,7 @@ export function occasionIn(goal: GoalView, lang: Lang): string | undefined {
       const start = found.index + found[0].indexOf(named);
       if (named === '' || isVague(goal, start, start + named.length)) continue;
       // In English the thing is the occasion; in Japanese it is what is done over it.
-      const end = lang === 'ja' ? found.index + found[0].length : start + named.length;
+      const end = lang === 'ja' && !found[0].startsWith('「') ? found.index + found[0].length : start + named.length;
       return source.slice(at[start] ?? 0, at[end] ?? source.length);
     }
   return undefined;
