@@ -95,16 +95,20 @@ function filler(scene: Scene, draft: Draft): (text: string, inTitle: boolean) =>
     const many = draft.teams.length > 2;
     const joined = many ? template.replaceAll('{a}と{b}', '{all}').replaceAll('{a} and {b}', '{all}') : template;
     const text = fitUnits(served(joined, names), lang, unit, draft.teams.length).replace(
-      /\{(\w+)\}/g,
-      (_whole, name: string) => {
-        if (name === 'a') return a;
-        if (name === 'b') return b;
-        if (name === 'all') return all;
-        if (name === 'chain') return names.join('から');
+      /(?<opening>[「“]?)\{(?<name>\w+)\}(?<closing>[」”]?)/g,
+      (_whole, opening: string, name: string, closing: string) => {
+        const within = (text: string): string => opening + text + closing;
+        if (name === 'a') return within(a);
+        if (name === 'b') return within(b);
+        if (name === 'all') return within(all);
+        if (name === 'chain') return within(names.join('から'));
         const slot = draft.slots.get(name);
-        if (!slot) return '';
-        guessed ||= slot.facts[0]?.assumed ?? false;
-        return quoted(slotText(slot, lang), lang, inTitle);
+        if (!slot) return within('');
+        const [fact] = slot.facts;
+        guessed ||= fact?.assumed ?? false;
+        const text = quoted(slotText(slot, lang), lang, inTitle);
+        // A neutral word is nobody's, so nobody is quoted.
+        return fact || opening === '' || closing === '' ? within(text) : text;
       },
     );
     return guessed ? mark[lang] + text : text;

@@ -37,6 +37,30 @@ describe('topics: edge cases', () => {
       for (const { question } of questions) assert.doesNotMatch(question, /“”|「」| {2}/);
     });
 
+  for (const [goal, teams, unknown] of [
+    [
+      '検査の連携をよくして、再発をなくしたい',
+      [
+        { ...sales, handovers: [{ what: '検査ロット', to: 'dev' }], struggles: ['連絡が終業間際に来る'] },
+        { ...dev, struggles: ['工程変更を後から知る'], metrics: ['不良率'] },
+      ],
+      '一番よく渡すもの',
+    ],
+    [
+      'Stop redefining "active user" every quarter',
+      [
+        { id: 'data', name: 'Analytics', metrics: ['weekly active users'] },
+        { id: 'app', name: 'App team', struggles: ['dashboards change under our feet'] },
+      ],
+      'what you hand over most',
+    ],
+  ] as const)
+    it(`what nobody has named is quoted from nobody: ${unknown}`, () => {
+      const texts = everyText(proposeTopics({ goal, teams: teams as unknown as readonly Team[] }));
+      assert.ok(texts.includes(unknown));
+      assert.ok(!texts.includes(`「${unknown}」`) && !texts.includes(`“${unknown}”`));
+    });
+
   it('a goal of emoji alone is empty, and the emoji are shown', () => {
     const result = proposeTopics({ goal: '🎉✨👨‍👩‍👧', teams: pair });
     assert.ok(codes(result).includes('no-goal'));
