@@ -7,7 +7,7 @@ import { inverse, purposeWords } from './purpose-words.ts';
 import type { DimensionId } from './result.ts';
 import type { Scene } from './scene.ts';
 import { overlap } from './similarity.ts';
-import { asState, clauseOf } from './state.ts';
+import { asState, clauseOf, enduredIn } from './state.ts';
 import { fitUnits, nameList, unitOf } from './units.ts';
 import type { Clearness, Finding } from './vagueness.ts';
 import { quoted, quotedClause } from './wording.ts';
@@ -116,6 +116,8 @@ export function before(ground: Ground): Filled {
   if (finding?.from?.startsWith('answers.')) return fromGoal(finding, finding.evidence);
   const reason = reasonOf(ground);
   if (reason) return fromGoal(reason.finding, reason.text);
+  const endured = enduredIn(wishOf(ground));
+  if (endured !== undefined) return { text: endured, from: 'goal' };
   if (!pain) return { text: familyWords(ground).before, from: '' };
   return fromFact(pain, quotedClause(pain.text, scene.lang));
 }
@@ -131,18 +133,20 @@ function reasonOf(ground: Ground): { readonly finding: Finding; readonly text: s
 }
 
 export function after(ground: Ground): Filled {
-  const { scene, pain, clearness } = ground;
+  const { scene, pain } = ground;
   const change = said(ground, 'change');
-  if (change) return fromGoal(change, change.from ? change.evidence : stateClause(scene, clearness));
+  const endured = change?.from ? undefined : enduredIn(wishOf(ground));
+  if (change && endured === undefined)
+    return fromGoal(change, change.from ? change.evidence : asState(wishOf(ground), scene.lang));
   const answered = ground.clearness.findings.get('why')?.from?.startsWith('answers.');
-  const trouble = answered ? before(ground).text : (reasonOf(ground)?.text ?? pain?.text);
+  const trouble = answered ? before(ground).text : (reasonOf(ground)?.text ?? endured ?? pain?.text);
   if (trouble === undefined) return { text: familyWords(ground).after, from: '' };
   // What comes instead is our reading of the trouble, so it stays marked.
   return { text: inverse(foldText(trouble), scene.lang), from: '' };
 }
 
 /** The clause of the goal that says the change, without its deadline and its reason. */
-function stateClause(scene: Scene, { findings }: Clearness): string {
+function wishOf({ scene, clearness: { findings } }: Ground): string {
   const { source } = scene.goal.folded;
   const spanOf = (id: DimensionId): readonly [number, number] | undefined => {
     const finding = findings.get(id);
@@ -150,10 +154,7 @@ function stateClause(scene: Scene, { findings }: Clearness): string {
     // A hope is part of what is to change, not a reason for it.
     return id === 'why' && /^so that\b/i.test(finding.evidence) ? undefined : finding.span;
   };
-  return asState(
-    clauseOf(source, { change: spanOf('change'), deadline: spanOf('deadline'), why: spanOf('why') }),
-    scene.lang,
-  );
+  return clauseOf(source, { change: spanOf('change'), deadline: spanOf('deadline'), why: spanOf('why') });
 }
 
 export function sign(ground: Ground): Filled {

@@ -5,7 +5,14 @@ export const asState = (wish: string, lang: Lang): string => (lang === 'ja' ? st
 
 type Span = readonly [start: number, end: number];
 
-/** What a text says of a change, without the deadline and the reason that stand in it. Longest where there are several. */
+/** A sentence that says what somebody wants. */
+const wishes =
+  /たい(?![てたっくかけこへりらるろ])|ほしい|欲しい|ように(?:する|なる)|\b(?:want|wish|hope|need|would like|let['’]s|should|so that)\b|\w['’]d like\b/iu;
+
+/**
+ * What a text says of a change, without the deadline and the reason that stand in it. Of several sentences one that says
+ * what somebody wants, before one that says how it is; the longest where there are several of those.
+ */
 export function clauseOf(
   text: string,
   { change, deadline, why }: Readonly<Partial<Record<'change' | 'deadline' | 'why', Span | undefined>>>,
@@ -17,12 +24,20 @@ export function clauseOf(
     [0, reason?.[0] ?? text.length],
     [reason?.[1] ?? text.length, text.length],
   ] as const;
-  const said = parts
+  const all = parts
     .flatMap(([start, end]) => sentencesIn(text, start, end))
     .filter(([start, end]) => anchor === undefined || (start <= anchor && anchor < end))
-    .map(([start, end]) => trimmed(without(text, due, start, end)))
-    .reduce((one, other) => (other.length > one.length ? other : one), '');
+    .map(([start, end]) => trimmed(without(text, due, start, end)));
+  const wanted = all.filter((sentence) => wishes.test(sentence));
+  const said = (wanted.length > 0 ? wanted : all).reduce((one, other) => (other.length > one.length ? other : one), '');
   return said === '' ? trimmed(text) : said;
+}
+
+/** Where a text says what somebody wants: its longest sentence that does, or all of it where none does. */
+export function wishIn(text: string): Span {
+  const wanted = sentencesIn(text, 0, text.length).filter(([start, end]) => wishes.test(text.slice(start, end)));
+  const longest = wanted.sort((one, other) => other[1] - other[0] - (one[1] - one[0]))[0];
+  return longest ?? [0, text.trimEnd().length];
 }
 
 /** The sentences in a stretch of a text. */
@@ -86,8 +101,15 @@ function stateJa(text: string): string {
   return ending ? before + ending : `${stem}る`;
 }
 
+/** What goes on now and is to end, where a wish says no more of it: X状態をなんとかしたい. */
+export const enduredIn = (wish: string): string | undefined =>
+  /^(.+?(?:る|い|た))(?:という|といった)?(?:状態|状況|現状)を(?:なんとか|何とか|どうにか|変え|なくし|無くし|直し|改め|解消|打開|改善|脱し|終わら|やめ|止め)/u.exec(
+    wish,
+  )?.[1];
+
 /** Whether し behind this comes from する: behind a noun, ように, early, をも; なくし, 直し and 見直し are verbs of their own. */
 function isDone(text: string): boolean {
+  if (/(?:なん|何|どうに|しっかり|きちん|ちゃん)[とか]*$/u.test(text)) return true;
   if (/[にをも]$/u.test(text)) return true;
   if (/く$/u.test(text)) return !/(?:^|[をがはもの、])なく$/u.test(text);
   if (/[ァ-ヶー]$/u.test(text)) return true;

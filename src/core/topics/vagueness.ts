@@ -8,6 +8,7 @@ import type { Links } from './links.ts';
 import { cutText, sourceSpan } from './normalise.ts';
 import type { DimensionId, Status } from './result.ts';
 import { linkThreshold, overlap } from './similarity.ts';
+import { wishIn } from './state.ts';
 import { deadline, means, measure, scope, why } from './stated.ts';
 import { unlistedTeams } from './unlisted-teams.ts';
 
@@ -178,7 +179,7 @@ function change(one: Case): Verdict {
     !match &&
     !noWish.test(one.text) &&
     !elsewhereSaid.test(one.text)
-    ? ['clear', 0, one.text.trimEnd().length]
+    ? ['clear', ...wishIn(one.text)]
     : [status];
 }
 
