@@ -213,6 +213,8 @@ export function purposeWords(family: Family, lang: Lang): PurposeWords {
 }
 
 const inversionsJa: readonly (readonly [RegExp, string])[] = [
+  [/(上が|広が)ら(?:ない|ず)/, '$1り始めている'],
+  [/(伸び|増え)(?:ない|ず)/, '$1始めている'],
   [/(着工|公開|発売|退院|締切|納品|会議|リリース)後に?/, '$1の前に分かる'],
   [/直前|前日|当日|急に|急な|後から/, '余裕のある時期に分かる'],
   [/手戻|差し戻|差戻|やり直|作り直|再見積|再提出|何度も直/, '1回で通る'],
@@ -235,6 +237,7 @@ const inversionsEn: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(rework|redo\w*|sent back|returned?|reopen\w*|come back|comes back)\b/, 'it passes the first time'],
   [/\b(twice|duplicat\w*|re-?enter\w*|re-?typ\w*|copied|again and again|same .* every)\b/, 'it is done once'],
+  [/(?:\bnot|n['’]t)\b.*\b(?:rise|rising|grow\w*|go(?:ing)? up|increas\w+)\b|\bstuck at\b/, 'it has begun to rise'],
   [/\b(wait\w*|blocked|stuck|no answer|pending|slow)\b/, 'the answer comes when it is needed'],
   [/\b(only one person|one person|someone's head|retir\w+)\b/, 'a second person can do it'],
   [/\b(mismatch\w*|differ\w*|inconsistent|disagree|do not match)\b/, 'both sides use one shared number'],

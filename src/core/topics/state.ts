@@ -40,6 +40,15 @@ export function wishIn(text: string): Span {
   return longest ?? [0, text.trimEnd().length];
 }
 
+/** How things are and should not be, in the words that end such a sentence, or stand in it. */
+const endures =
+  /(?:[がで]?ない|ません|[てで](?:い|し)(?:る|ます|まう|まいます)|続け(?:る|ます)|多い|遅い|困(?:る|ります)|もめ(?:る|ます)|かか(?:る|ります)|され(?:る|ます)|言われ(?:る|ます)|気がする|気がします)(?:です)?[。、！\s]*$|^(?!(?:don['’]t|never|stop)\b).*\b(?:rarely|hardly|never|cannot|can['’]t|(?:do|does|is|are|was|were|wo)n['’]t|not|nobody|no one|keeps?|always|too)\b/iu;
+
+/** Whether a text says how things are and should not be, and of no sentence what somebody wants instead. */
+export const onlyEndures = (text: string): boolean =>
+  !wishes.test(text) &&
+  sentencesIn(text, 0, text.length).some(([start, end]) => endures.test(text.slice(start, end).trim()));
+
 /** The sentences in a stretch of a text. */
 function sentencesIn(text: string, start: number, end: number): readonly Span[] {
   const ends = [...text.slice(start, end).matchAll(/[。！？!?]|\.(?=\s)/gu)].map(({ index }) => start + index + 1);

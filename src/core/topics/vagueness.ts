@@ -8,7 +8,7 @@ import type { Links } from './links.ts';
 import { cutText, sourceSpan } from './normalise.ts';
 import type { DimensionId, Status } from './result.ts';
 import { linkThreshold, overlap } from './similarity.ts';
-import { wishIn } from './state.ts';
+import { onlyEndures, wishIn } from './state.ts';
 import { deadline, means, measure, scope, why } from './stated.ts';
 import { unlistedTeams } from './unlisted-teams.ts';
 
@@ -178,6 +178,7 @@ function change(one: Case): Verdict {
     !isMeans &&
     !match &&
     !noWish.test(one.text) &&
+    !onlyEndures(one.text) &&
     !elsewhereSaid.test(one.text)
     ? ['clear', ...wishIn(one.text)]
     : [status];

@@ -51,6 +51,20 @@ describe('a sharpened purpose', () => {
     ],
     ['after', '製造の原因だといつも決めつけられている状況が長く続く。再発をなくしたい。', '再発をなくす', 'goal'],
     [
+      'after',
+      'SFAの入力が面倒だと営業から苦情が出続けている。なぜ入力してもらう必要があるのか伝わっていない気がする。',
+      '聞く相手と場所が分かる',
+      'assumed',
+      [{ struggles: ['入力の意味が伝わらない'] }, {}],
+    ],
+    [
+      'after',
+      "Our releases surprise the people on call every second week and the notes don't reach them.",
+      'it arrives before it is needed',
+      'assumed',
+      [{ struggles: ['red gizmos come late'] }, {}],
+    ],
+    [
       'before',
       '新人のフォローを人事と現場がバラバラにやっている状態をなんとかしたい',
       '新人のフォローを人事と現場がバラバラにやっている',
@@ -280,6 +294,10 @@ describe('what comes in place of a trouble', () => {
     ['too many calls', 'only what is needed arrives'],
     ['parts are missing', 'what is needed is there from the start'],
     ['ambiguous notes', 'both sides give the same answer'],
+    ['入力率が6割から上がらない', '上がり始めている'],
+    ['参加者が伸びず困っている', '伸び始めている'],
+    ['the share of filled forms does not rise', 'it has begun to rise'],
+    ['adoption is stuck at 60 percent', 'it has begun to rise'],
     ['heavy boxes', 'we count how often this happens, and it has begun to fall'],
   ];
   for (const [trouble, after] of cases)
