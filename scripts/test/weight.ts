@@ -17,8 +17,8 @@ const findings = [...tree, 'node/findings.cjs'];
 const weights: readonly Weight[] = [
   { what: 'the entry', files: ['node/extension.cjs'], most: 10, goal: 60 },
   { what: 'what is loaded before the first tree', files: tree, most: 184, goal: 250 },
-  { what: 'what is loaded before the first findings', files: findings, most: 318, goal: 250 },
-  { what: 'the web host', files: ['web/extension.js'], most: 1210, goal: 350 },
+  { what: 'what is loaded before the first findings', files: findings, most: 320, goal: 250 },
+  { what: 'the web host', files: ['web/extension.js'], most: 1225, goal: 350 },
   { what: 'the planner, script and style', files: ['planner/planner.js', 'planner/planner.css'], most: 80, goal: 80 },
 ];
 
