@@ -20,8 +20,8 @@ people:
   it('says in words what the picture shows, and ends in a next step', async () => {
     const { out, code } = await network(['--lang', 'en', '--format', 'md']);
     assert.equal(code, 0);
-    assert.match(out, /^# Who has met whom: A \\& B\n\n4 people have met here; 2 pairs are from different teams\./);
-    assert.match(out, /A next step: mix the groups next time, so that the 2 pairs still missing begin to meet\./);
+    assert.match(out, /^# Who has met whom: A \\& B\n\n4 people have met here, with 2 pairs across teams\./);
+    assert.match(out, /A next step: mix the groups next time, for the 2 pairs still to meet\./);
     assert.match(out, /- \*\*Ken:\*\* dev, 1 session; has met Mio; not yet Aya/);
     assert.match(
       (await network(['--lang', 'ja'])).out,

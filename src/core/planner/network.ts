@@ -55,7 +55,7 @@ function viewOf(desk: Desk, network: Network, met: number): NetworkView {
   const people = [...network.people].sort((a, b) => (a.id < b.id ? -1 : 1));
   const known = metBy(network.links);
   return {
-    summary: words.fill(networkWords.summary, { people: people.length, n: met }),
+    summary: words.fill(networkWords.summary, { people: people.length, pairs: met }),
     ...pictureOf(desk, people, network),
     facts: factsOf(desk, network),
     growth: network.growth
@@ -102,7 +102,7 @@ function factsOf(desk: Desk, { bridges, fragile, alone, people }: Network): read
   const pair = ([one, other]: readonly [string, string]) => ({ team: team(desk, one), otherTeam: team(desk, other) });
   const knots = new Map(people.map((knot) => [knot.id, knot]));
   return [
-    ...bridges.map(({ teams, links }) => words.fill(networkWords.between, { ...pair(teams), n: links })),
+    ...bridges.map(({ teams, links }) => words.fill(networkWords.between, { ...pair(teams), pairs: links })),
     ...fragile.map(({ teams, only }) =>
       words.fill(networkWords.only, { ...pair(teams), name: circle.people.show(only[0] ?? '') }),
     ),
@@ -159,7 +159,7 @@ function suggestionOf(
       other: circle.people.show(other ?? ''),
     });
   }
-  return missing > 0 ? words.fill(networkWords.suggestMix, { n: missing }) : words.fill(networkWords.suggestNew);
+  return missing > 0 ? words.fill(networkWords.suggestMix, { pairs: missing }) : words.fill(networkWords.suggestNew);
 }
 
 type Met = ReadonlyMap<string, ReadonlySet<string>>;

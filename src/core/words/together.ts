@@ -40,10 +40,10 @@ export const togetherLabels = {
 /** What is said of who has met whom. */
 export const networkWords = {
   summary: {
-    en: '{people} have met here; {n} pairs are from different teams.',
-    ja: 'ここで会ったのは{people}、部門をこえた組は{n}組です。',
+    en: '{people} have met here, with {pairs} across teams.',
+    ja: 'ここで会ったのは{people}、部門をこえた組は{pairs}です。',
   },
-  between: { en: '{team} and {otherTeam}: {n} pairs', ja: '{team}と{otherTeam}：{n}組' },
+  between: { en: '{team} and {otherTeam}: {pairs}', ja: '{team}と{otherTeam}：{pairs}' },
   only: {
     en: 'Only {name} links {team} and {otherTeam}. Bring one more pair together.',
     ja: '{team}と{otherTeam}の橋渡し役は{name}だけです。もう一組、話す機会を作りましょう。',
@@ -58,8 +58,8 @@ export const networkWords = {
     ja: '次の一歩：{name}と{other}を同じグループにしてみませんか。',
   },
   suggestMix: {
-    en: 'A next step: mix the groups next time, so that the {n} pairs still missing begin to meet.',
-    ja: '次の一歩：次の回でグループを混ぜると、まだ会っていない{n}組が会い始めます。',
+    en: 'A next step: mix the groups next time, for the {pairs} still to meet.',
+    ja: '次の一歩：次の回でグループを混ぜると、まだ会っていない{pairs}が会い始めます。',
   },
   suggestNew: {
     en: 'Everyone has met everyone from the other teams. A next step: invite somebody new.',

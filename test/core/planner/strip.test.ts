@@ -30,6 +30,11 @@ describe('the strip of sessions', () => {
       '開催済み2回、次回の予定なし',
     );
   });
+  it('neither what waits for a record nor what is cancelled is ahead', () =>
+    assert.equal(
+      strip(['date: 2026-11-19, status: planned', 'date: 2026-11-18', 'date: 2026-12-17, status: cancelled'])?.summary,
+      '1 session held, none ahead',
+    ));
   it('names of many months are thinned out, each with its year', () =>
     // Twenty-six months with the margins, so four apart; a last one at the edge would be cut off.
     assert.deepEqual(
