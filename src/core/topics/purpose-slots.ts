@@ -97,9 +97,11 @@ export function situation(ground: Ground): Filled {
   if (finding?.from?.startsWith('answers.')) return fromGoal(finding, finding.evidence);
   const named = occasionIn(scene.goal, scene.lang);
   if (named) return { text: named, from: 'goal' };
-  const ties = scene.facts.filter(
-    (fact) => (fact.edge || fact.field === 'owns') && (!pain || fact.team !== pain.team || fact.edge),
-  );
+  const occasions = scene.facts.filter((fact) => fact.edge || fact.field === 'owns');
+  // A guess the goal happens to say is none.
+  const said = occasions.find(({ text }) => scene.goal.folded.source.includes(text));
+  if (said) return { text: said.text, from: said.paths[0] ?? 'goal' };
+  const ties = occasions.filter((fact) => !pain || fact.team !== pain.team || fact.edge);
   const tied = ties
     .map((fact) => ({
       fact,

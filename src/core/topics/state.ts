@@ -7,7 +7,7 @@ type Span = readonly [start: number, end: number];
 
 /** A sentence that says what somebody wants. */
 const wishes =
-  /たい(?![てたっくかけこへりらるろ])|ほしい|欲しい|ように(?:する|なる)|\b(?:want|wish|hope|need|would like|let['’]s|should|so that)\b|\w['’]d like\b/iu;
+  /たい(?![てたっくかけこへりらるろ])|ほしい|欲しい|ように(?:する|なる)|\b(?:want|wish|hope|need|let['’]s|should|so that|could we|can we)\b|(?:\w['’]d|\bwould)(?: all)? (?:like|love|rather)\b/iu;
 
 /**
  * What a text says of a change, without the deadline and the reason that stand in it. Of several sentences one that says
@@ -128,12 +128,39 @@ function isDone(text: string): boolean {
 
 /** What a wish begins with; what is wished for follows. */
 const wishing =
-  /^(?:(?:we|i|they)(?:['’]d|\s+would)?\s+(?:all\s+)?(?:want|like|love|need|hope|wish|aim|plan|try)s?|it\s+would\s+be\s+(?:great|nice|good)\s+if|let['’]s|please)\s+/i;
+  /^(?:(?:we|i|they)(?:['’]d|\s+would)?\s+(?:all\s+)?(?:want|like|love|need|hope|wish|aim|plan|try|rather)s?|it\s+would\s+be\s+(?:great|nice|good)\s+if|let['’]s|please)\s+/i;
 const ensuring = /^(?:to\s+)?(?:make\s+sure|ensure|see\s+to\s+it)\s+(?:that\s+)?/i;
+
+const pasts: Readonly<Record<string, string>> = {
+  ...{ knew: 'know', understood: 'understand', had: 'have', were: 'are', came: 'come', saw: 'see', could: 'can' },
+  ...{
+    got: 'get',
+    felt: 'feel',
+    told: 'tell',
+    asked: 'ask',
+    talked: 'talk',
+    used: 'use',
+    shared: 'share',
+    met: 'meet',
+  },
+  ...{ worked: 'work', learned: 'learn', learnt: 'learn', spoke: 'speak', helped: 'help', gave: 'give', heard: 'hear' },
+};
+const past = new RegExp(`^((?:\\S+\\s+){0,6}?)(${Object.keys(pasts).join('|')})\\b`, 'i');
+
+/** Of one alone the verb would be another one. */
+const several = /\b(?:we|they|you|people|folks)\b|s\s+$/i;
+
+/** What somebody wishes stands as if it were past: "I wish they knew". */
+const present = (text: string): string =>
+  text.replace(past, (whole, who: string, verb: string) =>
+    several.test(who) ? who + pasts[verb.toLowerCase()] : whole,
+  );
 
 function stateEn(text: string): string {
   const hoped = /^so that\s+([^,]+),/i.exec(text)?.[1] ?? /^.+?,?\s+so that\s+(.+)$/i.exec(text)?.[1] ?? text;
-  const wished = hoped.replace(wishing, '');
+  const wish = wishing.exec(hoped)?.[0] ?? '';
+  const wanted = hoped.slice(wish.length);
+  const wished = /\b(?:wish|rather|if)\b/i.test(wish) ? present(wanted) : wanted;
   const ensured = wished.replace(ensuring, '');
   // Several people who are wished to do something do it: "support and product to talk" becomes "support and product talk".
   const state = ensured

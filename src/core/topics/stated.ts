@@ -24,7 +24,7 @@ export function deadline(one: Case): Verdict {
 }
 
 const counted =
-  /[0-9]+(\.[0-9]+)?\s?(件|日|時間|分|%|パーセント|割|円|万|回|点|倍|か所|ヶ所|本|枚|個|週|週間|か月|人|名)|半分|半減|ゼロ|二度手間をなく|[一二三]割|\bby half\b|\bhal(f|v)\w*\b|\bzero\b|\b\d+(\.\d+)?\s?(%|percent|per cent|hours?|days?|minutes?|times?|tickets?|cases?|errors?|points?)|\bno more than\b|\bat least\b|\bfrom \d.{0,20}to \d|\btwice as\b|\bdouble\b/;
+  /[0-9]+(\.[0-9]+)?\s?(件|日|時間|分|%|パーセント|割|円|万|回(?!の?(?:交流|勉強|会議|会合|定例|集ま|ミーティング))|点|倍|か所|ヶ所|本|枚|個|週|週間|か月|人|名)|半分|半減|ゼロ|二度手間をなく|[一二三]割|\bby half\b|\bhal(f|v)\w*\b|\bzero\b|\b\d+(\.\d+)?\s?(%|percent|per cent|hours?|days?|minutes?|times?|tickets?|cases?|errors?|points?)|\bno more than\b|\bat least\b|\bfrom \d.{0,20}to \d|\btwice as\b|\bdouble\b/;
 const direction =
   /減ら|減る|短縮|増や|なくす|なくし|無くす|\b(reduc\w+|fewer|shorten\w*|cut|decrease\w*|eliminat\w+)\b/;
 
@@ -44,7 +44,7 @@ export function measure(one: Case): Verdict {
 }
 
 const reason =
-  /ので|ために?|だから|(?<=[いうくすつぬむるぐぶただ])から(?=[。、]|$)|から、|により|によって|せいで|が起き|のに|\b(because|since|so that|due to|given that|after)\b/g;
+  /ので|ために?|だから|(?<=[いうくすつぬむるぐぶただ])から(?=[。、]|$)|から、|により|によって|せいで|(?<!何)が起き|のに|\b(because|since|so that|due to|given that|after)\b/g;
 
 /** 減らすために says what for, 遅れるために why. */
 const purpose =

@@ -60,6 +60,13 @@ describe('a wish becomes the state it wishes for', () => {
     ['Sales and Ops agree on who reviews what, so that nobody waits more than a day', 'nobody waits more than a day'],
     ['Nurses and pharmacists should tell patients the same', 'Nurses and pharmacists tell patients the same'],
     ['every request has an owner', 'every request has an owner'],
+    [
+      "I wish people in marketing knew what we can and can't promise",
+      "people in marketing know what we can and can't promise",
+    ],
+    ["I'd rather we learned something from each other", 'we learn something from each other'],
+    ['It would be great if both sides had one list', 'both sides have one list'],
+    ['We want what they learned last year', 'what they learned last year'],
   ];
   for (const [wish, state] of en) it(wish, () => assert.equal(asState(wish, 'en'), state));
 });
