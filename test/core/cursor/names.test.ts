@@ -64,6 +64,8 @@ describe('people', () => {
     ['and the other way round', '{ date: tbd, participants: [ken, mio], host: | }', 'zoe sho rei ann'],
     ['a co-host is no second one', '{ date: tbd, cohosts: [zoe, |, sho] }', 'mio ken rei ann'],
     ['who is on the place itself may stay', '{ date: tbd, host: ke|n }', 'ken mio zoe sho rei ann'],
+    ['the one at the cursor in a list may stay', '{ date: tbd, participants: [zoe, ke|n, sho] }', 'ken mio rei ann'],
+    ['who co-hosts takes part already', '{ date: tbd, cohosts: [zoe], participants: [|] }', 'mio ken sho rei ann'],
     ['a hint may be from anybody', '{ date: tbd, host: ken, hints: [{ from: | }] }', 'ken mio zoe sho rei ann'],
     ['nobody sits at a table twice', '{ date: tbd, groups: [[ken, |]] }', 'mio zoe sho rei ann'],
     ['half a name is nobody', '{ date: tbd, host: so| }', 'ken mio zoe sho rei ann'],
@@ -216,10 +218,23 @@ describe('hints', () => {
       'h3 | shoさん · 成果あり',
     ]);
   });
+  it('with long words: in short', () =>
+    assert.equal(offer(hints.replace('ask early', 'x'.repeat(70)), 'h1', shared).name, `${'x'.repeat(59)}…`));
   it('are found by their words', () => assert.equal(offer(hints, 'h1', shared).filter, 'h1 ask early'));
   it('not those on the same list', () =>
     assert.deepEqual(
       offers(hints.replace('[|]', '[h1, |]'), shared).map(({ label }) => label),
       ['h2', 'h3'],
     ));
+});
+
+describe('what a name is', () => {
+  const kinds: readonly (readonly [text: string, kind: string])[] = [
+    [`${series}  - { date: tbd, host: | }`, 'person'],
+    [`${series}people: { x: { team: | } }`, 'team'],
+    [`${series}  - { date: tbd, topics: [|] }`, 'topic'],
+    ['sessions: [{ hints: [{ id: h, said: x }] }]\noutcomes: [{ from: [|] }]', 'hint'],
+  ];
+  for (const [text, kind] of kinds)
+    it(kind, () => assert.deepEqual([...new Set(offers(text, shared).map((one) => one.kind))], [kind]));
 });
