@@ -112,6 +112,7 @@ export class Editor implements vscode.Disposable {
       findings: () => this.findings(),
       settled: () => this.settled(),
       openPlanner: async (uri) => (await this.planners()).open(uri),
+      plannedInFront: async () => (await this.#planners)?.inFront,
       showPage: async (name, text) => (await this.pages()).show(name, text),
       openRun: async (uri, nth) => (await this.runs()).open(uri, nth),
     };

@@ -85,6 +85,13 @@ describe('a host who works by the keyboard alone', function () {
     await line('10m what became of the hints').waitFor();
   });
 
+  it('is not asked which series is meant while the planner of one has the focus', async () => {
+    await runCommand(page, 'Meetup: Run Session');
+    await page.locator('.quick-input-widget input[placeholder="Which session do you run?"]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  });
+
   it('takes that back in the text', async () => {
     await page.keyboard.press('Control+1');
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();

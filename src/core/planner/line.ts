@@ -39,7 +39,7 @@ const sentences = {
     en: 'No session held yet. The first one will appear here with its hints.',
     ja: '開催した回がまだありません。初回が終わると、ヒントと一緒にここに並びます。',
   },
-  expected: { en: 'The cadence names {newDate}', ja: '開催ペースでは{newDate}' },
+  expected: { en: 'Next by the cadence: {newDate}', ja: '開催ペースでは{newDate}' },
   gap: { en: '{days} without a session', ja: '開催のない{days}間' },
   today: { en: 'Today, {date}', ja: '今日、{date}' },
 } satisfies Record<string, Text>;

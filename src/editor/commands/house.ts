@@ -19,6 +19,8 @@ export interface House {
   readonly words: (shelf?: Shelf) => Words;
   readonly log: vscode.LogOutputChannel;
   readonly openPlanner: (uri: vscode.Uri) => Promise<unknown>;
+  /** The file whose planner has the focus. */
+  readonly plannedInFront: () => Promise<vscode.Uri | undefined>;
   /** Shows a Markdown page made from the files. */
   readonly showPage: (name: string, text: string) => Promise<void>;
   readonly openRun: (uri: vscode.Uri, nth: number) => Promise<void>;
@@ -39,10 +41,10 @@ export interface Chosen {
   readonly book: Book;
 }
 
-/** The series a command is about: the one handed over, the one in the active editor, the only one, or the one chosen. */
+/** The series a command is about: handed over, in the active editor or planner, the only one, or the one chosen. */
 export async function chooseSeries(house: House, target: unknown, title: string): Promise<Chosen | undefined> {
   await house.library.settled();
-  const uri = uriOf(target) ?? activeFile();
+  const uri = uriOf(target) ?? activeFile() ?? (await house.plannedInFront());
   const all = seriesIn(house.library);
   const given = uri && all.find(({ book }) => book.uri.toString() === uri.toString());
   if (given) return given;

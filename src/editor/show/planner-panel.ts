@@ -109,6 +109,10 @@ export class PlannerPanel implements vscode.Disposable {
     return this.#uri.toString() === uri.toString();
   }
 
+  get active(): boolean {
+    return this.#panel.active;
+  }
+
   reveal(): void {
     this.#panel.reveal(undefined);
   }

@@ -53,6 +53,11 @@ export class PlannerPanels implements vscode.Disposable, vscode.WebviewPanelSeri
     return [...this.#panels];
   }
 
+  /** The file of the planner that has the focus. */
+  get inFront(): vscode.Uri | undefined {
+    return this.all.find(({ active }) => active)?.uri;
+  }
+
   #keep(webview: vscode.WebviewPanel, uri: vscode.Uri): PlannerPanel {
     const panel = new PlannerPanel(this.#house, webview, uri);
     this.#panels.add(panel);

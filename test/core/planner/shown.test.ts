@@ -83,8 +83,8 @@ describe('the line of sessions', () => {
       'No session ahead. Pick a date, or write "tbd" while you are still asking around.',
       undefined,
     ],
-    ['an open date is something', monthly, ['date: tbd'], undefined, 'The cadence names Thu 17 Dec'],
-    ['today is ahead', monthly, ['date: 2026-11-23'], undefined, 'The cadence names Thu 17 Dec'],
+    ['an open date is something', monthly, ['date: tbd'], undefined, 'Next by the cadence: Thu 17 Dec'],
+    ['today is ahead', monthly, ['date: 2026-11-23'], undefined, 'Next by the cadence: Thu 17 Dec'],
     [
       'a cancelled one is not, and has had its turn',
       monthly,
