@@ -22,9 +22,8 @@ export function remedyFor(reading: Reading, { because, start, end }: Fault): Syn
   const { lead } = line;
   switch (because) {
     case 'tab': {
-      // Behind a dash as well, where one space keeps the entry in its column.
-      const tabs = /^[ \t\u3000\u00a0]*(?:-[ \t]+)*/.exec(line.text)?.[0] ?? '';
-      return replaced('spaces', line.start, tabs, tabs.replaceAll('-\t', '- ').replaceAll('\t', '  '));
+      const tabbed = linesWithTabs(reading.text, line.start);
+      return replaced('spaces', line.start, tabbed, tabbed.replace(beforeText, withoutTabs));
     }
     case 'wideIndent':
       return replaced('plainSpaces', line.start, lead, lead.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' '));
@@ -72,6 +71,21 @@ const replaced = (as: SyntaxRemedy['as'], start: number, was: string, text: stri
   as,
   changes: [{ do: 'replaceText', start, was, text }],
 });
+
+const beforeText = /^[ \t\u3000\u00a0]*(?:-[ \t]+)*/gm;
+
+/** Behind a dash one space keeps the entry in its column. */
+const withoutTabs = (lead: string): string => lead.replaceAll('-\t', '- ').replaceAll('\t', '  ');
+
+/** A line up to its text, with the lines below for as long as they begin with tabs: an editor that writes one writes many. */
+function linesWithTabs(text: string, start: number): string {
+  const first = /[ \t\u3000\u00a0]*(?:-[ \t]+)*/y;
+  first.lastIndex = start;
+  const lead = first.exec(text)?.[0] ?? '';
+  const more = /[^\n]*\n(?:[ ]*\t[^\n]*\n)*[ ]*\t[ \t]*(?:-[ \t]+)*/y;
+  more.lastIndex = start + lead.length;
+  return lead + (more.exec(text)?.[0] ?? '');
+}
 
 function lineAt({ text }: Reading, offset: number): Line {
   const start = startOfLine(text, offset);

@@ -141,6 +141,11 @@ describe('a remedy changes what it names and nothing else', () => {
     ['Use plain spaces', 'series:\n  title:　T\n', 'series:\n  title: T\n'],
     ['Use plain spaces', 'sessions:\n  -　date:　2026-12-17\n', 'sessions:\n  - date: 2026-12-17\n'],
     ['Use plain spaces', session('start: "15:00"　'), session('start: "15:00"')],
+    [
+      'Replace tabs with spaces',
+      'series:\n\ttitle: T\n\tteams:\n\t\t- a\tb\n\t\t-\tb\n  goal: \tx\n',
+      'series:\n  title: T\n  teams:\n    - a\tb\n    - b\n  goal: \tx\n',
+    ],
     ['Replace tabs with spaces', 'sessions:\n  -\tdate: 2026-12-17\n', 'sessions:\n  - date: 2026-12-17\n'],
     ['Rename to "sales-team"', 'teams:\n  "sales team": {}\n', 'teams:\n  "sales-team": {}\n'],
     [
