@@ -18,7 +18,7 @@ describe('the line of sessions, word by word', () => {
   it('of a series that has just begun', () => {
     assert.deepEqual(line(monthly, ['date: 2026-12-17']), {
       today: 'Today, Mon 23 Nov',
-      expected: 'The cadence names Thu 21 Jan 2027',
+      expected: 'Next by the cadence: Thu 21 Jan 2027',
       promised: '2027-01-21',
       lesson: undefined,
       beginning: 'No session held yet. The first one will appear here with its hints.',
