@@ -1,8 +1,8 @@
 import { rangeOf } from '../circle/occasion.ts';
 import type { Day } from '../plan/day.ts';
-import { withoutEnd } from '../plan/without-end.ts';
 import { dash } from '../words/signs.ts';
 import type { Words } from '../words/words.ts';
+import { answerIn, type Mark, nameOf } from './answers.ts';
 import { longDate } from './long-date.ts';
 import type { Gathering, Source } from './source.ts';
 
@@ -29,9 +29,6 @@ export function pollOptions({ circle }: Source, { session, occasion }: Gathering
 export const lettersFor = (days: readonly Day[]): readonly Pick<PollOption, 'letter' | 'day'>[] =>
   days.slice(0, 26).map((day, nth) => ({ letter: String.fromCharCode(65 + nth), day }));
 
-/** What somebody said of a day. */
-type Mark = 'yes' | 'perhaps' | 'no';
-
 /** How the answers to a poll stand for one day. Names as they were written. */
 export interface Tally {
   readonly letter: string;
@@ -41,32 +38,38 @@ export interface Tally {
   readonly no: readonly string[];
 }
 
-const marks: readonly (readonly [Mark, RegExp])[] = [
-  ['yes', /^(?:[o○◯〇✓✔◎👍]|yes|ok|はい|可)/iu],
-  ['perhaps', /^(?:[?△▲]|maybe|perhaps|調整)/iu],
-  ['no', /^(?:[x×✕✖✗-]|no|不可)/iu],
-];
-
 /**
- * Answers as they stand in a chat, counted: `Ken: A o, B x`, or a name on a line of its own above the answer. The last
- * answer of a name counts. Undefined where no line answers anything.
+ * Answers as they stand in a chat, counted: `Ken: A o, B x`, or a name on a line of its own above the answer, which may
+ * go on over several lines. The last answer of a name counts. Undefined where no line answers anything.
  */
 export function tallyOf(
   answers: string,
   options: readonly Pick<PollOption, 'letter' | 'day'>[],
 ): readonly Tally[] | undefined {
-  const said = new Map<string, ReadonlyMap<string, Mark>>();
+  const letters = options.map(({ letter }) => letter);
+  const said = new Map<string, Map<string, Mark>>();
   let above = '';
+  // Whose answer the lines before belong to, as long as nobody else is named.
+  let own: Map<string, Mark> | undefined;
   for (const line of answers
     .normalize('NFC')
     .split(/\r\n?|\n/)
     .slice(0, 5000)) {
-    const { name, found } = answerIn(line.slice(0, 500), options);
+    const { name, found } = answerIn(line.slice(0, 500), letters);
     if (found.size === 0) {
-      if (line.trim() !== '') above = nameOf(line.slice(0, 500));
+      const heading = nameOf(line.slice(0, 500));
+      if (heading !== '') [above, own] = [heading, undefined];
       continue;
     }
-    said.set(name || above || `#${said.size + 1}`, found);
+    // Below a name a letter said again is another mind; where no name stands, it is somebody else.
+    const goesOn =
+      name === '' && own !== undefined && (above !== '' || ![...found.keys()].some((one) => own?.has(one)));
+    if (!goesOn || !own) {
+      own = new Map();
+      if (name !== '') above = '';
+      said.set(name || above || `#${said.size + 1}`, own);
+    }
+    for (const [letter, mark] of found) own.set(letter, mark);
   }
   if (said.size === 0) return undefined;
   return options.map(({ letter, day }) => {
@@ -75,31 +78,6 @@ export function tallyOf(
     return { letter, day, yes: those('yes'), perhaps: those('perhaps'), no: those('no') };
   });
 }
-
-/** The marks on a line, and the name before the first of them. */
-function answerIn(
-  line: string,
-  options: readonly Pick<PollOption, 'letter'>[],
-): { name: string; found: Map<string, Mark> } {
-  const letters = new Set(options.map(({ letter }) => letter));
-  const text = line.replace(/[Ａ-Ｚ：，＝？]/g, (sign) => sign.normalize('NFKC'));
-  const found = new Map<string, Mark>();
-  let first = text.length;
-  for (const { 0: lead, 1: letter = '', index } of text.matchAll(/(?<![A-Za-z])([A-Z])\s*[:=)]?\s*/g)) {
-    const mark = marks.find(([, sign]) => sign.test(text.slice(index + lead.length)))?.[0];
-    if (!letters.has(letter) || mark === undefined) continue;
-    found.set(letter, mark);
-    first = Math.min(first, index);
-  }
-  return { name: found.size > 0 ? nameOf(text.slice(0, first)) : '', found };
-}
-
-/** A name without the time and the signs a chat puts beside it. */
-const nameOf = (text: string): string =>
-  withoutEnd(text.replace(/\[?\(?\b\d{1,2}:\d\d(?::\d\d)?\s{0,9}(?:[AP]M)?\)?\]?/giu, ''), /[:：>\s、,]/)
-    .replace(/^[\s>*-]+/, '')
-    .trim()
-    .slice(0, 80);
 
 /** The day that suits best: most can come, then fewest cannot, then the earliest; undefined where nobody can. */
 export function bestOf(tallies: readonly Tally[]): Tally | undefined {
