@@ -1,4 +1,4 @@
-import { readTime, type Time } from './time.ts';
+import { isTime, readTime, type Time, timeAt } from './time.ts';
 
 /** A calendar day without zone or clock, written `YYYY-MM-DD`; sorts and compares as text. */
 export type Day = string & { readonly '~day': true };
@@ -12,7 +12,13 @@ export type DayReading =
   | { readonly open: true; readonly plain: boolean }
   | { readonly fix: Day }
   | { readonly timed: Day; readonly time: Time; readonly minutes?: number }
-  | { readonly problem: 'no such day' | 'two readings' | 'no year' | 'unreadable' };
+  | { readonly problem: 'no such day' | 'two readings' | 'no year' | 'unreadable' }
+  /** How many days a spreadsheet counts up to it. */
+  | { readonly problem: 'serial'; readonly on: Day; readonly at?: Time }
+  /** What a clock shows that is so many minutes ahead of UTC. */
+  | { readonly problem: 'offset'; readonly on: Day; readonly at: Time; readonly ahead: number }
+  /** An hour past midnight, of the next day. */
+  | { readonly problem: 'late'; readonly at: Time };
 
 /** The day with these numbers, or undefined where the calendar has none (2026-02-30). */
 export function dayFrom(year: number, month: number, date: number): Day | undefined {
@@ -61,11 +67,36 @@ export function readDay(text: string, near?: Day): DayReading {
     .trim();
   if (plain !== text && isDay(plain)) return { day: plain, wide: true };
   if (plain.length > longest) return { problem: 'unreadable' };
+  const elsewhere = counted(plain) ?? abroad(plain);
+  if (elsewhere) return elsewhere;
   const timed = /^(.+?[\d日)])[T\s]*((?:午[前後])?\d{1,2}\s?[:時].*)$/.exec(plain);
   return timed ? withTime(readDay(timed[1] ?? '', near), timed[2] ?? '') : written(plain, near);
 }
 /** No date is written with more characters, not even with its weekday and its time. */
 const longest = 60;
+
+/** `46373`, `46373.625`: a day as spreadsheets keep it, in days since the end of 1899; of this century. */
+function counted(text: string): DayReading | undefined {
+  const [all, days = '', part] = /^(\d{5})(\.\d+)?$/.exec(text) ?? [];
+  const count = Number(days);
+  if (!all || count < 36_526 || count >= 73_051) return undefined;
+  const minute = Math.round(Number(part ?? 0) * 1440);
+  return {
+    problem: 'serial',
+    on: addDays('1899-12-30' as Day, count),
+    ...(minute > 0 ? { at: timeAt(minute) } : {}),
+  };
+}
+
+/** `2026-12-17T15:00:00+09:00`, `2026-12-17 06:00 UTC`: a minus without seconds before it is the dash of a range. */
+function abroad(text: string): DayReading | undefined {
+  const written =
+    /^(\d{4}-\d\d-\d\d)[T\s]\s*(\d\d:\d\d)(?::\d\d(?:\.\d+)?(?=.)|(?!\s*-))\s*\(?(Z|UTC|GMT|JST|([+-])(\d\d):?(\d\d)?)\)?$/i;
+  const [all, day = '', time = '', zone = '', sign, hours, minutes] = written.exec(text) ?? [];
+  if (!all || !isDay(day) || !isTime(time)) return undefined;
+  const ahead = sign ? Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes ?? 0)) : /^j/i.test(zone) ? 540 : 0;
+  return { problem: 'offset', on: day, at: time, ahead };
+}
 
 /** A date with a time behind it, as spreadsheets and mails have it; midnight is what a date alone becomes in some. */
 function withTime(day: DayReading, clock: string): DayReading {

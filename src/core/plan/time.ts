@@ -1,10 +1,14 @@
 /** A wall-clock time `HH:MM`, 24 hours; sorts and compares as text. */
 export type Time = string & { readonly '~time': true };
 
-/** What a time as written says; `minutes` is set when a start and an end were written. */
+/**
+ * What a time as written says; `minutes` is set when a start and an end were written. `late`: hours counted on past
+ * midnight, as in `25:00`, which is `at` of the next day.
+ */
 export type TimeReading =
   | { readonly time: Time; readonly wide: boolean }
   | { readonly fix: Time; readonly minutes?: number }
+  | { readonly problem: 'late'; readonly at: Time }
   | { readonly problem: 'unreadable' };
 
 /** True for `00:00` to `23:59` in ASCII digits. */
@@ -40,15 +44,17 @@ export function readTime(text: string): TimeReading {
     .replace(/(?:開始|スタート|start)$/i, '');
   const [from, to, more] = told.split(/[~〜–—ー-]|から|\bto\b/i).map((part) => part.trim());
   const start = clock(from ?? '');
-  if (!start || more !== undefined) return { problem: 'unreadable' };
-  if (to === undefined) return { fix: start };
-  const end = clock(to.replace(/まで$/, ''));
-  if (!end) return to === '' ? { fix: start } : { problem: 'unreadable' };
-  const minutes = minuteOfDay(end) - minuteOfDay(start);
-  return { fix: start, minutes: minutes > 0 ? minutes : minutes + 1440 };
+  if (start === undefined || more !== undefined) return { problem: 'unreadable' };
+  const end = to === undefined ? undefined : clock(to.replace(/まで$/, ''));
+  if (end === undefined && to) return { problem: 'unreadable' };
+  if (start >= dayLong) return { problem: 'late', at: timeAt(start) };
+  if (end === undefined) return { fix: timeAt(start) };
+  return { fix: timeAt(start), minutes: end > start ? end - start : end - start + dayLong };
 }
+const dayLong = 1440;
 
-function clock(text: string): Time | undefined {
+/** The minute a clock shows, of which a day has 1,440; the hours of the night may be counted on to 29, as in Japan. */
+function clock(text: string): number | undefined {
   const match =
     /^(午前|午後|am|pm)?\s*(\d{1,2})(?:[:.時h](\d{1,2})?)?(半)?分?\s*(am|pm|a\.m\.|p\.m\.)?$/i.exec(text.trim()) ??
     undefined;
@@ -61,5 +67,5 @@ function clock(text: string): Time | undefined {
   if (/^(午後|p)/.test(part) && hour < 12) hour += 12;
   if (/^(午前|a)/.test(part) && hour === 12) hour = 0;
   const minute = half ? 30 : Number(minutes ?? 0);
-  return hour <= 23 && minute <= 59 ? timeAt(hour * 60 + minute) : undefined;
+  return hour <= 29 && minute <= 59 ? hour * 60 + minute : undefined;
 }

@@ -81,7 +81,14 @@ function readDate(form: Form, node: ScalarNode, path: Path, around: Around): unk
     const facts = { value: written, fixed, time, ...(minutes === undefined ? {} : { minutes }) };
     return void around.report({ ...fault('bad-date', node, path, facts), because: 'timed' });
   }
-  if ('problem' in reading) return say(undefined, openOr(form, reading.problem));
+  if ('problem' in reading) {
+    const told = fault('bad-date', node, path, {
+      value: written,
+      ...('on' in reading ? { fixed: reading.on } : {}),
+      ...('at' in reading ? { time: reading.at } : {}),
+    });
+    return void around.report({ ...told, because: openOr(form, reading.problem) });
+  }
   if (form.is !== 'dayOrOpen') return say(undefined, 'unreadable');
   if (!reading.plain) say('tbd', 'open');
   return 'tbd';
@@ -98,9 +105,10 @@ function readClock(node: ScalarNode, path: Path, around: Around): unknown {
     if (reading.wide) around.report(fault('full-width', node, path, { value: written, fixed: reading.time }));
     return reading.time;
   }
-  if ('problem' in reading)
-    around.report({ ...fault('bad-time', node, path, { value: written }), because: 'unreadable' });
-  else if (reading.minutes === undefined)
+  if ('problem' in reading) {
+    const facts = { value: written, ...('at' in reading ? { time: reading.at } : {}) };
+    around.report({ ...fault('bad-time', node, path, facts), because: reading.problem });
+  } else if (reading.minutes === undefined)
     around.report(fault('bad-time', node, path, { value: written, fixed: reading.fix }));
   else
     around.report({

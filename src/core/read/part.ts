@@ -8,7 +8,7 @@ import { checkId } from './leaf.ts';
 import { isEmpty, type MapNode, type Node, type Pair } from './node.ts';
 import { dayNear, parseSlice, type Slice } from './slice.ts';
 import { guessSection } from './synonym.ts';
-import { unreadable, wideColon, wideGap } from './syntax.ts';
+import { isTable, unreadable, wideColon, wideGap } from './syntax.ts';
 import { isUnseen, unseenIn } from './unseen.ts';
 import { misshapen, readEntry } from './value.ts';
 
@@ -117,7 +117,8 @@ function topLevel(root: Node, source: string, holds: Piece['holds']): Fault {
   const line = source.slice(root.start).search(/\r?\n|$/);
   const text = source.slice(root.start, root.start + line).trimEnd();
   const slip = wideColon.test(text) ? 'fullColon' : wideGap.test(text) ? 'wideGap' : undefined;
-  const reason = slip ?? (holds === 'stray' ? 'noColon' : 'topLevel');
+  const table = isTable(source.slice(root.start).split(/\r?\n/, 2)) ? 'table' : undefined;
+  const reason = slip ?? table ?? (holds === 'stray' ? 'noColon' : 'topLevel');
   return unreadable(root.start, root.start + Math.max(1, text.length), reason);
 }
 

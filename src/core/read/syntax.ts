@@ -22,6 +22,7 @@ export function syntaxFault(errors: readonly Trouble[], text: string, root: Node
   const wide = wideIndentNear(text, start);
   if (wide) return unreadable(...wide, 'wideIndent');
   const reason = reasonOf(error, text, start);
+  if (reason === 'fence') return unreadable(...lineOf(text, start), reason);
   return unreadable(start, reason === 'innerColon' ? endOfTorn(error, text, start, end) : end, reason);
 }
 
@@ -88,6 +89,7 @@ function reasonOf(error: Trouble, text: string, start: number): SyntaxReason {
   if (wideColon.test(line)) return 'fullColon';
   if (wideGap.test(line) || (wideEnd.test(line) && start >= lineEnd(text, start) - 2)) return 'wideGap';
   if (/^ *\t/.test(line)) return 'tab';
+  if (/^ *```[\w-]*$/.test(line)) return 'fence';
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return 'tab';
@@ -124,6 +126,13 @@ function reasonOf(error: Trouble, text: string, start: number): SyntaxReason {
       return 'other';
   }
 }
+
+/** Two lines of a sheet: they have the same number of tabs, or of commas where that is two or more. */
+export const isTable = ([first = '', second = '']: readonly string[]): boolean =>
+  ['\t', ','].some((sign, least) => {
+    const [columns, below] = [first, second].map((line) => line.split(sign).length - 1);
+    return columns === below && columns !== undefined && columns > least;
+  });
 
 const missingColon = (text: string, start: number): SyntaxReason =>
   /^\s*(?:- )?[\w-]+:[^\s]/.test(lineAt(text, start)) ? 'noSpace' : 'noColon';

@@ -5,7 +5,17 @@ import type { Reading } from '../read/read.ts';
 
 /** A remedy for a line that cannot be read. */
 export interface SyntaxRemedy {
-  readonly as: 'align' | 'close' | 'spaces' | 'plainSpaces' | 'gap' | 'colon' | 'space' | 'quote' | 'double';
+  readonly as:
+    | 'align'
+    | 'unfence'
+    | 'close'
+    | 'spaces'
+    | 'plainSpaces'
+    | 'gap'
+    | 'colon'
+    | 'space'
+    | 'quote'
+    | 'double';
   readonly changes: readonly Change[];
 }
 
@@ -48,6 +58,10 @@ export function remedyFor(reading: Reading, { because, start, end }: Fault): Syn
     case 'noSpace': {
       const colon = /^\s*(?:- )?[\w-]+:(?=\S)/.exec(line.text)?.[0].length;
       return colon ? replaced('space', line.start + colon, '', ' ') : undefined;
+    }
+    case 'fence': {
+      const end = reading.text.indexOf('\n', line.start) + 1 || reading.text.length;
+      return replaced('unfence', line.start, reading.text.slice(line.start, end), '');
     }
     case 'quote': {
       const mark = reading.text[start];

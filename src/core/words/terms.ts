@@ -93,6 +93,14 @@ export const syntax = {
     en: 'a meetup file starts with keys such as "series:" and "sessions:"',
     ja: '交流会のファイルは「series:」や「sessions:」で始めます',
   },
+  fence: {
+    en: 'it is a Markdown fence; a meetup file holds only what stands between the two',
+    ja: 'Markdownのコードブロックの記号です。ファイルには、記号の間の中身だけを書きます',
+  },
+  table: {
+    en: 'it is a row of a table; dates go below "sessions:", each as "- date: 2026-12-17", and names below "people:"',
+    ja: '表の行のままです。日付は「sessions:」の下に「- date: 2026-12-17」の形で一件ずつ、名前は「people:」の下に書きます',
+  },
   conflict: {
     en: 'the file holds two versions from a merge; choose one',
     ja: 'マージの競合が残っています。どちらかを選びます',

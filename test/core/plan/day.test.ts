@@ -20,7 +20,13 @@ function brief(reading: DayReading): string {
   if ('fix' in reading) return `fix ${reading.fix}`;
   if ('timed' in reading)
     return `${reading.timed} at ${reading.time}${reading.minutes ? ` for ${reading.minutes}` : ''}`;
-  return 'open' in reading ? (reading.plain ? 'tbd' : 'fix tbd') : reading.problem;
+  if ('open' in reading) return reading.plain ? 'tbd' : 'fix tbd';
+  const more = [
+    'on' in reading && reading.on,
+    'at' in reading && reading.at,
+    'ahead' in reading && `ahead ${reading.ahead}`,
+  ];
+  return [reading.problem, ...more.filter(Boolean)].join(' ');
 }
 
 describe('a date as people write it', () => {
@@ -89,9 +95,6 @@ describe('a date as people write it', () => {
     ['2026年12月17日（木）15:00〜16:30', '2026-12-17 at 15:00 for 90'],
     ['12月17日(木) 午後3時', '2026-12-17 at 15:00'],
     ['2026-12-17 00:00:00', 'fix 2026-12-17'],
-    ['2026-12-17T06:00:00Z', 'unreadable'],
-    ['2026-12-17T15:00:00+09:00', 'unreadable'],
-    ['2026-12-17 25:00', 'unreadable'],
     ['2026-02-30 15:00', 'no such day'],
     ['15:00', 'unreadable'],
     ['（未定）', 'fix tbd'],
@@ -135,6 +138,24 @@ describe('a date as people write it', () => {
     ['17/12/2026', 'fix 2026-12-17'],
     ['12/1/2026', 'two readings'],
     ['12/1', 'two readings'],
+    ['46373', 'serial 2026-12-17'],
+    ['46373.625', 'serial 2026-12-17 15:00'],
+    ['４６３７３', 'serial 2026-12-17'],
+    ['36526', 'serial 2000-01-01'],
+    ['36525', 'unreadable'],
+    ['73050', 'serial 2099-12-31'],
+    ['73051', 'unreadable'],
+    ['146373', 'unreadable'],
+    ['2026-12-17T15:00:00+09:00', 'offset 2026-12-17 15:00 ahead 540'],
+    ['2026-12-17T15:00:00.000-0330', 'offset 2026-12-17 15:00 ahead -210'],
+    ['2026-12-17T06:00Z', 'offset 2026-12-17 06:00 ahead 0'],
+    ['2026-12-17 06:00 (UTC)', 'offset 2026-12-17 06:00 ahead 0'],
+    ['2026-12-17 15:00 JST', 'offset 2026-12-17 15:00 ahead 540'],
+    ['2026-12-17 15:00 +05', 'offset 2026-12-17 15:00 ahead 300'],
+    ['2026-12-17 15:00-16:00', '2026-12-17 at 15:00 for 60'],
+    ['2026-02-30T15:00Z', 'no such day'],
+    ['2026-12-17 15:00 noon', 'unreadable'],
+    ['2026-12-17 25:30', 'late 01:30'],
     ['tbd', 'tbd'],
     ['TBD', 'fix tbd'],
     ['未定', 'fix tbd'],

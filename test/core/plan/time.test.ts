@@ -3,7 +3,7 @@ import { minuteOfDay, readLength, readTime, type Time, type TimeReading, timeAt 
 
 function brief(reading: TimeReading): string {
   if ('time' in reading) return reading.wide ? `wide ${reading.time}` : reading.time;
-  if ('problem' in reading) return reading.problem;
+  if ('problem' in reading) return 'at' in reading ? `${reading.problem} ${reading.at}` : reading.problem;
   return reading.minutes === undefined ? `fix ${reading.fix}` : `fix ${reading.fix} for ${reading.minutes}`;
 }
 
@@ -12,9 +12,14 @@ describe('a time as people write it', () => {
     ['15:00', '15:00'],
     ['00:00', '00:00'],
     ['23:59', '23:59'],
-    ['24:00', 'unreadable'],
-    ['25:00', 'unreadable'],
-    ['26:30', 'unreadable'],
+    ['24:00', 'late 00:00'],
+    ['25:00', 'late 01:00'],
+    ['26時半', 'late 02:30'],
+    ['29:59', 'late 05:59'],
+    ['30:00', 'unreadable'],
+    ['25:00〜26:00', 'late 01:00'],
+    ['22:00〜24:00', 'fix 22:00 for 120'],
+    ['23:00〜25:30', 'fix 23:00 for 150'],
     ['15:60', 'unreadable'],
     ['１５：００', 'wide 15:00'],
     ['9:30', 'fix 09:30'],

@@ -31,7 +31,7 @@ describe('what is at fault in an entry', () => {
     ['tbd where a day is needed', 'outcomes:\n  - { date: tbd, what: x }\n', ['bad-date/unreadable: tbd']],
     ['a time in words', session('start: 3pm'), ['bad-time: 3pm']],
     ['a start and an end', session('start: 15:00〜16:00'), ['bad-time/range: 15:00〜16:00']],
-    ['a time after midnight', session('start: "25:00"'), ['bad-time/unreadable: "25:00"']],
+    ['a time after midnight', session('start: "25:00"'), ['bad-time/late: "25:00"']],
     ['a zone of nowhere', series('timezone: Mars/Olympus'), ['unknown-timezone/example: Mars/Olympus']],
     ['a zone by its letters', series('timezone: JST'), ['unknown-timezone: JST']],
     ['a cadence in words', series('cadence: { every: monthly, on: third thursday }'), ['bad-cadence: monthly']],

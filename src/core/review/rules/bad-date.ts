@@ -1,6 +1,7 @@
 import type { Change } from '../../plan/change.ts';
 import { type Day, readDay } from '../../plan/day.ts';
 import type { Path } from '../../plan/path.ts';
+import { instantMinute, wallClock } from '../../plan/zone.ts';
 import type { Reading } from '../../read/read.ts';
 import type { Facts } from '../../words/words.ts';
 import { faultsOf } from '../fault.ts';
@@ -32,6 +33,18 @@ export const badDate = rule({
       en: '"{value}" is a date and a time. Write the date {fixed} and the start "{time}".',
       ja: '「{value}」は日付と時刻です。日付{fixed}と開始「{time}」に分けて書きます。',
     },
+    late: {
+      en: '"{value}" is "{time}" on the next day. Write the date of that day, and "{time}" as the start.',
+      ja: '「{value}」は翌日の「{time}」です。日付は翌日、開始は「{time}」として書きます。',
+    },
+    serial: {
+      en: '"{value}" is how a spreadsheet counts days. It stands for {fixed}: write that.',
+      ja: '「{value}」は表計算ソフトの日付の数値で、{fixed}に当たります。日付の形で書いてください。',
+    },
+    offset: {
+      en: '"{value}" says how far its clock is from UTC. Write the date and the start as the clock of the series shows them.',
+      ja: '「{value}」にはUTCとの時差が付いています。シリーズのタイムゾーンでの日付と開始時刻を書いてください。',
+    },
     usual: {
       en: 'Dates are written like 2026-12-17. "{value}" can become {fixed}.',
       ja: '日付は2026-12-17の形で書きます。「{value}」は{fixed}に直せます。',
@@ -60,9 +73,11 @@ export const badDate = rule({
   },
   look: ({ reading, circle }) =>
     faultsOf(reading, 'bad-date', ({ path, facts, because }) => ({
-      ...(because ? { say: sentences[because] ?? 'noSuchDay' } : {}),
+      ...(because ? { say: sentences[because as keyof typeof sentences] ?? 'noSuchDay' } : {}),
       mend: () => {
         if (because === 'timed') return parted(reading, path, facts);
+        if (because === 'offset') return parted(reading, path, here(reading, facts));
+        if (because === 'serial' && facts.time !== undefined) return parted(reading, path, facts);
         if (because === 'no year') {
           const meant = readDay(facts.value ?? '', dayBeside(reading, path) ?? circle.today);
           if ('timed' in meant) return parted(reading, path, { ...meant, fixed: meant.timed });
@@ -82,7 +97,7 @@ export const badDate = rule({
           ? []
           : [
               {
-                as: facts.fixed === 'tbd' ? 'tbd' : hasYear(facts.value) ? 'write' : 'complete',
+                as: facts.fixed === 'tbd' ? 'tbd' : because !== 'serial' && hasYear(facts.value) ? 'write' : 'complete',
                 changes: [{ do: 'setField', path, value: facts.fixed }],
                 preferred: true,
               },
@@ -124,12 +139,23 @@ function dayBeside({ plan }: Reading, [section, nth]: Path): Day | undefined {
   return dated.sort((a, b) => away(a) - away(b))[0]?.date;
 }
 
+/**
+ * What the clock of a series shows at an instant. Without a time zone nobody knows: what is written stays, unless it is
+ * in UTC, which is what a program writes whatever the clocks show.
+ */
+function here(reading: Reading, facts: Facts): Pick<Facts, 'fixed' | 'time'> {
+  const told = readDay(facts.value ?? '');
+  if (!('ahead' in told)) return {};
+  const zone = reading.plan.series?.timezone;
+  if (zone === undefined) return told.ahead === 0 ? {} : facts;
+  const { day, time } = wallClock(instantMinute(told.on, told.at, 'UTC') - told.ahead, zone);
+  return { fixed: day, time };
+}
+
 /** A year that is not written is taken from what stands near by: likely, not certain. */
 const hasYear = (value = ''): boolean => /\d{4}|令|平成|^[rh]\d/i.test(value.normalize('NFKC').trim());
 
-const sentences: Readonly<
-  Record<string, 'noSuchDay' | 'twoReadings' | 'open' | 'unreadable' | 'unreadableOrOpen' | 'noYear' | 'timed'>
-> = {
+const sentences = {
   'no such day': 'noSuchDay',
   'two readings': 'twoReadings',
   'no year': 'noYear',
@@ -137,4 +163,7 @@ const sentences: Readonly<
   open: 'open',
   unreadable: 'unreadable',
   'unreadable or open': 'unreadableOrOpen',
-};
+  late: 'late',
+  serial: 'serial',
+  offset: 'offset',
+} as const;

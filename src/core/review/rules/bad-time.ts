@@ -20,6 +20,10 @@ export const badTime = rule({
       en: '"{value}" is not a time of day. Write it like "15:00", or leave it out while it is open.',
       ja: '「{value}」は時刻として読めません。「15:00」の形で書くか、未定なら書かずにおきます。',
     },
+    late: {
+      en: '"{value}" is "{time}" on the next day. Write "{time}", and the next day as the date.',
+      ja: '「{value}」は翌日の「{time}」です。開始は「{time}」、日付は翌日にして書きます。',
+    },
     range: {
       en: '"{value}" is a start and an end. Write the start and the length: "{fixed}", {minutes}.',
       ja: '「{value}」は開始と終了です。開始「{fixed}」と長さ{minutes}に分けて書きます。',
@@ -36,7 +40,7 @@ export const badTime = rule({
   },
   look: ({ reading }) =>
     faultsOf(reading, 'bad-time', ({ path, facts, because }) => ({
-      ...(because === 'range' ? { say: 'range' } : because ? { say: 'unreadable' } : {}),
+      ...(because === 'range' || because === 'late' ? { say: because } : because ? { say: 'unreadable' } : {}),
       mend: () => {
         if (facts.fixed === undefined) return [];
         const start: Change = { do: 'setField', path, value: facts.fixed };

@@ -16,6 +16,7 @@ export const yamlSyntax = rule({
   },
   mends: {
     align: { en: 'Align with the line above', ja: '上の行に字下げをそろえる' },
+    unfence: { en: 'Remove the fence', ja: 'コードブロックの記号を消す' },
     close: { en: 'Close the quotation mark', ja: '引用符を閉じる' },
     spaces: { en: 'Replace tabs with spaces', ja: 'タブを半角スペースに置き換える' },
     plainSpaces: { en: 'Indent with plain spaces', ja: '半角スペースで字下げする' },
@@ -25,7 +26,7 @@ export const yamlSyntax = rule({
     quote: { en: 'Quote the text', ja: '文を引用符で囲む' },
     double: { en: 'Double the backslash', ja: '「\\\\」と重ねて書く' },
   },
-  safe: ['spaces', 'plainSpaces', 'gap', 'colon', 'space'],
+  safe: ['unfence', 'spaces', 'plainSpaces', 'gap', 'colon', 'space'],
   example: {
     bad: 'series:\n  title: "Learning lunch',
     good: 'series:\n  title: "Learning lunch"',
