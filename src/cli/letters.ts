@@ -9,8 +9,10 @@ import {
   nextGathering,
   pollOptions,
   type Source,
+  tornDate,
   usualKind,
 } from '../core/share/share.ts';
+import { shareTexts } from '../core/words/share.ts';
 import type { Text } from '../core/words/words.ts';
 import { isMeetupFile } from './folders.ts';
 import { type Exit, exit, type Io } from './io.ts';
@@ -47,6 +49,7 @@ async function letter(command: 'invite' | 'minutes', args: readonly string[], io
   const { templates, me } = loaded.settings;
   const wish = { kind: kind ?? (command === 'minutes' ? 'minutes' : usualKind(gathering, loaded.circle.today)) };
   const words = reader.words(loaded.circle.today);
+  refuseTornDate(source, gathering, loaded);
   // A question for a day that names none is no letter.
   if (wish.kind === 'poll' && pollOptions(source, gathering, words).length === 0) throw new Trouble(texts.noOptions);
   const made = letterOf(source, gathering, { ...wish, own: templates, sender: me }, words);
@@ -80,6 +83,13 @@ export function fileFrom(
   }
   sayBroken(folders, reader, io);
   return { source, loaded, reader };
+}
+
+/** Nothing is sent about a day that nobody can read. */
+export function refuseTornDate(source: Source, gathering: Gathering, loaded: Loaded): void {
+  const reading = loaded.files.get(source.file)?.reading;
+  const torn = reading && tornDate(reading, gathering);
+  if (torn) throw new Trouble(shareTexts.error.tornDate, { value: torn.value, n: String(torn.n) });
 }
 
 /** The session that was named, else the one the command is mostly about. */

@@ -15,7 +15,7 @@ import { comma } from '../core/words/signs.ts';
 import type { Words } from '../core/words/words.ts';
 import { bytesOf, decode } from './bytes.ts';
 import { type Exit, exit, type Io } from './io.ts';
-import { fileFrom } from './letters.ts';
+import { fileFrom, refuseTornDate } from './letters.ts';
 import { choice, dayOption, folderOptions, langOption, readOptions } from './options.ts';
 import { fillIn, json, line, lines } from './terminal.ts';
 import { texts } from './texts.ts';
@@ -38,6 +38,7 @@ export async function poll(args: readonly string[], io: Io): Promise<Exit> {
   );
   const words = reader.words(loaded.circle.today);
   const gathering = openOne(source, values.session);
+  refuseTornDate(source, gathering, loaded);
   const days = pollOptions(source, gathering, words);
   if (days.length === 0) throw new Trouble(texts.noOptions);
   const { templates, me } = loaded.settings;

@@ -53,6 +53,18 @@ describe('meetup invite', () => {
     );
   });
 
+  it('says which date it cannot read, and asks nobody about days', async () => {
+    const text = 'series: { title: A }\nsessions:\n  - { date: 2026-12-177, options: [2026-12-20] }\n';
+    const cwd = folderOf({ 'a.meetup.yaml': text });
+    for (const command of ['invite', 'poll']) {
+      const { code, out, err } = await meetup([command, 'a.meetup.yaml', '--lang', 'en'], { cwd });
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /The date on line 3 cannot be read: "2026-12-177"\./);
+    }
+    const { err } = await meetup(['invite', 'a.meetup.yaml', '--kind', 'invitation', '--lang', 'ja'], { cwd });
+    assert.match(err, /3行目の日付「2026-12-177」が読み取れません。/);
+  });
+
   it('asks for a day while it is open', async () => {
     const cwd = folderOf({
       'a.meetup.yaml':

@@ -8,7 +8,15 @@ export type { Letter } from './letter.ts';
 export { type Medium, media } from './medium.ts';
 export { noteLetter } from './note.ts';
 export { bestOf, lettersFor, pollOptions, type Tally, tallyOf } from './poll.ts';
-export { type Gathering, gatheringNamed, gatheringsOf, lastGathering, nextGathering, type Source } from './source.ts';
+export {
+  type Gathering,
+  gatheringNamed,
+  gatheringsOf,
+  lastGathering,
+  nextGathering,
+  type Source,
+  tornDate,
+} from './source.ts';
 export { type LetterKind, letterKinds } from './templates.ts';
 
 /** A team's own words in place of ours, by the kind of letter: its body, or its subject and body. */

@@ -3,6 +3,8 @@ import type { Occasion } from '../circle/occasion.ts';
 import { rhythmOf } from '../circle/rhythm.ts';
 import { isDay } from '../plan/day.ts';
 import type { Plan, Session } from '../plan/plan.ts';
+import { isEmpty } from '../read/node.ts';
+import type { Reading } from '../read/read.ts';
 
 /** A series with everything that is passed on from it: what its file says, and the folder that knows its names. */
 export interface Source {
@@ -24,6 +26,17 @@ export function gatheringsOf({ plan, circle, file }: Source): readonly Gathering
     const occasion = circle.at(file, session.nth);
     return occasion ? [{ session, occasion }] : [];
   });
+}
+
+/** The date of a session that cannot be read, as it is written, and its line from 1; undefined where nothing is wrong with it. */
+export function tornDate(
+  reading: Reading,
+  { session }: Gathering,
+): { readonly value: string; readonly n: number } | undefined {
+  const found = session.date === undefined ? reading.find(['sessions', session.nth, 'date']) : undefined;
+  if (!found || isEmpty(found.node)) return undefined;
+  const [start, end] = [found.base + found.node.start, found.base + found.node.end];
+  return { value: reading.text.slice(start, end), n: reading.text.slice(0, start).split(/\r\n?|\n/).length };
 }
 
 /** The session somebody asked for by its id or its date; an id that looks like a date counts first. */

@@ -84,6 +84,10 @@ export const shareTexts = {
       en: 'There is no day to choose from yet. Set the date, or list two or three days under "options".',
       ja: '候補日がまだありません。日付を決めるか、「options」に候補を二、三日書いてください。',
     },
+    tornDate: {
+      en: 'The date on line {n} cannot be read: "{value}". Write it like 2026-12-17, or "tbd" while it is open.',
+      ja: '{n}行目の日付「{value}」が読み取れません。2026-12-17の形で、未定なら「tbd」と書いてください。',
+    },
     noneHeld: { en: 'No session has been held yet.', ja: '開催した回がまだありません。' },
     notSaved: {
       en: '{file} could not be saved. The log has the details.',

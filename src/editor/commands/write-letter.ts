@@ -115,7 +115,9 @@ const ways: readonly (readonly [Way, icon: string])[] = [
 async function sendLetter(house: House, chosen: Chosen, source: Source, picked: Picked, title: string): Promise<void> {
   const words = house.words(chosen.shelf);
   const folder = chosen.shelf.folder?.uri;
-  const { letterOf, pollOptions, readTemplates } = await shareRoom();
+  const { letterOf, pollOptions, readTemplates, tornDate } = await shareRoom();
+  const torn = tornDate((await house.library.current(chosen.book.uri)).reading, picked.gathering);
+  if (torn) return say(house, texts.error.tornDate, torn, chosen.shelf);
   // A question for a day that names none is no letter.
   if (picked.kind === 'poll' && pollOptions(source, picked.gathering, words).length === 0) {
     const way = { button: capture.buttons.schedule, command: 'meetup.scheduleNext', target: chosen.book.uri };
