@@ -1,12 +1,11 @@
 import { places } from '../core/circle/sheet.ts';
-import { type Examined, examine } from '../core/examine.ts';
 import { type FindingReport, findingReport, type LevelWord } from '../core/review/report.ts';
 import type { Taste } from '../core/review/review.ts';
-import type { Finding } from '../core/review/rule.ts';
 import { count } from '../core/words/numbers.ts';
 import { ui } from '../core/words/ui.ts';
 import type { Language } from '../core/words/words.ts';
 import { asAnnotations } from './annotations.ts';
+import { everything, heard } from './heard.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { type Loaded, load, shown } from './load.ts';
 import { choice, dayOption, folderOptions, langOption, readOptions } from './options.ts';
@@ -71,19 +70,13 @@ function noticedIn(loaded: Loaded, reader: Reader, io: Io): readonly Noticed[] {
     const examined = loaded.files.get(file);
     if (!examined) return [];
     const placeOf = places(examined.reading.text);
-    const kept = new Set(examine(examined, circle, settings.taste).map(identity));
-    return everything(examined, loaded).map((finding): Noticed => {
+    const isHeard = heard(examined, circle, settings.taste);
+    return everything(examined, circle, settings.taste).map((finding): Noticed => {
       const report = findingReport(finding, placeOf(finding.span), shown(folder, file, io), words);
-      const hint = finding.level === 'hint' && settings.taste.preset !== 'strict';
-      return { report, quiet: hint || !kept.has(identity(finding)) };
+      return { report, quiet: !isHeard(finding) };
     });
   });
 }
-
-const everything = (examined: Examined, { circle, settings }: Loaded): readonly Finding[] =>
-  examine(examined, circle, { ...settings.taste, limit: false });
-
-const identity = ({ code, span }: Finding): string => `${code} ${span.start} ${span.end}`;
 
 const inOrder = ({ report: a }: Noticed, { report: b }: Noticed): number =>
   compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code);

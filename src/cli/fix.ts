@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { places } from '../core/circle/sheet.ts';
-import { type Examined, edited, examine } from '../core/examine.ts';
+import { type Examined, edited } from '../core/examine.ts';
 import { mendAll } from '../core/mend.ts';
 import type { Splice } from '../core/plan/change.ts';
 import { type FindingReport, findingReport } from '../core/review/report.ts';
 import { revise } from '../core/revise/revise.ts';
 import { count } from '../core/words/numbers.ts';
 import { bytesOf } from './bytes.ts';
+import { everything, heard } from './heard.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { type Loaded, load, sayBroken, shown } from './load.ts';
 import { choice, dayOption, folderOptions, langOption, readOptions } from './options.ts';
@@ -37,13 +38,15 @@ export async function fix(args: readonly string[], io: Io): Promise<Exit> {
   const today = dayOption('fix', 'today', values.today);
   const { folders, reader } = load({ paths: positionals, today, lang, settings: !values['no-settings'] }, io);
   sayBroken(folders, reader, io);
-  const mended = folders.flatMap((folder) => mendedIn(folder, reader, io));
+  const done = folders.map((folder) => mendedIn(folder, reader, io));
+  const mended = done.flatMap((one) => one.mended);
+  const left = done.reduce((sum, one) => sum + one.left, 0);
   const dry = values['dry-run'] === true;
   if (!dry) for (const one of mended) write(one);
   if (format === 'json') io.out(json(mended.flatMap(({ reports }) => reports.map(brief))));
   else {
     const files = folders.reduce((sum, { folder }) => sum + folder.asked.size, 0);
-    if (files > 0) io.out(asText(mended, files, dry, reader, painter(io.colour)));
+    if (files > 0) io.out(asText(mended, left, files, dry, reader, painter(io.colour)));
   }
   return dry && mended.length > 0 ? exit.found : exit.clean;
 }
@@ -52,20 +55,23 @@ const brief = ({ file, code, rule, line, column, message }: FindingReport): obje
   return { file, code, rule, line, column, message };
 };
 
-function mendedIn(loaded: Loaded, reader: Reader, io: Io): readonly Mended[] {
+/** The files of a folder that can be mended, and how much `meetup check` will still say of all of them. */
+function mendedIn(
+  loaded: Loaded,
+  reader: Reader,
+  io: Io,
+): { readonly mended: readonly Mended[]; readonly left: number } {
   const { folder, circle, settings, files } = loaded;
   const words = reader.words(circle.today);
-  return [...folder.asked].sort().flatMap((file): readonly Mended[] => {
+  const latest = new Map<string, Examined>();
+  const mended = [...folder.asked].sort().flatMap((file): readonly Mended[] => {
     const first = files.get(file);
     if (!first) return [];
     const name = shown(folder, file, io);
     const reports: FindingReport[] = [];
     let examined: Examined = first;
     for (let turn = 0; turn < mostTurns; turn++) {
-      const { changes, mended } = mendAll(
-        examined.reading,
-        examine(examined, circle, { ...settings.taste, limit: false }),
-      );
+      const { changes, mended } = mendAll(examined.reading, everything(examined, circle, settings.taste));
       const revision = revise(examined.reading, changes);
       if (changes.length === 0 || 'refused' in revision) break;
       const placeOf = places(examined.reading.text);
@@ -73,11 +79,16 @@ function mendedIn(loaded: Loaded, reader: Reader, io: Io): readonly Mended[] {
       examined = edited(examined, inTurn(revision.splices));
       circle.put(examined.sheet);
     }
+    latest.set(file, examined);
     const [before, after] = [first.reading.text, examined.reading.text];
     if (before === after) return [];
     reports.sort((a, b) => a.line - b.line || a.column - b.column);
     return [{ file: name, path: join(folder.root, file), before, after, reports }];
   });
+  const left = [...latest.values()].flatMap((examined) =>
+    everything(examined, circle, settings.taste).filter(heard(examined, circle, settings.taste)),
+  );
+  return { mended, left: left.length };
 }
 
 /** Splices of one text as one edit after the other: from the end, so that none moves the next. */
@@ -92,7 +103,14 @@ function write({ file, path, before, after }: Mended): void {
   writeWhole(path, file, `${mark}${after}`);
 }
 
-function asText(mended: readonly Mended[], files: number, dry: boolean, { language }: Reader, paint: Paint): string {
+function asText(
+  mended: readonly Mended[],
+  left: number,
+  files: number,
+  dry: boolean,
+  { language }: Reader,
+  paint: Paint,
+): string {
   const rows: string[] = [];
   for (const { file, before, after, reports } of mended) {
     rows.push(paint('strong', line(file)));
@@ -109,9 +127,11 @@ function asText(mended: readonly Mended[], files: number, dry: boolean, { langua
     'item',
     mended.reduce((sum, { reports }) => sum + reports.length, 0),
   );
-  const said = mended.length === 0 ? texts.nothingToMend : dry ? texts.wouldMend : texts.mended;
+  const nothing = left === 0 ? texts.nothingToMend : texts.nothingSafeToMend;
+  const said = mended.length === 0 ? nothing : dry ? texts.wouldMend : texts.mended;
   const where = count(language, 'file', mended.length === 0 ? files : mended.length);
-  return `${[...rows, fillIn(said, language, { items, files: where })].join('\n')}\n`;
+  const more = left === 0 ? [] : [fillIn(texts.leftToPerson, language, { items: count(language, 'item', left) })];
+  return `${[...rows, fillIn(said, language, { items, files: where }), ...more].join('\n')}\n`;
 }
 
 /** The lines that change, before and after; a remedy keeps the lines apart from those it takes out or puts in. */

@@ -67,6 +67,14 @@ export const texts = {
     en: '{files} looked at; nothing to mend.',
     ja: '{files}のファイルを見ました。直すものはありません。',
   },
+  nothingSafeToMend: {
+    en: '{files} looked at; nothing that can be mended without asking.',
+    ja: '{files}のファイルを見ました。確認なしで直せるものはありません。',
+  },
+  leftToPerson: {
+    en: '{items} left for a person to decide; see "meetup check".',
+    ja: '人が判断するものが{items}残っています。「meetup check」で確かめられます。',
+  },
   changedMeanwhile: {
     en: '"{path}" was changed by somebody else meanwhile, and was left as it is.',
     ja: '「{path}」はその間に書き換えられたため、そのままにしました。',

@@ -37,8 +37,26 @@ describe('meetup fix', () => {
     const text =
       'people: { mio: {} }\nseries: { title: A, timezone: JST }\nsessions: [{ date: 2026-12-17, host: mioo }]\n';
     const cwd = folderOf({ 'a.meetup.yaml': text });
-    assert.equal((await meetup(['fix'], { cwd })).code, 0);
-    assert.equal(file(cwd), text);
+    const { code, out } = await meetup(['fix'], { cwd });
+    assert.deepEqual([code, file(cwd)], [0, text]);
+    assert.equal(
+      out,
+      '1 file looked at; nothing that can be mended without asking.\n2 items left for a person to decide; see "meetup check".\n',
+    );
+    assert.match((await meetup(['check'], { cwd })).out, /\b2 items\b/);
+    assert.match(
+      (await meetup(['fix', '--lang', 'ja'], { cwd })).out,
+      /確認なしで直せるものはありません。\n人が判断するものが2件残っています。「meetup check」で確かめられます。\n$/,
+    );
+  });
+  it('says what is left where it has mended, and of a torn file', async () => {
+    const torn = 'series: { title: A }\nsessions:\n  - date: 2026/12/17\n  - date: [2026\n';
+    const cwd = folderOf({ 'a.meetup.yaml': torn });
+    const dry = await meetup(['fix', '--dry-run'], { cwd });
+    assert.match(dry.out, /nothing was written\.\n1 item left for a person to decide; see "meetup check"\.\n$/);
+    const { out } = await meetup(['fix'], { cwd });
+    assert.match(out, /\n1 item mended in 1 file\.\n1 item left for a person to decide;/);
+    assert.match((await meetup(['fix'], { cwd })).out, /^1 file looked at; nothing that can/);
   });
   it('tells programs what it mended', async () => {
     const cwd = folderOf({ 'a.meetup.yaml': wrong });
