@@ -20,10 +20,10 @@ const anyMark = new RegExp(marks.map(([, any]) => any).join('|'), 'giu');
 const anyDay = /(?<![a-z])(?:all|any)(?![a-z])|全部|全て|すべて|どれでも|いつでも|どの日で?も/giu;
 
 /** What may stand between days and what is said of them: `A: o`, `A → ○`, `Aは○`; or the day, as it was asked for. */
-const link = /^\s*(?:[:=).]|[-–—→]+|で?[はも]|で)?\s*$/;
-const dayItself = /^[:.)]?\s*\D{0,20}\d.*[\s)）\d:]$/;
+const link = /^(?:[:=).]|[-–—→]+|で?[はも]|で)?$/;
+const dayItself = /^[:.)]?\D{0,20}\d[^.!?。！]{0,60}$/;
 /** What may stand where the days come second: `○ A, B`, `OK: A`. */
-const linkBefore = /^\s*[:=]?\s*$/;
+const linkBefore = /^[:=]?$/;
 
 interface Token {
   readonly start: number;
@@ -40,7 +40,7 @@ export function answerIn(line: string, letters: readonly string[]): { readonly n
   // Sign for sign, so that a place in the one is the same place in the other.
   const text = line.replace(/[Ａ-Ｚａ-ｚ：，＝？／＆＋]/g, (sign) => sign.normalize('NFKC'));
   const tokens = tokensOf(text, letters);
-  const between = (at: number): string => text.slice(tokens[at]?.end, tokens[at + 1]?.start);
+  const between = (at: number): string => text.slice(tokens[at]?.end, tokens[at + 1]?.start).trim();
   const pairs = (first: 'letters' | 'mark'): readonly number[] =>
     tokens.flatMap(({ [first]: one, ...token }, at) => {
       const next = tokens[at + 1];

@@ -62,6 +62,7 @@ describe('the answers to a poll', () => {
       '鈴木\nA：2026年12月10日（木） 15:00〜16:00　○\nB：2026年12月11日（金）×',
       ['A: 鈴木', 'B: 鈴木-', 'C:'],
     ],
+    ['behind a day in other words', 'Ken\nA Thu 10 Dec o\nB 12月11日 x', ['A: Ken', 'B: Ken-', 'C:']],
     ['below a name and a time of its own', 'Ken Sato\n  10:45 AM\nA o', ['A: Ken Sato', 'B:', 'C:']],
     ['behind a day and a time', '[10/12/2026, 10:45:11] Ken: A o', ['A: Ken', 'B:', 'C:']],
     ['behind a day, a time and a hyphen', '12/10 10:45 - Ken: A o', ['A: Ken', 'B:', 'C:']],
