@@ -69,7 +69,7 @@ export function remedyFor(reading: Reading, { because, start, end }: Fault): Syn
       return replaced('close', line.start + uncommented(line.text).length, '', mark);
     }
     case 'reserved':
-      return quoted(line, start);
+      return quoted(reading, line, start);
     case 'innerColon':
       return rejoined(reading, line, start, end);
     case 'escape':
@@ -108,12 +108,30 @@ function lineAt({ text }: Reading, offset: number): Line {
   return { start, text: line, lead: /^[ \t\u3000\u00a0]*/.exec(line)?.[0] ?? '' };
 }
 
-/** The rest of the line between quotation marks: a text may begin with any character there. */
-function quoted({ start, text }: Line, from: number): SyntaxRemedy | undefined {
-  const was = uncommented(text.slice(from - start));
+/** The text from a place on between quotation marks: it may begin with any character there. */
+function quoted(reading: Reading, { start, text }: Line, from: number): SyntaxRemedy | undefined {
+  const was = textFrom(reading, from, uncommented(text.slice(from - start)));
   // Between brackets a text ends sooner, and where is not certain.
-  if (was === '' || /[[\]{}"]/.test(was)) return undefined;
+  if (was === undefined || was === '' || /[[\]{}"]/.test(was)) return undefined;
   return replaced('quote', from, was, doubleQuoted(was));
+}
+
+/**
+ * A text with the lines below on which it goes on.
+ * @param first what of it stands on the line it begins on
+ * @returns undefined where a line below may be something else: a key, an item, a comment
+ */
+export function textFrom(reading: Reading, from: number, first: string): string | undefined {
+  const line = lineAt(reading, from);
+  const before = line.text.slice(0, from - line.start);
+  const commented = first !== line.text.slice(before.length).trimEnd();
+  let [last, end] = [line, from + first.length];
+  while (goesOn(reading, last, before)) {
+    last = lineBelow(reading, last);
+    if (commented || /^\s*- |:(?:\s|$)|(?:^|\s)#/.test(last.text)) return undefined;
+    end = last.start + last.text.trimEnd().length;
+  }
+  return reading.text.slice(from, end);
 }
 
 /** A text between double quotation marks. */
@@ -123,20 +141,31 @@ export const doubleQuoted = (text: string): string => `"${text.replaceAll('\\', 
 function rejoined(reading: Reading, { start, text }: Line, from: number, end: number): SyntaxRemedy | undefined {
   const before = text.slice(0, from - start);
   const after = text.slice(end - start).trimStart();
-  // A section that begins on the line of its name is no text; and where a text goes on below is not certain.
+  // A section that begins on the line of its name is no text.
   if (!/: /.test(text.slice(from - start, end - start)) || /^[\w-]+: *$/.test(before)) return undefined;
   const inBrackets = /[[{]/.test(before);
-  if (inBrackets ? !/^[,\]}]/.test(after) : goesOn(reading, start + text.length, before)) return undefined;
+  if (inBrackets && !/^[,\]}]/.test(after)) return undefined;
   const dash = inBrackets ? undefined : /^ *(?:- +)+(?![\w-]+: *$)/.exec(before)?.[0].length;
   const at = dash === undefined ? from : start + dash;
-  const was = reading.text.slice(at, end);
+  const first = reading.text.slice(at, end);
+  const was = inBrackets ? first : textFrom(reading, at, first);
+  if (was === undefined) return undefined;
   return replaced('quote', at, was, doubleQuoted(was));
 }
 
-/** Whether the line behind an offset stands further in than the key of this one. */
-function goesOn(reading: Reading, offset: number, key: string): boolean {
-  const { text, lead } = lineAt(reading, reading.text.indexOf('\n', offset) + 1 || reading.text.length);
-  return text.trim() !== '' && lead.length > (/^ *(?:- +)*/.exec(key)?.[0].length ?? 0);
+/** Whether what stands below a line stands further in than the key or the dash before its text. */
+function goesOn(reading: Reading, line: Line, before: string): boolean {
+  const { text, lead } = lineBelow(reading, line);
+  const key = /^ *(?:- +)*/.exec(before)?.[0] ?? '';
+  return text !== '' && lead.length > (key === before ? key.lastIndexOf('-') : key.length);
+}
+
+/** The next line that says something; an empty one at the end of the text. */
+function lineBelow(reading: Reading, line: Line): Line {
+  let below = line;
+  do below = lineAt(reading, reading.text.indexOf('\n', below.start + below.text.length) + 1 || reading.text.length);
+  while (below.text.trim() === '' && below.start < reading.text.length);
+  return below;
 }
 
 /** As far in as the line above that says something, where that begins with a key as well. */

@@ -48,7 +48,7 @@ export function rename(tree: Tree, path: Path, to: string): Edit | Refusal {
   return { ...edit, splices: [{ start: pair.keyStart, end: pair.keyEnd, text: writeKey(to, flow, wanted) }] };
 }
 
-/** Puts a text that a comma or a colon has broken apart between quotation marks. */
+/** Puts a text that a comma or a colon has broken apart between quotation marks, on as many lines as it stands. */
 export function quote(tree: Tree, path: Path): Edit | Refusal {
   const way = wayTo(tree, path);
   const parent = way.at(-2);
@@ -67,9 +67,16 @@ export function quote(tree: Tree, path: Path): Edit | Refusal {
   if (owner.kind === 'scalar' && owner.style !== 'plain' && more === 0) return { ...edit, splices: [] };
   const end = more > 0 && parent.kind === 'map' ? endOf(tree.text, parent, nth + more) : tailOf(tree.text, owner);
   const source = tree.text.slice(owner.start, end);
-  if (source.includes('\n')) return refuse('shape', path);
-  const text = writeScalar(source, { flow }, 'double');
-  return { ...edit, value: source, splices: [{ start: owner.start, end, text }] };
+  // Where it goes on below, its lines stay lines; a comment between them is no part of it.
+  const lines = source.split(/\r?\n/);
+  if (lines.length > 1 && /\s#/.test(source)) return refuse('shape', path);
+  const eol = source.includes('\r\n') ? '\r\n' : '\n';
+  const text = `"${lines.map((line) => writeScalar(line, { flow }, 'double').slice(1, -1)).join(eol)}"`;
+  const value = lines
+    .map((line) => line.trim())
+    .join('\n')
+    .replace(/\n(\n*)/g, (_, empty: string) => empty || ' ');
+  return { ...edit, value, splices: [{ start: owner.start, end, text }] };
 }
 
 /** A part of a flow map without a colon is half of a text; the other half stands before it. */

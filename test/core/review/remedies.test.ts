@@ -421,7 +421,8 @@ describe('a remedy changes what it names and nothing else', () => {
 
 describe('a text that a colon splits is left alone where its end is not certain', () => {
   const cases: readonly (readonly [why: string, text: string])[] = [
-    ['it goes on below', 'series:\n  goal: a: b\n    c\n'],
+    ['a comment may be a part of it', 'series:\n  goal: a: b # c\n    d\n'],
+    ['a key may be a part of it', 'series:\n  goal: a: b\n    c: d\n'],
     ['a section begins on the line of its name', 'series: title: A\n'],
     ['a line of a hundred keys', `series:\n  x-a: ${'a: '.repeat(100)}b\n`],
   ];

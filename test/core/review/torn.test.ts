@@ -105,6 +105,14 @@ describe('a text that YAML tears is put together again', () => {
       ],
     ],
     [
+      'a comma in a text with a comment between its lines',
+      'MT108',
+      block('{ minutes: 15, what: next steps, # soon\n          next date }'),
+      [
+        '5 next date | The comma ended the text here, and "next date" became a key of its own. Put the whole text in quotes.',
+      ],
+    ],
+    [
       'a comma behind a number ends no text',
       'MT108',
       block('{ minutes: 15, talk }'),

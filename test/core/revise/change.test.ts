@@ -312,6 +312,18 @@ describe('quoteText', () => {
       quote('series', 'questions', 0),
       'series:\n  questions:\n    - "a: b" # c\n',
     ],
+    [
+      'a text of several lines, which stay',
+      'series:\n  goal: a\n\n    b\\ "c"\n    d\n',
+      quote('series', 'goal'),
+      'series:\n  goal: "a\n\n    b\\\\ \\"c\\"\n    d"\n',
+    ],
+    [
+      'a text broken by a comma, with a comment between its lines',
+      'series: { title: a, # b\n  c }\n',
+      quote('series', 'title'),
+      'refused: shape',
+    ],
     ['a list', 'series:\n  questions: [a]\n', quote('series', 'questions'), 'refused: shape'],
   ]);
 });

@@ -1,7 +1,8 @@
+import type { Reading } from '../../read/read.ts';
 import { isJapanese } from '../../topics/opening.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
-import { doubleQuoted } from '../syntax.ts';
+import { doubleQuoted, textFrom } from '../syntax.ts';
 
 export const colonInText = rule({
   code: 'MT109',
@@ -37,11 +38,10 @@ export const colonInText = rule({
     faultsOf(reading, 'colon-in-text', ({ path, because, start, end }) => {
       const rest = restOfLine(reading.text, start);
       if (because === 'hash') {
-        const text = doubleQuoted(rest);
         return {
           say: 'hash',
           mend: () => [
-            { as: 'whole', changes: [{ do: 'replaceText', start, was: rest, text }] },
+            ...wholeText(reading, start, rest),
             { as: 'comment', changes: [{ do: 'replaceText', start: end + 1, was: '#', text: '# ' }] },
           ],
         };
@@ -62,5 +62,13 @@ export const colonInText = rule({
       };
     }),
 });
+
+/** The text with what looks like a comment in quotation marks, on as many lines as it stands. */
+function wholeText(reading: Reading, start: number, rest: string) {
+  const was = textFrom(reading, start, rest);
+  return was === undefined
+    ? []
+    : [{ as: 'whole' as const, changes: [{ do: 'replaceText' as const, start, was, text: doubleQuoted(was) }] }];
+}
 
 const restOfLine = (text: string, start: number): string => /[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd() ?? '';

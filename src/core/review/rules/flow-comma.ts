@@ -48,6 +48,9 @@ function keyBefore(reading: Reading, path: Path): Path | undefined {
     .slice(0, at)
     .findLast(({ keyEnd }) => /^\s*:/.test(reading.text.slice(parent.base + keyEnd, parent.base + keyEnd + 8)));
   if (before?.value.kind !== 'scalar' || isEmpty(before.value)) return undefined;
+  const [start, end] = [before.value.start, pairs[at]?.keyEnd].map((place = 0) => parent.base + place);
+  // A comment between its lines is no part of the text, and would become one.
+  if (/\s#/.test(reading.text.slice(start, end))) return undefined;
   const own = [...path.slice(0, -1), before.key];
   // Nothing but a text may hold a comma: a number or a name with one in it would be at fault again.
   return (formAt(own)?.is ?? 'text') === 'text' ? own : undefined;
