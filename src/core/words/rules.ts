@@ -17,6 +17,10 @@ export const marks = {
     en: 'There is nothing to mend here.',
     ja: '直すところはありません。',
   },
+  leftToFix: {
+    en: 'Nothing here can be mended without you; the list of problems shows {items}.',
+    ja: '確認なしで直せるものはありません。「問題」の一覧に{items}あります。',
+  },
   decideToFix: {
     en: 'Nothing here can be mended without a decision of yours. The light bulb of a line shows what there is to choose from.',
     ja: '確かめずに直せるものはありません。残りは、行の電球から直し方を選べます。',

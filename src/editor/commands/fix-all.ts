@@ -17,8 +17,10 @@ export const fixAll: Command = {
     const found = (await house.findings()).of(document);
     const { changes, mended } = mendAll(house.library.reading(document).reading, found);
     if (changes.length === 0) {
-      const left = found.some((finding) => finding.fixes().length > 0);
-      await say(house, left ? marks.decideToFix : marks.nothingToFix, {}, shelf);
+      const choice = found.some((finding) => finding.fixes().length > 0);
+      const items = found.filter(({ level }) => level !== 'hint').length;
+      const left = choice ? marks.decideToFix : items > 0 ? marks.leftToFix : marks.nothingToFix;
+      await say(house, left, { items }, shelf);
     } else if (await write(house, { shelf, book }, changes))
       await say(house, marks.fixed, { items: mended.length }, shelf);
     return mended.length;
