@@ -188,7 +188,7 @@ describe('a series that is passed on', function () {
     assert.match(first?.details[1] ?? '', ja ? /Mio Takahashiさんは.*も主催します/ : /Mio Takahashi also hosts/);
     assert.match(
       second?.details[0] ?? '',
-      ja ? /○1 △1 ×1 .*要調整：Mioさん、Kenさん/ : /1 yes, 1 perhaps, 1 no .*not certain: Mio/,
+      ja ? /○1 △1 ×1 .*要調整：MioさんとKenさん/ : /1 yes, 1 perhaps, 1 no .*not certain: Mio/,
     );
     assert.match(
       second?.details[1] ?? '',

@@ -19,10 +19,10 @@ export function letterFrom(
   slots: Slots,
   language: Language,
 ): Letter {
-  const subject = fillTemplate(template.subject, slots)
+  const subject = fillTemplate(template.subject, slots, language)
     .flatMap((line) => (line.is === 'blank' ? [] : [clean(line.parts.map(({ text }) => text).join(''))]))
     .join(' ');
-  const lines = fillTemplate(template.body, slots);
+  const lines = fillTemplate(template.body, slots, language);
   const as = (medium: Medium): string => lettered(subject, lines, medium, language);
   return { subject, as, mail: mailLink(subject, as('text')) };
 }

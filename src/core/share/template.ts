@@ -1,3 +1,6 @@
+import { comma } from '../words/signs.ts';
+import type { Language } from '../words/words.ts';
+
 /** A value of a placeholder: a text, or the lines of a list. */
 export type Slot = string | readonly string[];
 export type Slots = Readonly<Record<string, Slot | undefined>>;
@@ -19,10 +22,10 @@ export interface Part {
  * question; a line whose placeholders are all empty is left out; a list on a line of its own becomes items. Lines that
  * begin with `## ` are headings, with `- ` items. A name nobody knows stays as it is.
  */
-export function fillTemplate(template: string, slots: Slots): readonly LetterLine[] {
+export function fillTemplate(template: string, slots: Slots, language: Language): readonly LetterLine[] {
   const lines = withoutEmpty(template.replace(/\r\n?/g, '\n'), slots)
     .split('\n')
-    .flatMap((line) => filledLine(line.trimEnd(), slots));
+    .flatMap((line) => filledLine(line.trimEnd(), slots, language));
   const kept: LetterLine[] = [];
   for (const line of lines)
     if (line.is !== 'blank' || (kept.length > 0 && kept.at(-1)?.is !== 'blank')) kept.push(line);
@@ -54,7 +57,7 @@ const slotIn = (slots: Slots, name: string): Slot | undefined => (Object.hasOwn(
 
 const isEmpty = (slot: Slot | undefined): boolean => slot === undefined || slot.length === 0;
 
-function filledLine(line: string, slots: Slots): readonly LetterLine[] {
+function filledLine(line: string, slots: Slots, language: Language): readonly LetterLine[] {
   if (line === '') return [{ is: 'blank' }];
   const heading = line.startsWith('## ');
   const item = line.startsWith('- ');
@@ -71,7 +74,7 @@ function filledLine(line: string, slots: Slots): readonly LetterLine[] {
     asked++;
     if (!isEmpty(slot)) answered++;
     parts.push({ text: body.slice(at, found.index), said: false });
-    parts.push({ text: typeof slot === 'string' ? slot : (slot ?? []).join(', '), said: true });
+    parts.push({ text: typeof slot === 'string' ? slot : (slot ?? []).join(comma(language)), said: true });
     at = found.index + found[0].length;
   }
   if (asked > 0 && answered === 0) return [];

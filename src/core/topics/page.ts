@@ -111,7 +111,7 @@ export function topicPage(topic: Topic, result: TopicsResult, input: TopicsInput
     ...group(
       words.standsOn,
       shown.map(({ text, from, assumed }) =>
-        item(`${assumed ? say(words.guess) : from.join(', ')}${endingColon(result.lang)}`, text),
+        item(`${assumed ? say(words.guess) : from.join(comma(result.lang))}${endingColon(result.lang)}`, text),
       ),
     ),
   ];

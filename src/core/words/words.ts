@@ -177,8 +177,9 @@ function listPeople(language: Language, names: readonly string[]): string {
   return `${shown.join(', ')} and ${rest} ${rest === 1 ? 'other' : 'others'}`;
 }
 
+/** Two are joined as in a sentence, also behind a label: whatever particle follows then takes in both. */
 function listOf(language: Language, names: readonly string[]): string {
-  if (language === 'ja') return names.join('、');
+  if (language === 'ja') return names.join(names.length === 2 ? 'と' : '、');
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Gathering, Letter, LetterKind, Medium, Source } from '../../core/share/share.ts';
 import { capture } from '../../core/words/capture.ts';
 import { shareTexts as texts } from '../../core/words/share.ts';
+import { comma } from '../../core/words/signs.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
 import { me, templates } from '../documents/settings.ts';
@@ -94,7 +95,11 @@ async function askSession(words: Words, all: readonly Gathering[], title: string
     .map((gathering): Choice<Gathering> => {
       const { occasion } = gathering;
       const label = occasion.date ? words.date(occasion.date) : words.fill(ui.labels.dateUndecided);
-      return { label, description: occasion.session.title ?? occasion.topics.join(', '), answer: gathering };
+      return {
+        label,
+        description: occasion.session.title ?? occasion.topics.join(comma(words.language)),
+        answer: gathering,
+      };
     })
     .reverse();
   const answer = await askOne<Gathering>({ title, prompt: words.fill(texts.prompt.session), choices });

@@ -125,7 +125,7 @@ describe('what came of it, line by line', () => {
       `${people}outcomes: [{ what: x, from: [a, b] }, { from: [a] }]\n`,
     );
     assert.deepEqual(below(reportPage(circle, [file], ja), '生まれたもの'), [
-      '： x。きっかけの一言：「Why」。Kenさん、mioさんに感謝します。',
+      '： x。きっかけの一言：「Why」。Kenさんとmioさんに感謝します。',
       '： Kenさんに感謝します。',
     ]);
   });

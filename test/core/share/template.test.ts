@@ -8,8 +8,8 @@ import type { Language } from '../../../src/core/words/words.ts';
 
 const slots: Slots = { who: 'Ken', where: undefined, none: '', list: ['a', 'b'], empty: [] };
 /** A line as its mark and its parts, what somebody said in angle brackets. */
-const filled = (template: string): readonly string[] =>
-  fillTemplate(template, slots).map((line) =>
+const filled = (template: string, language: Language = 'en'): readonly string[] =>
+  fillTemplate(template, slots, language).map((line) =>
     line.is === 'blank'
       ? ''
       : { text: '', heading: '# ', item: '* ' }[line.is] +
@@ -46,12 +46,14 @@ describe('a template', () => {
     ['is cut at any line end, without what hangs on', 'a  \r\nb\rc', ['a', 'b', 'c']],
   ];
   for (const [why, template, lines] of cases) it(why, () => assert.deepEqual(filled(template), lines));
+  it('makes one line of a list as its language does', () =>
+    assert.deepEqual(filled('出席：{list}', 'ja'), ['出席：<a、b>']));
 });
 
 describe('a letter', () => {
   const template = 'Hello *all*\n{who}\n\n## Points\n- {list}\nBye';
   const letter = (medium: Medium, language: Language = 'en', more: Slots = {}, subject = 'Tea_time'): string =>
-    lettered(subject, fillTemplate(template, { ...slots, ...more }), medium, language);
+    lettered(subject, fillTemplate(template, { ...slots, ...more }, language), medium, language);
   const texts: readonly (readonly [medium: Medium, language: Language, text: string])[] = [
     ['text', 'en', 'Hello *all*\nKen\n\nPoints:\n• a\n• b\nBye\n'],
     ['text', 'ja', 'Hello *all*\nKen\n\n■ Points\n・a\n・b\nBye\n'],
@@ -63,7 +65,9 @@ describe('a letter', () => {
     it(`for ${medium} in ${language}`, () => assert.equal(letter(medium, language), text));
 
   const line = (medium: Medium, who: string): string =>
-    lettered('', fillTemplate('{who}', { who }), medium, 'en').split('\n').at(-2) ?? '';
+    lettered('', fillTemplate('{who}', { who }, 'en'), medium, 'en')
+      .split('\n')
+      .at(-2) ?? '';
   it('takes nothing somebody said for a sign', () => {
     assert.equal(line('md', 'a*b_c`d[e]<f>#g|h~i&j\\'), 'a\\*b\\_c\\`d\\[e\\]\\<f\\>\\#g\\|h\\~i\\&j\\\\');
     assert.equal(line('text', 'a*b'), 'a*b');
@@ -80,7 +84,10 @@ describe('a letter', () => {
   it('is on one line where a text is not, and turns nothing around', () =>
     assert.equal(line('text', ' a\n\tb\u202e\u0007c '), 'a bc'));
   it('sets a list in Markdown apart from what stands before it', () =>
-    assert.equal(lettered('x', fillTemplate('a\n- b\n## c\n- d', {}), 'md', 'en'), '# x\n\na\n\n- b\n\n## c\n\n- d\n'));
+    assert.equal(
+      lettered('x', fillTemplate('a\n- b\n## c\n- d', {}, 'en'), 'md', 'en'),
+      '# x\n\na\n\n- b\n\n## c\n\n- d\n',
+    ));
 });
 
 describe('a date in a letter', () => {

@@ -25,7 +25,7 @@ describe('what facts become in a sentence', () => {
     ['name', { name: '田中さん' }, '田中さん', '田中さん'],
     ['host', { host: '森部長' }, '森部長', '森部長'],
     ['names', { names: ['Ken'] }, 'Ken', 'Kenさん'],
-    ['names', { names: ['Ken', 'Mio'] }, 'Ken and Mio', 'Kenさん、Mioさん'],
+    ['names', { names: ['Ken', 'Mio'] }, 'Ken and Mio', 'KenさんとMioさん'],
     ['names', { names: ['Ken', 'Mio', 'Sho'] }, 'Ken, Mio and Sho', 'Kenさん、Mioさん、Shoさん'],
     ['names', { names: ['A', 'B', 'C', 'D'] }, 'A, B, C and 1 other', 'Aさん、Bさん、Cさんほか1人'],
     ['names', { names: ['A', 'B', 'C', 'D', 'E'] }, 'A, B, C and 2 others', 'Aさん、Bさん、Cさんほか2人'],
