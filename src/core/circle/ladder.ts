@@ -117,12 +117,12 @@ export function isFirstAlone(circle: Circle, { file, date, host, cohosts, status
   if (status !== 'planned' || date === undefined || date < circle.today || host === undefined) return false;
   const hasHosted = (id: string): boolean => circle.experience(id).hosted > 0;
   if (hasHosted(host) || cohosts.some(hasHosted)) return false;
-  const rhythm = rhythmOf(circle, file);
   // In a series that has not begun everybody is new to it, unless somebody of it has hosted elsewhere.
-  const begun = rhythm?.held.some((held) => held.host !== undefined) || experiencedIn(circle, file).length > 0;
+  if (experiencedIn(circle, file).length === 0) return false;
+  const rhythm = rhythmOf(circle, file);
   // Who hosts twice is said to host for the first time once.
   const sooner = rhythm !== undefined && (firstComing(rhythm).get(host) ?? date) < date;
-  return begun && !sooner && rhythm?.state !== 'closed';
+  return !sooner && rhythm?.state !== 'closed';
 }
 
 const firsts = new WeakMap<Rhythm, ReadonlyMap<string, Day>>();

@@ -8,6 +8,22 @@ const talking = (lines: string): string => topics + session(lines);
 describe('an agenda that does not fit', () => {
   const cases: readonly Told[] = [
     [
+      'nothing of a session that is over',
+      'MT304',
+      'sessions:\n  - { date: 2026-11-22, minutes: 30, agenda: [45m talk] }\n  - { date: 2026-11-23, status: held, minutes: 30, agenda: [45m talk] }\n',
+      [],
+    ],
+    [
+      'a session on the day itself can still be trimmed',
+      'MT304',
+      'sessions:\n  - { date: 2026-11-23, minutes: 30, agenda: [45m talk] }\n',
+      [
+        '2 agenda | The agenda adds up to 45 min, the session is 30 min. Trim a block, or plan 15 min more.',
+        'Shorten "talk" to 30 min: -- { date: 2026-11-23, minutes: 30, agenda: [45m talk] } +- { date: 2026-11-23, minutes: 30, agenda: [30m talk] }',
+        'Lengthen the session to 45 min: -- { date: 2026-11-23, minutes: 30, agenda: [45m talk] } +- { date: 2026-11-23, minutes: 45, agenda: [45m talk] }',
+      ],
+    ],
+    [
       'the longest block gives what is over',
       'MT304',
       session('minutes: 60\nagenda:\n  - 15m intro\n  - 50m talk\n  - 10m close'),

@@ -7,6 +7,7 @@ export const agendaOverruns = rule({
   name: 'agenda-overruns',
   level: 'warning',
   about: 'sessions',
+  ahead: true,
   why: {
     en: 'What falls off the end is always the closing, and with it the next date.',
     ja: '時間が足りないと、最後の枠と一緒に次回の約束まで消えてしまいます。',
@@ -32,7 +33,7 @@ export const agendaOverruns = rule({
       const blocks = sessionAt(reading.plan, nth)?.agenda ?? [];
       const agendaMinutes = blocks.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
       const overMinutes = agendaMinutes - sessionMinutes;
-      if (overMinutes <= 0 || occasion.status === 'cancelled') continue;
+      if (overMinutes <= 0 || occasion.status === 'cancelled' || occasion.status === 'held') continue;
       yield {
         at: ['sessions', nth, 'agenda'],
         on: 'key',

@@ -19,10 +19,6 @@ export const firstTimeAlone = rule({
       en: '{name} hosts for the first time with nobody experienced beside. {other} could co-host.',
       ja: '{name}は初めての主催ですが、経験者が隣にいません。{other}に共同主催をお願いしてみませんか。',
     },
-    nobody: {
-      en: '{name} hosts for the first time with nobody experienced beside. Ask someone who has hosted before.',
-      ja: '{name}は初めての主催ですが、経験者が隣にいません。主催したことのある人に声をかけましょう。',
-    },
   },
   mends: {
     cohost: { en: 'Add {other} as co-host', ja: '{other}を共同主催者に加える' },
@@ -35,24 +31,18 @@ export const firstTimeAlone = rule({
     for (const occasion of occasions) {
       const { nth, host } = occasion;
       if (host === undefined || !isFirstAlone(circle, occasion)) continue;
-      const [beside] = experiencedIn(circle, file).filter((id) => id !== host);
+      const [beside] = experiencedIn(circle, file);
+      if (beside === undefined) continue;
       yield {
         at: ['sessions', nth, 'host'],
-        facts: {
-          name: circle.people.show(host),
-          ...(beside === undefined ? {} : { other: circle.people.show(beside) }),
-        },
-        ...(beside === undefined ? { say: 'nobody' } : {}),
-        mend: () =>
-          beside === undefined
-            ? []
-            : [
-                {
-                  as: 'cohost',
-                  changes: [{ do: 'addItem', path: ['sessions', nth, 'cohosts'], value: beside }],
-                  preferred: true,
-                },
-              ],
+        facts: { name: circle.people.show(host), other: circle.people.show(beside) },
+        mend: () => [
+          {
+            as: 'cohost',
+            changes: [{ do: 'addItem', path: ['sessions', nth, 'cohosts'], value: beside }],
+            preferred: true,
+          },
+        ],
       };
     }
   },

@@ -37,7 +37,7 @@ export const noCohost = rule({
     if (!next?.date || next.host === undefined || next.cohosts.length > 0) return;
     // Who hosts for the first time learns it there, and needs somebody experienced beside.
     if (circle.experience(next.host).hosted === 0) return;
-    const [other] = learnersIn(circle, file).filter((id) => id !== next.host);
+    const [other] = learnersIn(circle, file);
     yield {
       at: ['sessions', next.nth, 'host'],
       facts: { date: next.date, ...(other === undefined ? {} : { other: circle.people.show(other) }) },
