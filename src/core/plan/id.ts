@@ -31,14 +31,27 @@ export function slug(title: string): string {
     .replace(/[^\p{L}\p{N}\p{M}._-]/gu, '')
     .replace(/-{2,}/g, '-')
     .replace(/^[._-]+/, '');
-  const graphemes: string[] = [];
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words))
-    if (graphemes.push(segment) > longestSlug) break;
-  const cut = graphemes.slice(0, longestSlug).join('');
-  const inWord = graphemes.length > longestSlug && graphemes[longestSlug] !== '-';
-  // A first word that is longer than all that fits is cut as it is.
-  return withoutEnd(inWord ? cut.replace(/(?<=.)-[^-]*$/u, '') : cut, /[._-]/);
+  let [end, count] = [0, 0];
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(words)) {
+    if (++count > longestSlug) return withoutEnd(cutBefore(words, end), /[._-]/);
+    end += segment.length;
+  }
+  return withoutEnd(words, /[._-]/);
 }
+
+/** Words that lead on to the next one, which is cut off. */
+const leadsOn = /^(?:-|[のをにへとでがはもや]|から|まで|より|[ぁ-ん]+きの|an?|the|of|to|in|on|at|by|for|and|or|with|from)$/;
+
+/** What fits of a text, up to the end of a word; a first word that is longer than all that fits is cut as it is. */
+function cutBefore(text: string, end: number): string {
+  const all = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text.slice(0, end + mostOfWord))];
+  // In Japanese a word begins with another sign than Hiragana: what follows in those is mostly its ending.
+  let last = all.findLastIndex(({ segment, index }) => index <= end && !/^[\p{scx=Hira}\p{M}._]/u.test(segment));
+  while (last > 0 && leadsOn.test(all[last - 1]?.segment ?? '')) last--;
+  return text.slice(0, all[last]?.index || end);
+}
+/** So much of the word that does not fit is looked at. */
+const mostOfWord = 40;
 
 /** `id`, or `id-2`, `id-3` … : the first that is not taken. */
 export function freeId(id: string, taken: (id: string) => boolean): string {
