@@ -26,6 +26,8 @@ describe('a remedy changes what it names and nothing else', () => {
     ['Rename to "host"', session('hots: ken # c'), session('host: ken # c')],
     ['Rename to "host"', session('主催者: ken'), session('host: ken')],
     ['Rename to "host"', session('"hots": ken'), session('"host": ken')],
+    ['Keep as "x-room-2"', session('room: 5F\nplace: 5F\nx-room: 4F'), session('x-room-2: 5F\nplace: 5F\nx-room: 4F')],
+    ['Keep as "x-メモ-3"', 'x-メモ: a\nx-メモ-2: b\nメモ: c\n', 'x-メモ: a\nx-メモ-2: b\nx-メモ-3: c\n'],
     ['Keep as "x-room"', session('room: 5F\nplace: 5F'), session('x-room: 5F\nplace: 5F')],
     ['Rename to "sessions"', 'sesions:\n  - date: 2026-12-17\n', 'sessions:\n  - date: 2026-12-17\n'],
     // MT103

@@ -1,4 +1,7 @@
 import { fieldOf, isSection } from '../../plan/fields.ts';
+import { freeId } from '../../plan/id.ts';
+import type { Path } from '../../plan/path.ts';
+import type { Reading } from '../../read/read.ts';
 import { faultsOf } from '../fault.ts';
 import { intoSeries } from '../join.ts';
 import { rule } from '../rule.ts';
@@ -33,7 +36,7 @@ export const unknownKey = rule({
   mends: {
     move: { en: 'Move under "series"', ja: '「series」の下に移す' },
     rename: { en: 'Rename to "{guess}"', ja: '「{guess}」に直す' },
-    keep: { en: 'Keep as "x-{key}"', ja: '「x-{key}」として残す' },
+    keep: { en: 'Keep as "{fixed}"', ja: '「{fixed}」として残す' },
   },
   example: {
     bad: 'sessions:\n  - date: 2026-12-17\n    hots: ken',
@@ -43,20 +46,31 @@ export const unknownKey = rule({
     faultsOf(reading, 'unknown-key', (fault) => {
       const { key = '', guess } = fault.facts;
       const { path } = fault;
-      const keep = { as: 'keep' as const, changes: [{ do: 'renameKey' as const, path, to: `x-${key}` }] };
+      const keep = () => keptAs(reading, path, `x-${key}`);
       if (guess !== undefined) {
         const changes = [{ do: 'renameKey' as const, path, to: guess }];
-        return { mend: () => [{ as: 'rename', changes, preferred: true }, keep] };
+        return { mend: () => [{ as: 'rename', changes, preferred: true }, keep()] };
       }
       if (path.length === 1 && fieldOf('series', key))
         return {
           say: 'ofSeries',
           mend: () => {
             const changes = reading.find(['series', key]) ? undefined : intoSeries(reading, fault);
-            return changes ? [{ as: 'move', changes, preferred: true }, keep] : [keep];
+            return changes ? [{ as: 'move', changes, preferred: true }, keep()] : [keep()];
           },
         };
       const misplaced = path.length === 2 && path[0] === 'series' && isSection(key);
-      return { say: misplaced ? 'ofFile' : 'noNearKey', mend: () => [keep] };
+      return { say: misplaced ? 'ofFile' : 'noNearKey', mend: () => [keep()] };
     }),
 });
+
+/** A key kept for oneself, under a name no other key of its entry has. */
+function keptAs(reading: Reading, path: Path, wanted: string) {
+  const entry = path.length > 1 ? reading.find(path.slice(0, -1))?.node : undefined;
+  const keys =
+    entry?.kind === 'map'
+      ? entry.pairs.map(({ key }) => key)
+      : (reading.text.match(/(?<=^\ufeff?)x-[^:\n]*(?=:)/gm) ?? []);
+  const to = freeId(wanted, (key) => keys.includes(key));
+  return { as: 'keep' as const, facts: { fixed: to }, changes: [{ do: 'renameKey' as const, path, to }] };
+}
