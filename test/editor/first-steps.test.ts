@@ -70,3 +70,23 @@ describe('a file of four lines', () => {
     assert.equal((await told('meetup.writeMinutes')).text, shareTexts.error.noneHeld[lang]);
   });
 });
+
+describe('an empty file among others', () => {
+  it('can be chosen for the planner, which says how a series begins, and opens it where it is in hand', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const draft = await Draft.fresh('en', 'empty.meetup.yaml', '');
+    await (await extension()).settled();
+    try {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      const { asked } = await answering([], 'meetup.openPlanner', undefined);
+      const at = asked[0]?.labels.findIndex((label) => label.endsWith('empty.meetup.yaml')) ?? -1;
+      assert(at >= 0, `is among ${asked[0]?.labels.join(', ')}`);
+      assert(asked[0]?.details[at]?.endsWith(ui.labels.noSeriesYet[lang]));
+      assert(!(await answering([], 'meetup.scheduleNext', undefined)).asked[0]?.labels[at]);
+      assert.deepEqual((await answering([], 'meetup.openPlanner', draft.uri)).asked, []);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      await draft.remove();
+    }
+  });
+});

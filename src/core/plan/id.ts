@@ -40,7 +40,8 @@ export function slug(title: string): string {
 }
 
 /** Words that lead on to the next one, which is cut off. */
-const leadsOn = /^(?:-|[のをにへとでがはもや]|から|まで|より|[ぁ-ん]+きの|an?|the|of|to|in|on|at|by|for|and|or|with|from)$/;
+const leadsOn =
+  /^(?:-|[のをにへとでがはもや]|から|まで|より|[ぁ-ん]+きの|an?|the|of|to|in|on|at|by|for|and|or|with|from)$/;
 
 /** What fits of a text, up to the end of a word; a first word that is longer than all that fits is cut as it is. */
 function cutBefore(text: string, end: number): string {

@@ -18,6 +18,7 @@ export const ui = {
     options: { en: '{items} under discussion', ja: '候補日{items}' },
     unreadable: { en: 'Some lines cannot be read', ja: '読み取れない行があります' },
     hostIs: { en: 'Host: {name}', ja: '主催者：{name}' },
+    noSeriesYet: { en: 'no series in it yet', ja: 'シリーズはまだありません' },
     cohostsAre: { en: 'Co-hosts: {names}', ja: '共同主催者：{names}' },
     topicIs: { en: 'Topic: {topic}', ja: 'テーマ：{topic}' },
     planner: { en: 'Planner: {title}', ja: 'プランナー：{title}' },

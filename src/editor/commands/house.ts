@@ -41,11 +41,19 @@ export interface Chosen {
   readonly book: Book;
 }
 
-/** The series a command is about: handed over, in the active editor or planner, the only one, or the one chosen. */
-export async function chooseSeries(house: House, target: unknown, title: string): Promise<Chosen | undefined> {
+/**
+ * The series a command is about: handed over, in the active editor or planner, the only one, or the one chosen.
+ * @param also what may be chosen beside the series, such as files in which one can begin
+ */
+export async function chooseSeries(
+  house: House,
+  target: unknown,
+  title: string,
+  also: (library: Library) => readonly Chosen[] = () => [],
+): Promise<Chosen | undefined> {
   await house.library.settled();
   const uri = uriOf(target) ?? activeFile() ?? (await house.plannedInFront());
-  const all = seriesIn(house.library);
+  const all = [...seriesIn(house.library), ...also(house.library)];
   const given = uri && all.find(({ book }) => book.uri.toString() === uri.toString());
   if (given) return given;
   if (all.length < 2) {
@@ -56,6 +64,7 @@ export async function chooseSeries(house: House, target: unknown, title: string)
   const choices = all.map((answer) => ({
     label: answer.book.sheet.series?.title ?? answer.book.file,
     description: several && answer.shelf.folder ? `${answer.shelf.folder.name}/${answer.book.file}` : answer.book.file,
+    ...(answer.book.sheet.series ? {} : { detail: house.words(answer.shelf).fill(ui.labels.noSeriesYet) }),
     answer,
   }));
   const chosen = await askOne({ title, prompt: house.words().fill(ui.prompts.whichSeries), choices });
