@@ -1,6 +1,7 @@
 import { momentumOf, type State } from '../circle/momentum.ts';
 import { sinceDecision } from '../circle/rhythm.ts';
 import { alive } from '../words/alive.ts';
+import { saidTwice } from '../words/said-twice.ts';
 import { type Desk, type Item, prose } from './desk.ts';
 
 /** How a series is doing, in a few words, with what makes it so; and the decision that is due, if one is. */
@@ -40,18 +41,7 @@ function decideOf({ reading, words }: Desk, sessions: number): Decide {
     (renewal?.[key] ?? []).map((text, nth) => ({ text: prose(text), path: ['series', 'renewal', key, nth] }));
   const decided = (renewal?.decisions?.length ?? 0) > 0;
   return {
-    question: words.fill(
-      decided
-        ? {
-            en: '{sessions} held since the last decision. Continue, change, pause or close?',
-            ja: '前の判断から{sessions}開催しました。続けますか、変えますか、休みますか、閉じますか。',
-          }
-        : {
-            en: '{sessions} held so far. A good moment to ask: continue, change, pause or close?',
-            ja: 'これまでに{sessions}開催しました。続けますか、変えますか、休みますか、閉じますか。',
-          },
-      { sessions },
-    ),
+    question: words.fill(decided ? saidTwice.decideAgain : saidTwice.decideFirst, { sessions }),
     keep: items('keep-if'),
     stop: items('stop-if'),
   };

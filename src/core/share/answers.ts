@@ -5,18 +5,22 @@ export type Mark = 'yes' | 'perhaps' | 'no';
 /** What somebody said, by the letter of the day. */
 export type Answer = ReadonlyMap<string, Mark>;
 
-/** What people write of a day, in the order it is looked for: "no problem" before "no", "行けません" before "行け". */
-const marks: readonly (readonly [Mark, string])[] = [
-  ['yes', '[○◯〇✓✔◎👍🙆]|(?<![a-z])no problem|問題な[いし]'],
-  ['perhaps', '[?△▲]|(?<![a-z])(?:maybe|perhaps|not sure)(?![a-z])|調整|微妙|たぶん|未定'],
+/**
+ * What people write of a day, in the order it is looked for: "no problem" before "no", "行けません" before "行け". Each
+ * group of signs and words is one mark.
+ */
+const anyMark = new RegExp(
   [
-    'no',
+    '[○◯〇✓✔◎👍🙆]|(?<![a-z])no problem|問題な[いし]',
+    '[?△▲]|(?<![a-z])(?:maybe|perhaps|not sure)(?![a-z])|調整|微妙|たぶん|未定',
     '[×✕✖✗❌🙅]|-(?=\\s*(?:$|[,、;/]|[A-Z](?![a-z])))|(?<![a-z])(?:x|no|not|ng)(?![a-z])|不可|不参加|欠席|無理|難し|いいえ|だめ|ダメ|(?:参加)?(?:でき|出来|行け|出られ)(?:ない|ません)',
-  ],
-  ['yes', '(?<![a-z])(?:o|yes|ok|fine)(?![a-z])|はい|可|参加|出席|大丈夫|お願い|希望|行け|出られ'],
-];
-const signs: readonly (readonly [Mark, RegExp])[] = marks.map(([mark, any]) => [mark, new RegExp(`^(?:${any})`, 'iu')]);
-const anyMark = new RegExp(marks.map(([, any]) => any).join('|'), 'giu');
+    '(?<![a-z])(?:o|yes|ok|fine)(?![a-z])|はい|可|参加|出席|大丈夫|お願い|希望|行け|出られ',
+  ]
+    .map((signs) => `(${signs})`)
+    .join('|'),
+  'giu',
+);
+const markOf = ([, , perhaps, no]: RegExpMatchArray): Mark => (no ? 'no' : perhaps ? 'perhaps' : 'yes');
 const anyDay = /(?<![a-z])(?:all|any)(?![a-z])|全部|全て|すべて|どれでも|いつでも|どの日で?も/giu;
 
 /** What may stand between days and what is said of them: `A: o`, `A → ○`, `Aは○`; or the day, as it was asked for. */
@@ -68,9 +72,9 @@ function tokensOf(text: string, letters: readonly string[]): readonly Token[] {
   const one = `(?<![A-Za-z])[A-${letters.at(-1)}]{1,26}(?![A-Za-z])`;
   const list = new RegExp(`${one}(?:\\s*(?:[,、・/&+と]\\s*|and\\s+)?${one})*`, 'gu');
   const spans = (pattern: RegExp) =>
-    [...text.matchAll(pattern)].map(({ 0: said, index }) => ({ said, start: index, end: index + said.length }));
+    [...text.matchAll(pattern)].map((said) => ({ said, start: said.index, end: said.index + said[0].length }));
   const days: Token[] = spans(list).flatMap(({ said, ...span }) => {
-    const named = said.match(/[A-Z]+/g) ?? [];
+    const named = said[0].match(/[A-Z]+/g) ?? [];
     // Letters in one word are days in their order (`AC`), or a word.
     const ordered = named.every((word) =>
       [...word].every((letter, nth) => nth === 0 || letter > (word[nth - 1] ?? '')),
@@ -78,10 +82,7 @@ function tokensOf(text: string, letters: readonly string[]): readonly Token[] {
     return ordered ? [{ ...span, letters: [...named.join('')] }] : [];
   });
   const every: Token[] = spans(anyDay).map(({ said, ...span }) => ({ ...span, letters }));
-  const made: Token[] = spans(anyMark).map(({ said, ...span }) => ({
-    ...span,
-    mark: signs.find(([, sign]) => sign.test(text.slice(span.start)))?.[0] ?? 'no',
-  }));
+  const made: Token[] = spans(anyMark).map(({ said, ...span }) => ({ ...span, mark: markOf(said) }));
   const named = [...days, ...every];
   return [...named, ...made.filter(({ start }) => !named.some((day) => day.start <= start && start < day.end))].sort(
     (a, b) => a.start - b.start,

@@ -1,3 +1,4 @@
+import { saidTwice } from './said-twice.ts';
 import type { Text } from './words.ts';
 
 /** What is said about names: why one cannot be had, and what a renaming touches. */
@@ -10,10 +11,7 @@ export const naming = {
     en: 'This name is written as a YAML alias. Change it where it is defined.',
     ja: 'この名前はYAMLのエイリアスで書かれています。定義されている場所で直してください。',
   },
-  badId: {
-    en: '"{id}" cannot be an id. Use letters of any script, digits, "-", "_" and ".", without spaces.',
-    ja: '「{id}」はidに使えません。文字（日本語も可）、数字、「-」「_」「.」を、空白なしで使ってください。',
-  },
+  badId: saidTwice.badId,
   tooLong: {
     en: 'The id "{id}" is longer than 64 characters. Choose a shorter one.',
     ja: 'id「{id}」は64文字を超えています。もっと短くしてください。',

@@ -9,22 +9,6 @@ export const marks = {
     hints: { en: 'Which hint did it come from?', ja: 'どのヒントから生まれましたか' },
   },
   fixAll: { en: 'Fix all that is safe in this file', ja: 'このファイルで安全に直せるものをまとめて直す' },
-  fixed: {
-    en: '{items} mended in one step. Undo takes all of it back.',
-    ja: '{items}をまとめて直しました。一度の「元に戻す」ですべて戻ります。',
-  },
-  nothingToFix: {
-    en: 'There is nothing to mend here.',
-    ja: '直すところはありません。',
-  },
-  leftToFix: {
-    en: 'Nothing here can be mended without you; the list of problems shows {items}.',
-    ja: '確認なしで直せるものはありません。「問題」の一覧に{items}あります。',
-  },
-  decideToFix: {
-    en: 'Nothing here can be mended without a decision of yours. The light bulb of a line shows what there is to choose from.',
-    ja: '確かめずに直せるものはありません。残りは、行の電球から直し方を選べます。',
-  },
   needsFile: {
     en: 'This works on a meetup file (.meetup.yaml). Open one and try again.',
     ja: '交流会のファイル（.meetup.yaml）で使います。ファイルを開いてから、もう一度お試しください。',

@@ -1,3 +1,4 @@
+import { saidTwice } from './said-twice.ts';
 import type { Text } from './words.ts';
 
 /** The fixed words of the groups and connections of the planner. */
@@ -44,10 +45,7 @@ export const networkWords = {
     ja: 'ここで会ったのは{people}、部門をこえた組は{pairs}です。',
   },
   between: { en: '{team} and {otherTeam}: {pairs}', ja: '{team}と{otherTeam}：{pairs}' },
-  only: {
-    en: 'Only {name} links {team} and {otherTeam}. Bring one more pair together.',
-    ja: '{team}と{otherTeam}の橋渡し役は{name}だけです。もう一組、話す機会を作りましょう。',
-  },
+  only: saidTwice.onlyBridge,
   alone: {
     en: '{name} has met nobody outside {team} in {sessions}.',
     ja: '{name}は{sessions}参加しましたが、まだ{team}以外の人と同席していません。',

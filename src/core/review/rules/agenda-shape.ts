@@ -1,6 +1,7 @@
 import { readLength } from '../../plan/time.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const agendaShape = rule({
   code: 'MT116',
@@ -22,7 +23,7 @@ export const agendaShape = rule({
     },
   },
   mends: {
-    write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
+    write: titles.write,
     long: { en: 'Give it 10 min, to be changed', ja: 'ひとまず10分とする' },
   },
   safe: ['write'],

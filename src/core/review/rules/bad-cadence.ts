@@ -5,6 +5,7 @@ import { isEmpty } from '../../read/node.ts';
 import type { Reading } from '../../read/read.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const badCadence = rule({
   code: 'MT114',
@@ -22,7 +23,7 @@ export const badCadence = rule({
     },
   },
   mends: {
-    write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
+    write: titles.write,
   },
   safe: ['write'],
   example: {

@@ -1,4 +1,5 @@
 import type { Change } from '../../plan/change.ts';
+import { saidTwice } from '../../words/said-twice.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
 
@@ -12,10 +13,7 @@ export const badId = rule({
     ja: 'idは何度も書くものです。空白のない短いidなら、どこでも同じ形で書けます。',
   },
   say: {
-    usual: {
-      en: '"{id}" cannot be an id. Use letters of any script, digits, "-", "_" and ".", without spaces.',
-      ja: '「{id}」はidに使えません。文字（日本語も可）、数字、「-」「_」「.」を、空白なしで使ってください。',
-    },
+    usual: saidTwice.badId,
     tooLong: {
       en: 'The id "{id}" is longer than 64 characters. Shorten it and put the full wording in a text field.',
       ja: 'id「{id}」は64文字を超えています。短くして、長い説明はほかの項目に書きましょう。',

@@ -1,6 +1,7 @@
 import type { Change } from '../../plan/change.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const badTime = rule({
   code: 'MT106',
@@ -30,7 +31,7 @@ export const badTime = rule({
     },
   },
   mends: {
-    write: { en: 'Write "{fixed}"', ja: '「{fixed}」に直す' },
+    write: titles.write,
     split: { en: 'Split into start "{fixed}" and {minutes}', ja: '開始「{fixed}」と{minutes}に分ける' },
   },
   safe: ['write', 'split'],

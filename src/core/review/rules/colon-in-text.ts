@@ -3,6 +3,7 @@ import { isJapanese } from '../../topics/opening.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
 import { doubleQuoted, textFrom } from '../syntax.ts';
+import { titles } from '../titles.ts';
 
 export const colonInText = rule({
   code: 'MT109',
@@ -25,7 +26,7 @@ export const colonInText = rule({
   },
   mends: {
     wide: { en: 'Use a full-width colon', ja: '全角のコロンに替える' },
-    whole: { en: 'Quote the whole text', ja: '文全体を引用符で囲む' },
+    whole: titles.quote,
     comment: { en: 'It is a comment: set it apart', ja: 'コメントとして「#」の後に空白を入れる' },
     quote: { en: 'Quote the line', ja: '行を引用符で囲む' },
   },

@@ -1,5 +1,6 @@
 import { rhythmOf } from '../../circle/rhythm.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const concernOutsideSeries = rule({
   code: 'MT213',
@@ -17,7 +18,7 @@ export const concernOutsideSeries = rule({
     },
   },
   mends: {
-    invite: { en: 'Add {team} to the teams of the series', ja: 'シリーズの部門に{team}を足す' },
+    invite: titles.widen,
     remove: { en: 'Remove {team} from this topic', ja: 'このテーマから{team}を外す' },
   },
   example: {

@@ -1,6 +1,7 @@
 import { nextAfter } from '../../plan/cadence.ts';
 import { addDays, type Day, weekday } from '../../plan/day.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const dayOff = rule({
   code: 'MT308',
@@ -27,8 +28,8 @@ export const dayOff = rule({
     },
   },
   mends: {
-    move: { en: 'Move to {newDate}', ja: '{newDate}に移す' },
-    because: { en: 'Keep the date and add a reason', ja: '日はそのままで理由を書く' },
+    move: titles.move,
+    because: titles.keepDate,
   },
   example: {
     bad: 'sessions:\n  - date: 2026-12-19',

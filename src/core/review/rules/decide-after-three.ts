@@ -1,4 +1,5 @@
 import { rhythmOf, sinceDecision } from '../../circle/rhythm.ts';
+import { saidTwice } from '../../words/said-twice.ts';
 import { rule } from '../rule.ts';
 
 export const decideAfterThree = rule({
@@ -13,14 +14,8 @@ export const decideAfterThree = rule({
     ja: '3回目のころは勢いが落ちやすい時期です。ここで一度決め直すと、惰性ではなく自分たちで選んだ会になります。',
   },
   say: {
-    usual: {
-      en: '{sessions} held since the last decision. Continue, change, pause or close?',
-      ja: '前の判断から{sessions}開催しました。続けますか、変えますか、休みますか、閉じますか。',
-    },
-    first: {
-      en: '{sessions} held so far. A good moment to ask: continue, change, pause or close?',
-      ja: 'これまでに{sessions}開催しました。続けますか、変えますか、休みますか、閉じますか。',
-    },
+    usual: saidTwice.decideAgain,
+    first: saidTwice.decideFirst,
   },
   mends: {
     decide: { en: 'Write the decision', ja: '判断を書く' },

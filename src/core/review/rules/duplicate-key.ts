@@ -1,6 +1,7 @@
 import { faultsOf } from '../fault.ts';
 import { joined } from '../join.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const duplicateKey = rule({
   code: 'MT112',
@@ -19,7 +20,7 @@ export const duplicateKey = rule({
   },
   mends: {
     merge: { en: 'Merge into one', ja: '一つにまとめる' },
-    goTo: { en: 'Go to the other', ja: 'もう一方を表示する' },
+    goTo: titles.goToOther,
   },
   example: {
     bad: 'people:\n  aya: {}\n  aya: { team: sales }',

@@ -1,6 +1,7 @@
 import { experiencedIn } from '../../circle/beside.ts';
 import { isFirstAlone } from '../../circle/ladder.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const firstTimeAlone = rule({
   code: 'MT431',
@@ -21,7 +22,7 @@ export const firstTimeAlone = rule({
     },
   },
   mends: {
-    cohost: { en: 'Add {other} as co-host', ja: '{other}を共同主催者に加える' },
+    cohost: titles.cohost,
   },
   example: {
     bad: 'series: { title: A }\nsessions:\n  - { date: 2026-10-15, host: ken }\n  - { date: 2026-12-17, host: mio }',

@@ -4,6 +4,7 @@ import { isEmpty } from '../../read/node.ts';
 import type { Reading } from '../../read/read.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const flowComma = rule({
   code: 'MT108',
@@ -21,7 +22,7 @@ export const flowComma = rule({
     },
   },
   mends: {
-    quote: { en: 'Quote the whole text', ja: '文全体を引用符で囲む' },
+    quote: titles.quote,
   },
   safe: ['quote'],
   example: {

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../plan/day.ts';
 import type { Node } from '../../read/node.ts';
 import type { Aspect } from '../../read/read.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const futureRecord = rule({
   code: 'MT312',
@@ -21,7 +22,7 @@ export const futureRecord = rule({
     },
   },
   mends: {
-    date: { en: 'Change the date to {newDate}', ja: '日付を{newDate}に直す' },
+    date: titles.redate,
     move: { en: 'Move the hints to {date2}', ja: 'ヒントを{date2}の回に移す' },
   },
   example: {

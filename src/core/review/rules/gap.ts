@@ -3,6 +3,7 @@ import { rhythmOf } from '../../circle/rhythm.ts';
 import { proposeAfter } from '../../plan/cadence.ts';
 import { spellCadence } from '../../words/cadence.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const gap = rule({
   code: 'MT422',
@@ -26,7 +27,7 @@ export const gap = rule({
     },
   },
   mends: {
-    schedule: { en: 'Schedule {newDate}', ja: '{newDate}に入れる' },
+    schedule: titles.schedule,
     because: { en: 'Add a reason', ja: '理由を書く' },
   },
   example: {

@@ -1,5 +1,6 @@
 import { rhythmOf } from '../../circle/rhythm.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const goalUnworked = rule({
   code: 'MT401',
@@ -19,7 +20,7 @@ export const goalUnworked = rule({
     },
   },
   mends: {
-    topics: { en: 'Turn the goal into topics', ja: '目的からテーマを考える' },
+    topics: titles.findTopics,
     question: { en: 'Add a question', ja: '問いを足す' },
   },
   example: {

@@ -8,6 +8,7 @@ import { nextAfter } from '../../plan/cadence.ts';
 import { addDays, type Day } from '../../plan/day.ts';
 import { clashes, clashFacts, clashNotice } from '../clash.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const hostDoubleBooked = rule({
   code: 'MT301',
@@ -26,8 +27,8 @@ export const hostDoubleBooked = rule({
     },
   },
   mends: {
-    host: { en: 'Make {other} the host', ja: '主催者を{other}にする' },
-    move: { en: 'Move to {newDate}', ja: '{newDate}に移す' },
+    host: titles.host,
+    move: titles.move,
   },
   example: {
     bad: 'sessions: [{ date: 2026-12-17, start: "15:00", host: ken }]',

@@ -2,6 +2,7 @@ import { hostIdeas } from '../../circle/hosts.ts';
 import { rhythmOf } from '../../circle/rhythm.ts';
 import { daysBetween } from '../../plan/day.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 /** Days before a session within which it should have a host. */
 const soon = 14;
@@ -28,7 +29,7 @@ export const hostMissing = rule({
     },
   },
   mends: {
-    host: { en: 'Make {other} the host', ja: '主催者を{other}にする' },
+    host: titles.host,
     choose: { en: 'Choose a host', ja: '主催者を選ぶ' },
   },
   example: {

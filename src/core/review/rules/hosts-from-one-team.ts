@@ -1,6 +1,7 @@
 import { hostIdeas } from '../../circle/hosts.ts';
 import { rhythmOf } from '../../circle/rhythm.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 /** Sessions looked back on. */
 const many = 4;
@@ -29,7 +30,7 @@ export const hostsFromOneTeam = rule({
     },
   },
   mends: {
-    host: { en: 'Make {other} the next host', ja: '次回の主催者を{other}にする' },
+    host: titles.nextHost,
   },
   example: {
     bad: `${people}${start}  - { date: 2026-10-15, host: sho }`,

@@ -1,6 +1,7 @@
 import { learnersIn } from '../../circle/beside.ts';
 import { rhythmOf } from '../../circle/rhythm.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const noCohost = rule({
   code: 'MT432',
@@ -24,7 +25,7 @@ export const noCohost = rule({
     },
   },
   mends: {
-    cohost: { en: 'Add {other} as co-host', ja: '{other}を共同主催者に加える' },
+    cohost: titles.cohost,
   },
   example: {
     bad: 'series: { title: A }\nsessions:\n  - { date: 2026-10-15, host: ken, participants: [mio] }\n  - { date: 2026-12-17, host: ken }',

@@ -2,6 +2,7 @@ import { hostIdeas } from '../../circle/hosts.ts';
 import { fadeOf } from '../../circle/pace.ts';
 import { nextDate, rhythmOf } from '../../circle/rhythm.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const noNextSession = rule({
   code: 'MT420',
@@ -33,9 +34,9 @@ export const noNextSession = rule({
     },
   },
   mends: {
-    ask: { en: 'Schedule the next session', ja: '次回を決める' },
+    ask: titles.scheduleNext,
     withHost: { en: 'Schedule {newDate} with {name} as host', ja: '{newDate}に{name}の主催で入れる' },
-    schedule: { en: 'Schedule {newDate}', ja: '{newDate}に入れる' },
+    schedule: titles.schedule,
   },
   example: {
     bad: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions: [{ date: 2026-11-19 }]',

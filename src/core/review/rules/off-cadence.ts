@@ -4,6 +4,7 @@ import { nextAfter, tolerance } from '../../plan/cadence.ts';
 import { daysBetween } from '../../plan/day.ts';
 import { spellCadence } from '../../words/cadence.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const offCadence = rule({
   code: 'MT307',
@@ -22,8 +23,8 @@ export const offCadence = rule({
     },
   },
   mends: {
-    move: { en: 'Move to {newDate}', ja: '{newDate}に移す' },
-    because: { en: 'Keep the date and add a reason', ja: '日はそのままで理由を書く' },
+    move: titles.move,
+    because: titles.keepDate,
   },
   example: {
     bad: 'series: { title: A, cadence: { every: 1 month, on: 3rd thu } }\nsessions:\n  - date: 2026-11-19\n  - date: 2026-12-28',

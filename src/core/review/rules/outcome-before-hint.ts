@@ -1,5 +1,6 @@
 import { ledgerOf } from '../../circle/ledger.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const outcomeBeforeHint = rule({
   code: 'MT313',
@@ -18,7 +19,7 @@ export const outcomeBeforeHint = rule({
     },
   },
   mends: {
-    date: { en: 'Change the date to {newDate}', ja: '日付を{newDate}に直す' },
+    date: titles.redate,
     unlink: { en: 'Take the hint "{id}" out', ja: 'ヒント「{id}」を外す' },
   },
   example: {

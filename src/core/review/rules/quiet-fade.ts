@@ -1,6 +1,7 @@
 import { fadeOf } from '../../circle/pace.ts';
 import { nextDate } from '../../circle/rhythm.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const quietFade = rule({
   code: 'MT424',
@@ -20,8 +21,8 @@ export const quietFade = rule({
     },
   },
   mends: {
-    schedule: { en: 'Schedule {newDate}', ja: '{newDate}に入れる' },
-    ask: { en: 'Schedule the next session', ja: '次回を決める' },
+    schedule: titles.schedule,
+    ask: titles.scheduleNext,
     close: { en: 'Close with thanks', ja: 'お礼とともに閉じる' },
     pause: { en: 'Pause until later', ja: 'しばらく休む' },
   },

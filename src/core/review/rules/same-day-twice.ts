@@ -1,5 +1,6 @@
 import type { Occasion } from '../../circle/occasion.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const sameDayTwice = rule({
   code: 'MT305',
@@ -18,7 +19,7 @@ export const sameDayTwice = rule({
   },
   mends: {
     remove: { en: 'Remove this session', ja: 'この回を削除する' },
-    goTo: { en: 'Go to the other', ja: 'もう一方を表示する' },
+    goTo: titles.goToOther,
   },
   example: {
     bad: 'sessions:\n  - date: 2026-12-17\n  - date: 2026-12-17',

@@ -2,6 +2,7 @@ import { hostIdeas } from '../../circle/hosts.ts';
 import { streakOf } from '../../circle/pace.ts';
 import { nextDate, rhythmOf } from '../../circle/rhythm.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 /** Sessions in a row under one host after which it is said. */
 const many = 3;
@@ -32,8 +33,8 @@ export const sameHostStreak = rule({
     },
   },
   mends: {
-    host: { en: 'Make {other} the next host', ja: '次回の主催者を{other}にする' },
-    cohost: { en: 'Add {other} as co-host', ja: '{other}を共同主催者に加える' },
+    host: titles.nextHost,
+    cohost: titles.cohost,
   },
   example: {
     bad: 'series: { title: A }\nsessions:\n  - { date: 2026-08-20, host: ken }\n  - { date: 2026-09-17, host: ken }\n  - { date: 2026-10-15, host: ken }',

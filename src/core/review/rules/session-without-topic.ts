@@ -2,6 +2,7 @@ import { rhythmOf } from '../../circle/rhythm.ts';
 import { daysBetween } from '../../plan/day.ts';
 import { sessionAt } from '../../plan/session-at.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 /** Days before a session within which its topic should be known. */
 const soon = 14;
@@ -29,7 +30,7 @@ export const sessionWithoutTopic = rule({
   },
   mends: {
     choose: { en: 'Choose "{topic}"', ja: '「{topic}」にする' },
-    topics: { en: 'Turn the goal into topics', ja: '目的からテーマを考える' },
+    topics: titles.findTopics,
   },
   example: {
     bad: 'sessions:\n  - { date: 2026-12-03, host: mio }',

@@ -1,5 +1,6 @@
 import { networkOf } from '../../circle/network.ts';
 import { rhythmOf } from '../../circle/rhythm.ts';
+import { saidTwice } from '../../words/said-twice.ts';
 import { rule } from '../rule.ts';
 
 const people =
@@ -17,10 +18,7 @@ export const singleBridge = rule({
     ja: '橋渡し役が異動すると、部門どうしのつながりが切れてしまいます。',
   },
   say: {
-    usual: {
-      en: 'Only {name} links {team} and {otherTeam}. Bring one more pair together.',
-      ja: '{team}と{otherTeam}の橋渡し役は{name}だけです。もう一組、話す機会を作りましょう。',
-    },
+    usual: saidTwice.onlyBridge,
     pair: {
       en: 'Only {names} have met across {team} and {otherTeam}. Bring one more pair together.',
       ja: '{team}と{otherTeam}で話したことがあるのは{names}だけです。もう一組、話す機会を作りましょう。',

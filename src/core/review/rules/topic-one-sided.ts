@@ -1,6 +1,7 @@
 import { rhythmOf } from '../../circle/rhythm.ts';
 import type { Change } from '../../plan/change.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const topicOneSided = rule({
   code: 'MT402',
@@ -30,7 +31,7 @@ export const topicOneSided = rule({
   mends: {
     add: { en: 'Add {otherTeam} with a reason', ja: '{otherTeam}を、理由を添えて足す' },
     addAll: { en: 'Add {teams} with a reason each', ja: '{teams}を、それぞれの理由を添えて足す' },
-    widen: { en: 'Add {team} to the teams of the series', ja: 'シリーズの部門に{team}を足す' },
+    widen: titles.widen,
   },
   example: {
     bad: 'series: { title: A, teams: [sales, dev] }\ntopics:\n  release:\n    question: What happens on the day before release?\n    concerns: { dev: We stay late }',

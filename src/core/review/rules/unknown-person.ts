@@ -1,5 +1,6 @@
 import { unknownNames } from '../names.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const unknownPerson = rule({
   code: 'MT201',
@@ -20,7 +21,7 @@ export const unknownPerson = rule({
     },
   },
   mends: {
-    replace: { en: 'Replace with "{guess}"', ja: '「{guess}」に直す' },
+    replace: titles.replace,
     addHere: { en: 'Add "{id}" to people in this file', ja: 'このファイルのpeopleに「{id}」を足す' },
     addThere: { en: 'Add "{id}" to people in {file}', ja: '{file}のpeopleに「{id}」を足す' },
   },

@@ -1,5 +1,6 @@
 import { unknownNames } from '../names.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const unknownTeam = rule({
   code: 'MT202',
@@ -20,7 +21,7 @@ export const unknownTeam = rule({
     },
   },
   mends: {
-    replace: { en: 'Replace with "{guess}"', ja: '「{guess}」に直す' },
+    replace: titles.replace,
     addHere: { en: 'Add "{id}" to teams in this file', ja: 'このファイルのteamsに「{id}」を足す' },
     addThere: { en: 'Add "{id}" to teams in {file}', ja: '{file}のteamsに「{id}」を足す' },
   },

@@ -1,6 +1,7 @@
 import { nearest } from '../../plan/nearest.ts';
 import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
+import { titles } from '../titles.ts';
 
 export const unknownTopic = rule({
   code: 'MT203',
@@ -22,7 +23,7 @@ export const unknownTopic = rule({
     },
   },
   mends: {
-    replace: { en: 'Replace with "{guess}"', ja: '「{guess}」に直す' },
+    replace: titles.replace,
     create: { en: 'Create topic "{id}"', ja: 'テーマ「{id}」を作る' },
   },
   example: {
