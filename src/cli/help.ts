@@ -27,13 +27,15 @@ export type CommandName = (typeof commandNames)[number];
 
 const folders: Text = {
   en: `PATH is a directory, read whole, or a meetup file; without any, the current
-directory. Files of one directory see each other's teams and people; two
-directories never do. Rules, preset, time zone, language and today come from
+directory. Files below one PATH share teams and people, as in one folder of the
+editor; two PATHs share none: name those parts one by one that have none in
+common. Rules, preset, time zone, language and today come from
 .vscode/settings.json of the directory, as in the editor.`,
   ja: `PATHにはフォルダー（中をすべて読みます）か交流会のファイルを指定します。
-省くと今のフォルダーです。同じフォルダーのファイルどうしは部門と人を共有し、
-別のフォルダーとは共有しません。ルール、プリセット、タイムゾーン、言語、今日の
-日付は、エディターと同じく.vscode/settings.jsonから読みます。`,
+省くと今のフォルダーです。一つのPATHの下のファイルは、エディターの一つの
+フォルダーと同じく、部門と人を共有します。別のPATHとは共有しないので、分けたい
+ものは一つずつ指定します。ルール、プリセット、タイムゾーン、言語、今日の日付は、
+エディターと同じく.vscode/settings.jsonから読みます。`,
 };
 
 const common: Text = {

@@ -1,6 +1,7 @@
 import type { Path } from '../plan/path.ts';
 import { minuteOfDay, timeAt } from '../plan/time.ts';
 import { spellCadence } from '../words/cadence.ts';
+import { ui } from '../words/ui.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, type Item, prose, rankOf, team, title } from './desk.ts';
 import { lockOf } from './lock.ts';
@@ -60,11 +61,6 @@ const lessons = {
   },
 } satisfies Record<string, Text>;
 
-const endings = {
-  paused: { en: 'Paused', ja: 'お休み中' },
-  closed: { en: 'Closed with thanks', ja: 'お礼とともに閉じた' },
-} satisfies Record<string, Text>;
-
 /** The head of the planner. */
 export function headOf(desk: Desk): Head {
   const { reading, sheet, words, rhythm } = desk;
@@ -97,7 +93,7 @@ export function headOf(desk: Desk): Head {
       path: ['series', 'teams', nth],
     })),
     usual: usualOf(desk),
-    ending: state === 'alive' ? undefined : words.fill(endings[state]),
+    ending: state === 'alive' ? undefined : words.fill(ui.labels[state]),
     lesson: lesson && reading.sound ? words.fill(lesson) : undefined,
   };
 }

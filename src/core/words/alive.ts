@@ -1,3 +1,4 @@
+import { ui } from './ui.ts';
 import type { Text } from './words.ts';
 
 /** What is said of how a series keeps going: its momentum, its people, what was said and what came of it. */
@@ -8,8 +9,8 @@ export const alive = {
     nudge: { en: 'Needs a nudge', ja: 'ひと押しが必要' },
     decide: { en: 'Time to decide', ja: '見直しどき' },
     fading: { en: 'Fading quietly', ja: '静かに止まりかけ' },
-    paused: { en: 'Paused', ja: 'お休み中' },
-    closed: { en: 'Closed with thanks', ja: 'お礼とともに閉じた' },
+    paused: ui.labels.paused,
+    closed: ui.labels.closed,
   },
   reasons: {
     notYet: { en: 'no session held yet', ja: 'まだ開催なし' },

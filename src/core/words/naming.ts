@@ -1,4 +1,5 @@
 import { saidTwice } from './said-twice.ts';
+import { ui } from './ui.ts';
 import type { Text } from './words.ts';
 
 /** What is said about names: why one cannot be had, and what a renaming touches. */
@@ -20,10 +21,7 @@ export const naming = {
     en: 'A name needs at least one letter, on one line, with no space before or behind it.',
     ja: '名前は1文字以上を1行で、前後に空白を入れずに書いてください。',
   },
-  taken: {
-    en: '"{id}" is already in use. Choose another id.',
-    ja: '「{id}」はすでに使われています。別のidにしてください。',
-  },
+  taken: ui.errors.taken,
   given: { en: 'Where it is defined', ja: '定義' },
   used: { en: 'Where it is used', ja: '使われている場所' },
 } as const satisfies Record<string, Text>;
