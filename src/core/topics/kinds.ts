@@ -7,7 +7,7 @@ const table: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'rework',
-    /手戻|差し戻|差戻|やり直|再見積|再提出|修正が多|何度も直|作り直|\b(rework\w*|redo\w*|redone|sent back|returned?|bounced?|reopen\w*|again|come back|comes back)\b/,
+    /手戻|差し戻|差戻|やり直|再見積|再提出|修正が多|何度も直|作り直|\b(rework\w*|redo\w*|redone|sent back|return(?:s|ed)?|bounc(?:es?|ed)|reopen\w*|again|(?:comes?|came) back)\b/,
   ],
   ['wait', /待ち|待た|止ま|返事が来|回答が来|滞|\b(wait\w*|blocked|stuck|no answer|queue\w*|pending)\b/],
   [
@@ -28,7 +28,7 @@ const table: readonly (readonly [Kind, RegExp])[] = [
   ],
   [
     'load',
-    /多すぎ|手が回ら|残業|割り込み|割込|忙し|集中す|\b(too many|overload\w*|overtime|interrupt\w*|noise|swamped|pile up|piles up|every week)\b/,
+    /多すぎ|手が回ら|残業|割り込み|割込|忙し|集中す|\b(too many|overload\w*|overtime|interrupt\w*|noise|swamped|piles? up|every week)\b/,
   ],
   ['urgent', /至急|緊急|特急|割り込み|割込|\b(urgent\w*|rush\w*|expedit\w*|drop everything|emergency|asap)\b/],
 ];

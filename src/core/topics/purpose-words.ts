@@ -227,21 +227,24 @@ const inversionsJa: readonly (readonly [RegExp, string])[] = [
   [/分から|わから|曖昧|不明|誰に|伝わら|見えな|届かな/, '聞く相手と場所が分かる'],
 ];
 const inversionsEn: readonly (readonly [RegExp, string])[] = [
-  [
-    /\b(break|breaks|broke|broken|fail|fails)\b.*\bafter\b|\bafter\b.*\bchanges?\b/,
-    'those affected know before the change',
-  ],
+  [/\b(breaks?|broken?|fail(?:s|ed)?)\b.*\bafter\b|\bafter\b.*\bchanges?\b/, 'those affected know before the change'],
   [
     /\b(late|last[- ]minute|sudden\w*|behind|day before|months later|weeks later|short notice)\b/,
     'it arrives before it is needed',
   ],
-  [/\b(rework|redo\w*|sent back|returned?|reopen\w*|come back|comes back)\b/, 'it passes the first time'],
+  [
+    /\b(rework|redo\w*|sent back|return(?:s|ed)?|bounc(?:es?|ed)|reopen\w*|(?:comes?|came) back)\b/,
+    'it passes the first time',
+  ],
   [/\b(twice|duplicat\w*|re-?enter\w*|re-?typ\w*|copied|again and again|same .* every)\b/, 'it is done once'],
   [/(?:\bnot|n['’]t)\b.*\b(?:rise|rising|grow\w*|go(?:ing)? up|increas\w+)\b|\bstuck at\b/, 'it has begun to rise'],
   [/\b(wait\w*|blocked|stuck|no answer|pending|slow)\b/, 'the answer comes when it is needed'],
   [/\b(only one person|one person|someone's head|retir\w+)\b/, 'a second person can do it'],
-  [/\b(mismatch\w*|differ\w*|inconsistent|disagree|do not match)\b/, 'both sides use one shared number'],
-  [/\b(too many|overload\w*|interrupt\w*|noise|pile up)\b/, 'only what is needed arrives'],
+  [
+    /\b(mismatch\w*|differ\w*|inconsisten\w*|disagree\w*|do not match|don't match)\b/,
+    'both sides use one shared number',
+  ],
+  [/\b(too many|overload\w*|interrupt\w*|noise|piles? up)\b/, 'only what is needed arrives'],
   [/\b(without|missing|incomplete)\b/, 'what is needed is there from the start'],
   [/\b(unclear|ambiguous|nobody knows|confus\w+|vague)\b/, 'both sides give the same answer'],
 ];
