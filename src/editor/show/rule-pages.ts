@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { ruleNamed } from '../../core/review/review.ts';
-import { rulePage } from '../../core/rule-page.ts';
 import { language } from '../documents/settings.ts';
 
 const scheme = 'meetup-rule';
@@ -11,8 +10,10 @@ export const pageOf = (rule: string): vscode.Uri => vscode.Uri.from({ scheme, pa
 /** Makes the pages behind the names of rules in the list of problems. */
 export const registerRulePages = (): vscode.Disposable =>
   vscode.workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: ({ path }) => {
+    provideTextDocumentContent: async ({ path }) => {
       const rule = ruleNamed(path.replace(/^\/|\.md$/g, ''));
-      return rule ? `${rulePage(rule, language())}\n` : '';
+      if (!rule) return '';
+      const { rulePage } = await import('../../core/rule-page.ts');
+      return `${rulePage(rule, language())}\n`;
     },
   });
