@@ -121,7 +121,7 @@ async function sendLetter(house: House, chosen: Chosen, source: Source, picked: 
   const words = house.words(chosen.shelf);
   const folder = chosen.shelf.folder?.uri;
   const { letterOf, pollOptions, readTemplates, tornDate } = await shareRoom();
-  const torn = tornDate((await house.library.current(chosen.book.uri)).reading, picked.gathering);
+  const torn = tornDate((await house.library.texts.current(chosen.book.uri)).reading, picked.gathering);
   if (torn) return say(house, texts.error.tornDate, torn, chosen.shelf);
   // A question for a day that names none is no letter.
   if (picked.kind === 'poll' && pollOptions(source, picked.gathering, words).length === 0) {
