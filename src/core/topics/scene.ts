@@ -25,6 +25,8 @@ export interface Scene {
   readonly clarity: number;
   /** Teams so little is known of that silence about a topic says nothing. */
   readonly sparse: ReadonlySet<number>;
+  /** Somebody outside is named whom the teams work for: customers, patients, residents. */
+  readonly serves: boolean;
   /** The facts of one kind of one team, in the order given. */
   own(team: number, field: Field): readonly Fact[];
   /** The hand-overs from one team to another, in the order given. */
@@ -36,7 +38,7 @@ export interface Scene {
 }
 
 /** A scene with its facts sorted into drawers once: every pattern for every pair of teams opens them. */
-export function setScene(given: Omit<Scene, 'sparse' | 'own' | 'edges' | 'near' | 'ties'>): Scene {
+export function setScene(given: Omit<Scene, 'sparse' | 'serves' | 'own' | 'edges' | 'near' | 'ties'>): Scene {
   const drawers = new Map<string, Fact[]>();
   const put = (key: string, fact: Fact): void => {
     const drawer = drawers.get(key);
@@ -57,12 +59,24 @@ export function setScene(given: Omit<Scene, 'sparse' | 'own' | 'edges' | 'near' 
   return {
     ...given,
     sparse: sparseTeams(given.facts, given.teams.length),
+    serves: serves(given),
     own: (team, field) => drawers.get(`${team} ${field}`) ?? [],
     edges: (from, to) => drawers.get(`${from}>${to}`) ?? [],
     near: (fact) => nearness[fact.at] ?? 0,
     ties: (team, other) => ties[team * count + other] ?? 0,
   };
 }
+
+/** Words for whom a team works, and parts of the names of teams that meet them. */
+const served =
+  /顧客|お客|得意先|客先|利用者|ユーザー|患者|住民|市民|来庁|来店|会員|生徒|学生|児童|保護者|\b(?:customers?|clients?|users?|patients?|residents?|citizens?|students?|pupils?|guests?|shoppers?|visitors?)\b/i;
+const meetsThem =
+  /営業|販売|店|窓口|受付|サポート|看護|外来|病棟|教務|\b(?:sales|support|service|reception|stores?|shops?|nurs\w*|wards?|clinic|school)\b/i;
+
+const serves = ({ goal, facts, teams }: Pick<Scene, 'goal' | 'facts' | 'teams'>): boolean =>
+  served.test(goal.folded.text) ||
+  teams.some(({ name }) => served.test(name) || meetsThem.test(name)) ||
+  facts.some(({ assumed, text }) => !assumed && served.test(text));
 
 /** With fewer real facts than this a team is sparse. */
 const knownFrom = 3;

@@ -24,6 +24,8 @@ const leastRelevance = 0.35;
 const nobodysWork = 'H7';
 /** Patterns that need no guess in their title: the better ones while nothing is known. */
 const plain = new Set(['U1', 'U2', 'U6', 'S2', 'S4', 'R1', 'P6']);
+/** Walks with somebody the teams work for: where nobody is named, that is a guess as well. */
+const withServed = 'P6';
 
 /** What a pattern is worth here whatever fills it: worked out once for all its drafts. */
 export interface Suits {
@@ -54,7 +56,8 @@ export function scoreDraft(scene: Scene, draft: Draft, { fit, intent }: Suits): 
     boosts: boostsOf(scene, draft),
     fit: fit.fit,
   };
-  const score = worthOf(parts, draft.teams.length, thinness(scene, draft));
+  const guessed = draft.pattern.id === withServed && !scene.serves;
+  const score = worthOf(parts, draft.teams.length, guessed ? -0.1 : thinness(scene, draft));
   return {
     draft,
     score,

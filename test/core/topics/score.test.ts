@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fact } from '../../../src/core/topics/facts.ts';
+import type { Team } from '../../../src/core/topics/input.ts';
 import type { Draft } from '../../../src/core/topics/instantiate.ts';
 import type { Scene } from '../../../src/core/topics/scene.ts';
 import { type Scored, scoreCited, scoreDraft } from '../../../src/core/topics/score.ts';
@@ -183,7 +184,7 @@ describe('the worth of a topic', () => {
   });
 
   const thin = (draft: Draft, richness: number): number => {
-    const at = (rich: number): Scene => ({ ...open, knowledge: { ...scene.knowledge, richness: rich } });
+    const at = (rich: number): Scene => ({ ...open, serves: true, knowledge: { ...scene.knowledge, richness: rich } });
     return (scored(draft, at(richness))?.score ?? 0) - (scored(draft, at(1))?.score ?? 0);
   };
   it('is helped by guessing little where little is known', () => {
@@ -191,6 +192,25 @@ describe('the worth of a topic', () => {
     near(thin(draftOf(scene, 'U1'), 0.3), 0);
     near(thin(draftOf(scene, 'A1'), 0), 0);
   });
+  const served: readonly (readonly [why: string, goal: string, said: Partial<Team>, serves: boolean])[] = [
+    ['nobody', 'understand each other', {}, false],
+    ['customers in the goal', 'happier customers', {}, true],
+    ['お客様 in the goal', 'お客様のために', {}, true],
+    ['a patient a team tells of', 'work together', { struggles: ['the patient waits'] }, true],
+    ['a team that meets them', 'work together', { name: '営業部' }, true],
+    ['a ward', 'work together', { name: 'Ward 3' }, true],
+    ['a word in another', 'less abuse of rules', {}, false],
+  ];
+  for (const [why, goal, said, serves] of served)
+    it(`walks with somebody served where the file names ${why}: ${serves}`, () => {
+      const named = sceneOf([said, b], { goal });
+      assert.equal(named.serves, serves);
+      const walk = draftOf(named, 'P6');
+      const worth = (of: boolean): number => scored(walk, { ...named, serves: of })?.score ?? 0;
+      near(worth(true) - worth(false), named.knowledge.richness < 0.3 ? 0.2 : 0.1);
+      assert.equal(scored(walk, named)?.score, worth(serves));
+    });
+
   it('is hurt by guessing a pain, but for a trial', () => {
     const pain = { s: ['a.struggles[0]'] };
     near(thin(guessed(draftOf(scene, 'P4', pain), 's'), 0), -0.1);
