@@ -14,10 +14,10 @@ export class Folder {
   readonly files: ReadonlyMap<string, Examined>;
   readonly circle: Circle;
 
-  constructor(texts: Readonly<Record<string, string>>, today = clock) {
+  constructor(texts: Readonly<Record<string, string>>, today = clock, holidays: readonly Day[] = []) {
     this.files = new Map(Object.entries(texts).map(([file, text]) => [file, open(text, file)]));
     const sheets = [...this.files.values()].map(({ sheet }) => sheet);
-    this.circle = circleOf(sheets, today, 'Asia/Tokyo');
+    this.circle = circleOf(sheets, today, 'Asia/Tokyo', holidays);
   }
 
   /** What there is to notice in one file; everything, unless a taste says otherwise. */

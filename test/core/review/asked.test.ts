@@ -1,4 +1,4 @@
-import { type Told, tells } from './remark.ts';
+import { type Told, tells } from './told.ts';
 
 const series = (more: string, ...sessions: string[]): string =>
   `series: { title: A${more} }\nsessions:\n${sessions.join('')}`;

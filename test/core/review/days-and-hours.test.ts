@@ -1,4 +1,4 @@
-import { type Told, tells } from './remark.ts';
+import { type Told, tells } from './told.ts';
 
 const session = (lines: string, date = '2026-12-17'): string =>
   `sessions:\n  - date: ${date}\n${lines.replace(/^/gm, '    ')}\n`;

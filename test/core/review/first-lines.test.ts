@@ -1,5 +1,4 @@
-import { tells } from './remark.ts';
-import { leads } from './told.ts';
+import { leads, tells } from './told.ts';
 
 const sessions = (lines: string): string => `sessions:\n${lines.replace(/^/gm, '  ')}\n`;
 

@@ -1,4 +1,4 @@
-import { type Told, tells } from './remark.ts';
+import { type Told, tells } from './told.ts';
 
 const said = (hints: string, more: string, rest = ''): string =>
   `sessions:\n  - date: 2026-10-15\n    ${more}\n    hints:\n      - ${hints}\n${rest}`;

@@ -1,4 +1,4 @@
-import { type Told, tells } from './remark.ts';
+import { type Told, tells } from './told.ts';
 
 const held = (lines: string, date = '2026-10-15'): string => `  - date: ${date}\n${lines.replace(/^/gm, '    ')}\n`;
 const series = (more: string, ...sessions: string[]): string =>

@@ -1,4 +1,4 @@
-import { type Told, tells } from './remark.ts';
+import { type Told, tells } from './told.ts';
 
 const topic = (lines: string, head = ''): string => `${head}topics:\n  a:\n${lines.replace(/^/gm, '    ')}\n`;
 const asks = (question: string): string => topic(`question: ${question}`);

@@ -1,4 +1,4 @@
-import { type Told, tells } from './remark.ts';
+import { type Told, tells } from './told.ts';
 
 const session = (lines: string): string => `sessions:\n  - date: 2026-12-17\n${lines.replace(/^/gm, '    ')}\n`;
 const dated = (text: string): string => `sessions:\n  - date: ${text}\n`;

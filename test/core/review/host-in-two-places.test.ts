@@ -1,115 +1,12 @@
-import { type Told, tells } from './remark.ts';
+import { type Told, tells } from './told.ts';
 
 const series = (more: string, ...sessions: string[]): string =>
   `series: { title: A${more} }\nsessions:\n${sessions.join('')}`;
 const day = (date: string, more: string): string => `  - { date: ${date}, ${more} }\n`;
-const people = (all: string): string => `people: { ${all} }\n`;
-const closed = ', renewal: { decisions: [{ date: 2026-11-01, decision: close }] }';
-const sides = people('ken: { team: dev }, sho: { team: dev }, mio: { team: sales }, ana: { team: ops }');
-const four = day('2026-07-16', 'host: ken') + day('2026-08-20', 'host: sho') + day('2026-09-17', 'host: ken');
-const teams = ', teams: [sales, dev]';
 const twoWeeks = ', cadence: { every: 2 weeks, on: thu }';
 const lunch = (more: string): string => series('', day('2026-12-17', `start: "15:30", host: ken, title: Lunch${more}`));
 const mine = (head: string, more = ''): string => series(head, day('2026-12-17', `start: "15:00", host: ken${more}`));
 
-describe('hosts of one side', () => {
-  const cases: readonly Told[] = [
-    [
-      'four of one team, and a session ahead',
-      'MT436',
-      sides + series(teams, four, day('2026-10-15', 'host: sho, cohosts: [mio]'), day('2026-12-17', 'title: B')),
-      [
-        '7 sho | The hosts of the last 4 sessions all came from dev. Next time it could be sales.',
-        'Make mio the next host: -- { date: 2026-12-17, title: B } +- { date: 2026-12-17, title: B, host: mio }',
-      ],
-    ],
-    [
-      'nobody of the other team has hosted',
-      'MT436',
-      sides + series(teams, four, day('2026-10-15', 'host: sho'), day('2026-12-17', 'title: B')),
-      ['7 sho | The hosts of the last 4 sessions all came from dev. Next time it could be sales.'],
-    ],
-    [
-      'no session ahead',
-      'MT436',
-      sides + series(teams, four, day('2026-10-15', 'host: sho, cohosts: [mio]')),
-      ['7 sho | The hosts of the last 4 sessions all came from dev. Next time it could be sales.'],
-    ],
-    [
-      'an idea of another team than those of the series',
-      'MT436',
-      sides + series(teams, four, day('2026-10-15', 'host: sho, cohosts: [ana]'), day('2026-12-17', 'title: B')),
-      ['7 sho | The hosts of the last 4 sessions all came from dev. Next time it could be sales.'],
-    ],
-    [
-      'of three teams the one of whoever could host',
-      'MT436',
-      sides +
-        series(
-          ', teams: [sales, dev, ops]',
-          four,
-          day('2026-10-15', 'host: sho, cohosts: [ana]'),
-          day('2026-12-17', 'title: B'),
-        ),
-      [
-        '7 sho | The hosts of the last 4 sessions all came from dev. Next time it could be ops.',
-        'Make ana the next host: -- { date: 2026-12-17, title: B } +- { date: 2026-12-17, title: B, host: ana }',
-      ],
-    ],
-    [
-      'the fifth before was of the other team',
-      'MT436',
-      sides + series(teams, day('2026-06-18', 'host: mio'), four, day('2026-10-15', 'host: sho')),
-      ['8 sho | The hosts of the last 4 sessions all came from dev. Next time it could be sales.'],
-    ],
-    [
-      'the fourth before was of the other team',
-      'MT436',
-      sides +
-        series(
-          teams,
-          day('2026-07-02', 'host: mio'),
-          day('2026-08-20', 'host: sho'),
-          day('2026-09-17', 'host: ken'),
-          day('2026-10-15', 'host: sho'),
-        ),
-      [],
-    ],
-    ['three are not enough', 'MT436', sides + series(teams, four), []],
-    [
-      'a session without a host between them',
-      'MT436',
-      sides + series(teams, four, day('2026-10-01', 'title: B'), day('2026-10-15', 'host: sho')),
-      ['8 sho | The hosts of the last 4 sessions all came from dev. Next time it could be sales.'],
-    ],
-    [
-      'the turn is taken',
-      'MT436',
-      sides + series(teams, four, day('2026-10-15', 'host: sho'), day('2026-12-17', 'host: mio')),
-      [],
-    ],
-    [
-      'the next host is of the same team',
-      'MT436',
-      sides + series(teams, four, day('2026-10-15', 'host: sho, cohosts: [mio]'), day('2026-12-17', 'host: ken')),
-      [
-        '7 sho | The hosts of the last 4 sessions all came from dev. Next time it could be sales.',
-        'Make mio the next host: -- { date: 2026-12-17, host: ken } +- { date: 2026-12-17, host: mio }',
-      ],
-    ],
-    [
-      'nobody knows the team of the next host',
-      'MT436',
-      sides + series(teams, four, day('2026-10-15', 'host: sho'), day('2026-12-17', 'host: bob')),
-      ['7 sho | The hosts of the last 4 sessions all came from dev. Next time it could be sales.'],
-    ],
-    ['hosts without a team', 'MT436', series(teams, four, day('2026-10-15', 'host: sho')), []],
-    ['a series of one team', 'MT436', sides + series(', teams: [dev]', four, day('2026-10-15', 'host: sho')), []],
-    ['a series without teams', 'MT436', sides + series('', four, day('2026-10-15', 'host: sho')), []],
-    ['a closed series', 'MT436', sides + series(teams + closed, four, day('2026-10-15', 'host: sho')), []],
-  ];
-  tells(cases);
-});
 describe('a host in two places', () => {
   const cases: readonly Told[] = [
     [
