@@ -294,7 +294,7 @@ describe('who hosts, in the planner', () => {
     } = only('date: 2026-12-17, host: ken, cohosts: [mio, rei]', 'ja', shared);
     assert.deepEqual(
       [host?.text, said, cohosts?.text, cohostNames],
-      ['Kenさん', '初めて', '澪さん、Reiさん', ['澪さん', 'Reiさん']],
+      ['Kenさん', '初めて', '澪さんとReiさん', ['澪さん', 'Reiさん']],
     );
   });
 });
