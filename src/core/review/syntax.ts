@@ -125,11 +125,10 @@ export function textFrom(reading: Reading, from: number, first: string): string 
   const line = lineAt(reading, from);
   const before = line.text.slice(0, from - line.start);
   const commented = first !== line.text.slice(before.length).trimEnd();
-  let [last, end] = [line, from + first.length];
-  while (goesOn(reading, last, before)) {
-    last = lineBelow(reading, last);
-    if (commented || /^\s*- |:(?:\s|$)|(?:^|\s)#/.test(last.text)) return undefined;
-    end = last.start + last.text.trimEnd().length;
+  let end = from + first.length;
+  for (let below = goesOn(reading, line, before); below; below = goesOn(reading, below, before)) {
+    if (commented || /^\s*- |:(?:\s|$)|(?:^|\s)#/.test(below.text)) return undefined;
+    end = below.start + below.text.trimEnd().length;
   }
   return reading.text.slice(from, end);
 }
@@ -153,19 +152,22 @@ function rejoined(reading: Reading, { start, text }: Line, from: number, end: nu
   return replaced('quote', at, was, doubleQuoted(was));
 }
 
-/** Whether what stands below a line stands further in than the key or the dash before its text. */
-function goesOn(reading: Reading, line: Line, before: string): boolean {
-  const { text, lead } = lineBelow(reading, line);
+/** The line below another one, where it stands further in than the key or the dash before a text. */
+function goesOn(reading: Reading, line: Line, before: string): Line | undefined {
+  const below = lineBelow(reading, line);
   const key = /^ *(?:- +)*/.exec(before)?.[0] ?? '';
-  return text !== '' && lead.length > (key === before ? key.lastIndexOf('-') : key.length);
+  return below && below.lead.length > (key === before ? key.lastIndexOf('-') : key.length) ? below : undefined;
 }
 
-/** The next line that says something; an empty one at the end of the text. */
-function lineBelow(reading: Reading, line: Line): Line {
-  let below = line;
-  do below = lineAt(reading, reading.text.indexOf('\n', below.start + below.text.length) + 1 || reading.text.length);
-  while (below.text.trim() === '' && below.start < reading.text.length);
-  return below;
+/** The next line that says something. */
+function lineBelow(reading: Reading, { start, text }: Line): Line | undefined {
+  let end = reading.text.indexOf('\n', start + text.length);
+  while (end !== -1) {
+    const below = lineAt(reading, end + 1);
+    if (below.text.trim() !== '') return below;
+    end = reading.text.indexOf('\n', end + 1);
+  }
+  return undefined;
 }
 
 /** As far in as the line above that says something, where that begins with a key as well. */

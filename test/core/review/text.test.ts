@@ -39,6 +39,9 @@ describe('what cannot be read as it stands', () => {
     ['a colon', series('goal: a: b'), [`2 a: b | ${colon}`]],
     ['a colon before a comment', series('goal: a: b # c: d'), [`2 a: b | ${colon}`]],
     ['a colon in a text that goes on', session('title: a: b\n  c'), [`3 a: b | ${colon}`]],
+    ['a colon where nothing stands below', 'series:\n  goal: a: b', [`2 a: b | ${colon}`]],
+    ['a colon in a text that goes on to the end of the file', 'series:\n  goal: a: b\n    c', [`2 a: b | ${colon}`]],
+    ['a colon above spaces at the end of the file', 'series:\n  goal: a: b\n    ', [`2 a: b | ${colon}`]],
     ['a colon in a text that goes on behind a comment', session('title: a: b # c\n  d'), [`3 a: b | ${noRemedy}`]],
     [
       'what begins with @ and goes on behind a comment',
@@ -62,6 +65,9 @@ describe('what cannot be read as it stands', () => {
   leads([
     ['MT101', 'Close', series("title: 'open # c"), series("title: 'open' # c")],
     ['MT101', 'Quote', series('title: @a b # c'), series('title: "@a b" # c')],
+    ['MT101', 'Quote', 'series:\n  goal: a: b\n    c', 'series:\n  goal: "a: b\n    c"'],
+    ['MT101', 'Quote', 'series:\n  goal: a: b\r\n\r\n    c', 'series:\n  goal: "a: b\r\n\r\n    c"'],
+    ['MT101', 'Quote', 'series:\n  goal: a: b\n    ', 'series:\n  goal: "a: b"\n    '],
     ['MT101', 'Quote', series('title: `a\\b'), series('title: "`a\\\\b"')],
     ['MT101', 'Quote', series('goal: a: b # c: d'), series('goal: "a: b" # c: d')],
     ['MT101', 'Quote', session('agenda:\n  - 5m a: b: c\n  - 5m d'), session('agenda:\n  - "5m a: b: c"\n  - 5m d')],
