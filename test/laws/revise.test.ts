@@ -259,8 +259,10 @@ function expected(before: Json, change: Change, spot: Spot | undefined): Json {
       return whole;
     }
     case 'quoteText': {
-      if (spot?.node.kind === 'scalar' && spot.node.style === 'plain')
-        at(change.path.slice(0, -1))[last] = spot.node.source;
+      const { node } = spot ?? {};
+      // A text on several lines is one already; on one line it may have been a number.
+      if (node?.kind === 'scalar' && node.style === 'plain' && !node.source.includes('\n'))
+        at(change.path.slice(0, -1))[last] = node.source;
       return whole;
     }
     case 'addNamed':
