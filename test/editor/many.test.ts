@@ -35,6 +35,10 @@ async function whenGone(uri: vscode.Uri): Promise<void> {
     });
 }
 
+/** What is known of this folder: a document that another test has left behind is closed by the editor when it likes. */
+const here = (known: ReadonlyMap<string, unknown>): Map<string, unknown> =>
+  new Map([...known].filter(([uri]) => uri.startsWith(`${folder}/`)).sort());
+
 /** What a library that starts now knows when it has read everything. */
 const startedWith = async (store: Store): Promise<Map<string, unknown>> => (await started(store)).known;
 
@@ -93,7 +97,8 @@ describe('a folder of many files', () => {
     const cold = await startedWith(new Store(undefined, 'test', log));
     // The other folder is too small to be kept, and a few files are new, changed, renamed or open in the editor.
     assert(reads < count / 4, `read ${reads} of ${warm.size} files`);
-    assert.deepEqual(new Map([...warm].sort()), new Map([...cold].sort()));
+    assert.deepEqual(here(warm), here(cold));
+    assert.equal(here(cold).size, count, 'one is new, one is gone');
     assert.equal(warm.has(`${fileAt(5)}`), false);
     assert.match(JSON.stringify(warm.get(`${fileAt(3)}`)), /2027-01-12/);
   });
@@ -109,7 +114,7 @@ describe('a folder of many files', () => {
       assert.notEqual(damaged(text), text);
       await write(await archive(), damaged(text));
       const cold = await startedWith(new Store(undefined, 'test', log));
-      assert.deepEqual(new Map([...(await startedWith(kept()))].sort()), new Map([...cold].sort()));
+      assert.deepEqual(here(await startedWith(kept())), here(cold));
     });
 
   it('finds a host who is nobody in any of them', async () => {
