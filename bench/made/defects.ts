@@ -49,7 +49,7 @@ export function defects(): readonly Defect[] {
       'date: $1\n$2\n$3\n    host: $4\n  - date: $1\n    title: Elsewhere\n    start: "15:30"\n    host: $4',
       7,
     ),
-    defect('an agenda longer than the session', false, held, / 20分/, ' 80分', -2),
+    defect('an agenda longer than the session', false, coming, / 20分/, ' 80分', -2),
     defect('a session off the cadence', false, coming, /date: .*/, 'date: 2026-12-07'),
   ];
 }
