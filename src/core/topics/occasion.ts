@@ -9,8 +9,9 @@ const thing = '(?:問い合わせ|見積もり|[\\p{Script=Han}ァ-ヶー・a-z0
 /** Always, of late: words that stand before a thing without being part of it. */
 const before = '(?:毎回|毎月|毎週|毎日|毎度|最近|現在|普段|日々|日頃|今回|各|全)';
 const ja = [
-  new RegExp(`(?:${before})?(?<thing>${thing}?)の?(?:${dealings})(?=[がではをもに、])`, 'gu'),
+  new RegExp(`(?:${before})?(?<thing>${thing})の?(?:${dealings})(?=[がではをもに、])`, 'gu'),
   new RegExp(`(?:${before})?(?<thing>${thing})(?=(?:のとき|の時|の際|のたび|の度に|の場面|の件で|をめぐ|を巡))`, 'gu'),
+  // A word under discussion, not what somebody said.
   /「(?<thing>(?:[\p{Script=Han}ァ-ヶー・a-z0-9]|(?<=\p{Script=Han})の(?=\p{Script=Han})){2,16})(?=」)/gu,
 ];
 
@@ -27,7 +28,7 @@ const en = [
     `\\b(?:hand-?offs?|hand-?overs?|reviews?|approvals?|sign-?offs?|escalations?|estimates?)\\sof\\s${words}`,
     'g',
   ),
-  // A word under discussion, not what somebody said.
+  // The same.
   /(?<![\p{L}\p{N}])["“‘'](?<thing>(?!(?:not?|yes|it|i|we|you|they|he|she|that|this|there|why|who|what|how|when|can|just|please|sorry|always|never)\b)[a-z0-9][\w-]*(?: [\w-]+){0,2})(?=["”’'])/gu,
 ];
 
