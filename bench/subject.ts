@@ -1,13 +1,12 @@
 // Ours, as the editor uses it. Everything the bench asks of the product stands here and nowhere else: when the core gets
 // another door, this file changes and no row does.
-import { type Archived, ArchiveReader, archiveLines, isCurrent, type Stamp } from '../src/core/circle/archive.ts';
+import { type Archived, archiveLines, type Stamp } from '../src/core/circle/archive.ts';
 import { Circle, circleOf } from '../src/core/circle/circle.ts';
 import { detached, detachedInSteps } from '../src/core/circle/detached.ts';
 import { type Need, needsOf } from '../src/core/circle/needs.ts';
 import { openInSteps } from '../src/core/circle/open.ts';
 import { coming, comingIn } from '../src/core/circle/rhythm.ts';
 import type { Sheet } from '../src/core/circle/sheet.ts';
-import { skim as glance } from '../src/core/circle/skim.ts';
 import { completionsAt } from '../src/core/cursor/complete.ts';
 import { hoverAt } from '../src/core/cursor/hover.ts';
 import { type Examined, edited, examine, open } from '../src/core/examine.ts';
@@ -20,6 +19,7 @@ import { differenceOf } from '../src/core/planner/patch.ts';
 import { type PlannerView, plannerView } from '../src/core/planner/planner.ts';
 import { Watch } from '../src/core/review/watch.ts';
 import { wordsFor } from '../src/core/words/words.ts';
+import { keptIn, lookThrough } from '../src/editor/documents/recall.ts';
 import { inTurns, Turns } from '../src/editor/documents/turns.ts';
 import { today } from './made/files.ts';
 import type { MadePeople } from './made/people.ts';
@@ -97,19 +97,16 @@ export const checkWhole = (text: string): readonly Found[] => openFile(text).pro
 /** Reads of every file what the first tree needs. */
 export async function skim(folder: Folder): Promise<Index> {
   const index = new Indexing();
-  await glanceAt(folder, folder.files, index);
+  await lookThrough(folder.files, undefined, readerOf(folder, index));
   return index.done();
 }
 
-const glanceAt = (folder: Folder, files: readonly string[], index: Indexing): Promise<void> =>
-  inTurns(
-    files,
-    (file) => folder.read(file),
-    (bytes, file) => {
-      index.put({ mtime: 0, size: 0, sheet: glance(decoder.decode(bytes), file) });
-    },
-    atOnce,
-  );
+const readerOf = (folder: Folder, index: Indexing): Parameters<typeof lookThrough<string>>[2] => ({
+  disk: { stamp: folder.stat, text: async (file) => decoder.decode(await folder.read(file)) },
+  fileOf: (file) => file,
+  knows: (file) => index.knows(file),
+  glanced: (_, sheet) => index.put(sheet),
+});
 
 /** Reads every file in full. */
 export async function indexAll(folder: Folder): Promise<Index> {
@@ -128,52 +125,17 @@ export async function restart(
   remembered: () => Promise<Uint8Array>,
   upTo: 'first tree' | 'all',
 ): Promise<Index> {
+  const glanced = new Indexing();
+  const { all, recall } = await lookThrough(folder.files, keptIn(await remembered(), build), readerOf(folder, glanced));
+  const tree = await glanced.done();
+  if (upTo === 'first tree') return tree;
   const index = new Indexing();
-  const reader = new ArchiveReader(build);
-  const lines = linesIn(await remembered());
-  const stamps = new Map<string, Stamp>();
-  const asking = inTurns(
-    folder.files,
-    (file) => folder.stat(file),
-    (stamp, file) => void stamps.set(file, stamp),
-    atOnce,
-  );
-  for (let line = await lines.next(); !line.done && reader.take(line.value) && !reader.glances; )
-    line = await lines.next();
-  await asking;
-  const [turns, unread] = [new Turns(), new Set<string>()];
-  for (const file of folder.files)
-    await turns.run(() => {
-      const [kept, stamp] = [reader.glances?.get(file), stamps.get(file)];
-      if (kept && stamp && isCurrent(kept, stamp)) index.put(kept);
-      else unread.add(file);
-    });
-  await glanceAt(folder, [...unread], index);
-  if (upTo === 'first tree') return index.done();
-  for (let line = await lines.next(); !line.done && reader.take(line.value); line = await lines.next()) {
-    const { sheet } = reader;
-    const stamp = sheet && stamps.get(sheet.file);
-    if (stamp && !unread.has(sheet.file)) index.put({ ...stamp, sheet });
-  }
-  await readAll(folder, [...unread], index);
+  const unread = recall ? await recall((_, sheet, stamp) => index.put(sheet, stamp)) : all;
+  await readAll(folder, unread, index);
   return index.done();
 }
 
 const build = 'bench';
-/** Files asked for at once. */
-const atOnce = 32;
-
-async function* linesIn(bytes: Uint8Array): AsyncGenerator<string, undefined> {
-  const turns = new Turns();
-  for (let start = 0; start < bytes.length; ) {
-    const found = bytes.indexOf(0x0a, start);
-    const end = found === -1 ? bytes.length : found;
-    const from = start;
-    yield await turns.run(() => decoder.decode(bytes.subarray(from, end)));
-    start = end + 1;
-  }
-  return undefined;
-}
 
 const readAll = (folder: Folder, files: readonly string[], index: Indexing): Promise<void> =>
   inTurns(
@@ -182,7 +144,7 @@ const readAll = (folder: Folder, files: readonly string[], index: Indexing): Pro
     ([stamp, bytes], file) => {
       const text = decoder.decode(bytes);
       if (text.length > longText) return takenIn(text, file, stamp, index);
-      index.put({ ...stamp, sheet: detached(open(text, file).sheet) });
+      index.put(detached(open(text, file).sheet), stamp);
       return undefined;
     },
   );
@@ -190,9 +152,9 @@ const readAll = (folder: Folder, files: readonly string[], index: Indexing): Pro
 /** Longer texts, in UTF-16 units, are read step by step, as the editor does. */
 const longText = 40_000;
 
-function* takenIn(text: string, file: string, { mtime, size }: Stamp, index: Indexing): Generator<undefined, void> {
+function* takenIn(text: string, file: string, stamp: Stamp, index: Indexing): Generator<undefined, void> {
   const { sheet } = yield* openInSteps(text, file);
-  index.put({ mtime, size, sheet: yield* detachedInSteps(sheet) });
+  index.put(yield* detachedInSteps(sheet), stamp);
 }
 
 /** From a goal with its teams, as plain data, to topics; answers how many. */
@@ -286,9 +248,15 @@ class Indexing {
   readonly #circle = new Circle(day, zone);
   readonly #archive = new Map<string, Archived>();
 
-  put(file: Archived): void {
-    this.#circle.put(file.sheet);
-    this.#archive.set(file.sheet.file, file);
+  /** @param stamp of the file whose text this is the whole of; none for a glance */
+  put(sheet: Sheet, stamp?: Stamp): void {
+    this.#circle.put(sheet);
+    if (stamp) this.#archive.set(sheet.file, { ...stamp, sheet });
+  }
+
+  knows(file: string): 'glance' | 'all' | undefined {
+    if (this.#archive.has(file)) return 'all';
+    return this.#circle.sheets.has(file) ? 'glance' : undefined;
   }
 
   /** With the first rows of the tree, looked for as the editor does: in turns, and no more than are shown. */

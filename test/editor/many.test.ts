@@ -14,7 +14,7 @@ const folder = example('en', 'many');
 const place = vscode.Uri.joinPath(folder, '.storage');
 const fileAt = (nth: number): vscode.Uri => vscode.Uri.joinPath(folder, `series-${nth}.meetup.yaml`);
 const textOf = (nth: number, date = '2026-12-01'): string =>
-  `series: { title: Series ${nth} }\npeople:\n  host-${nth}: { name: Host ${nth} }\nsessions:\n  - date: ${date}\n    host: host-${nth}\n`;
+  `series: { title: Series ${nth} }\npeople:\n  host-${nth}: { name: Host ${nth} }\nsessions:\n  - date: ${date}\n    host: host-${nth}\n    participants: [host-${nth}]\n`;
 const write = (uri: vscode.Uri, text: string): Thenable<void> =>
   vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
@@ -49,7 +49,9 @@ async function started(store: Store): Promise<{ known: Map<string, unknown>; rea
   try {
     await library.settled();
     const known = new Map<string, unknown>(
-      library.shelves.flatMap((shelf) => library.booksOf(shelf).map(({ uri, sheet }) => [`${uri}`, sheet])),
+      library.shelves.flatMap((shelf) =>
+        library.booksOf(shelf).map(({ uri, file, sheet }) => [`${uri}`, { sheet, together: shelf.circle.of(file) }]),
+      ),
     );
     return { known, reads: library.disk.reads };
   } finally {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inTurns } from '../../src/editor/documents/turns.ts';
+import { inTurns, Turns } from '../../src/editor/documents/turns.ts';
 
 /** A step that keeps everybody waiting for two milliseconds. */
 function work(): void {
@@ -7,40 +7,67 @@ function work(): void {
   while (performance.now() - begin < 2);
 }
 
+/** The longest row of steps between two turns of whoever types. */
+async function longestRow(working: (step: () => void) => Promise<void>): Promise<number> {
+  const seen: ('step' | 'key')[] = [];
+  let done = false;
+  const type = (): void => {
+    seen.push('key');
+    if (!done) setTimeout(type);
+  };
+  setTimeout(type);
+  await working(() => {
+    work();
+    seen.push('step');
+  });
+  done = true;
+  const rows = seen.join(' ').split('key');
+  return Math.max(...rows.map((steps) => steps.trim().split(/\s+/).filter(Boolean).length));
+}
+
+const files = Array.from({ length: 60 }, (_, nth) => nth);
+// Steps take two milliseconds each at least: a busy machine makes fewer of them a turn, never more.
+const mostInARow = 5;
+
 describe('background work', () => {
   for (const hands of [1, 32])
     it(`gives way after a few steps to whoever types, with ${hands} at it`, async () => {
-      const seen: ('step' | 'key')[] = [];
-      let done = false;
-      const type = (): void => {
-        seen.push('key');
-        if (!done) setTimeout(type);
-      };
-      setTimeout(type);
-      const files = Array.from({ length: 60 }, (_, nth) => nth);
       const taken: number[] = [];
-      await inTurns(
-        files,
-        (nth) => Promise.resolve(nth),
-        (nth) => {
-          work();
-          seen.push('step');
-          taken.push(nth);
-        },
-        hands,
+      const row = await longestRow((step) =>
+        inTurns(
+          files,
+          (nth) => Promise.resolve(nth),
+          (nth) => {
+            step();
+            taken.push(nth);
+          },
+          hands,
+        ),
       );
-      done = true;
       assert.deepEqual(
         [...taken].sort((a, b) => a - b),
         files,
       );
-      const stretches = seen
-        .join(' ')
-        .split('key')
-        .map((steps) => steps.trim().split(/\s+/).filter(Boolean).length);
-      // Two milliseconds each at least: a busy machine makes fewer of them a turn, never more.
-      assert.ok(Math.max(...stretches) <= 5, `${Math.max(...stretches)} steps without a turn`);
+      assert.ok(row <= mostInARow, `${row} steps without a turn`);
     });
+
+  it('gives way where nothing is waited for but the next step', async () => {
+    const taken: number[] = [];
+    const row = await longestRow((step) =>
+      new Turns().each(files, (nth) => {
+        step();
+        taken.push(nth);
+      }),
+    );
+    assert.deepEqual(taken, files);
+    assert.ok(row <= mostInARow, `${row} steps without a turn`);
+  });
+
+  it('ends with the step that says so', async () => {
+    let steps = 0;
+    await new Turns().until(() => ++steps === 3);
+    assert.equal(steps, 3);
+  });
 
   it('ends with the first failure', async () => {
     const failing = inTurns(

@@ -3,22 +3,25 @@ import type { Stamp } from '../../core/circle/archive.ts';
 import type { Question } from '../../core/circle/circle.ts';
 import type { Examined } from '../../core/circle/open.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
+import { findMeetupFiles } from '../find.ts';
 import { Batches } from './batches.ts';
 import { Disk } from './disk.ts';
-import { lookThrough, type Seen, watchFolder } from './folder.ts';
 import { Intake } from './intake.ts';
 import { Keeper } from './keeper.ts';
 import { fileOf, inScope, isFile, isMeetupFile } from './meetup-file.ts';
 import { Outsides } from './outside.ts';
 import { Readings } from './readings.ts';
+import { lookThrough, type Recall, type Seen } from './recall.ts';
 import { scope } from './settings.ts';
 import { type Book, type Shelf, ShelfState } from './shelf.ts';
 import type { Store } from './store.ts';
 import { Texts } from './texts.ts';
 import { Midnight } from './today.ts';
+import { watchFolder } from './watch-folder.ts';
 
 export type { Book, Shelf } from './shelf.ts';
 
+const mostFiles = 20_000;
 /** More files than these at once are not asked one by one what they changed. */
 const manyFiles = 50;
 
@@ -180,7 +183,7 @@ export class Library implements vscode.Disposable {
       this.#watchers.set(key, watchFolder(folder, { file: (uri) => this.#batches.hear(uri), gone }));
       const seen = this.#lookThrough(state, folder);
       state.seen = seen;
-      state.loaded = this.#readRest(seen).then(() => this.#keeper.keep(state));
+      state.loaded = this.#readRest(state, seen).then(() => this.#keeper.keep(state));
     }
   }
 
@@ -193,34 +196,43 @@ export class Library implements vscode.Disposable {
   }
 
   /** Enough of a folder to list what comes. */
-  async #lookThrough(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<Seen> {
-    if (scope(folder.uri) === 'open') return { uris: [], recall: () => Promise.resolve([]) };
+  async #lookThrough(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<Seen<vscode.Uri>> {
+    if (scope(folder.uri) === 'open') return { all: [] };
     this.#changes = 'anything';
-    const seen = await lookThrough(folder, {
+    const [uris, kept] = await Promise.all([findMeetupFiles(folder, mostFiles), this.#store.load(folder)]);
+    const seen = await lookThrough(uris, kept, {
       disk: this.disk,
-      store: this.#store,
       fileOf,
       knows: (uri) => {
         const book = state.books.get(uri.toString());
         return book && (book.glance ? 'glance' : 'all');
       },
-      put: (uri, sheet, from) => this.#put(uri, sheet, from),
+      glanced: (uri, sheet) => this.#put(uri, sheet, 'glance'),
     });
-    this.#tell(seen.uris, true);
+    this.#tell(uris, true);
     return seen;
   }
 
   /** All of what was seen of a folder: from last time what still is so, the rest from the disk. */
-  async #readRest(looked: Promise<Seen>): Promise<void> {
+  async #readRest(state: ShelfState, looked: Promise<Seen<vscode.Uri>>): Promise<void> {
     this.#glancing++;
-    const { uris, unread } = await looked
-      .then(async ({ uris, recall }) => ({ uris, unread: await recall() }))
+    const { all, unread } = await looked
+      .then(async ({ all, recall }) => ({ all, unread: recall ? await this.#recall(state, recall) : all }))
       .finally(() => {
         this.#glancing--;
       });
     // What is read from the disk is told where it is read.
-    if (unread.length < uris.length) this.#tell(uris, unread.length > 0);
+    if (unread.length < all.length) this.#tell(all, unread.length > 0);
     await this.#read(unread);
+  }
+
+  #recall(state: ShelfState, recall: Recall<vscode.Uri>): Promise<readonly vscode.Uri[]> {
+    return state.renew((put) =>
+      recall((uri, sheet, stamp) => {
+        this.#keeper.stamp(uri, stamp);
+        put({ uri, file: sheet.file, sheet });
+      }),
+    );
   }
 
   /** True while many files are being read and the last word on them is yet to come. */

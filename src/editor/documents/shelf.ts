@@ -4,6 +4,7 @@ import type { Sheet } from '../../core/circle/sheet.ts';
 import type { Outsides } from './outside.ts';
 import { zone } from './settings.ts';
 import { todayIn } from './today.ts';
+import { Turns } from './turns.ts';
 
 /** A workspace folder, or a single file outside any: what names can see each other. */
 export interface Shelf {
@@ -32,6 +33,8 @@ export class ShelfState implements Shelf {
   #order: readonly string[] | undefined;
   #sorted: readonly Book[] | undefined;
   #circle: Circle;
+  /** The circle that takes over next, where many books are being taken in for it. */
+  #next: Circle | undefined;
   /** The folders its files stand in, and those around them; made when one of them may have gone. */
   #places: ReadonlySet<string> | undefined;
   /** Resolves when every file is known at least at a glance. */
@@ -68,6 +71,11 @@ export class ShelfState implements Shelf {
 
   /** Takes a book in, new or changed; answers the questions its circle may answer differently now. */
   put(book: Book): ReadonlySet<Question> {
+    this.#hold(book);
+    return this.#circle.put(book.sheet);
+  }
+
+  #hold(book: Book): void {
     const key = book.uri.toString();
     if (!this.#books.has(key)) {
       this.#places = undefined;
@@ -76,7 +84,27 @@ export class ShelfState implements Shelf {
     this.#sorted = undefined;
     this.#books.set(key, book);
     this.#byFile.set(book.file, book);
-    return this.#circle.put(book.sheet);
+  }
+
+  /**
+   * Takes in what many books say, each known at a glance so far, for a new circle which takes over when all of them are
+   * in: it has nobody to tell what each of them changes, which would take many times as long.
+   */
+  async renew<T>(takeIn: (put: (book: Book) => void) => Promise<T>): Promise<T> {
+    const next = this.#empty();
+    this.#next = next;
+    const result = await takeIn((book) => {
+      this.#hold(book);
+      next.put(book.sheet);
+    });
+    // What came otherwise: a glance, or what somebody has opened.
+    await new Turns().each([...this.#books.values()], ({ file }) => {
+      const sheet = this.#byFile.get(file)?.sheet;
+      if (sheet) next.put(sheet);
+    });
+    // Another day meanwhile: then there is a newer one, of the same books.
+    if (this.#next === next) this.#takeOver(next);
+    return result;
   }
 
   remove({ uri, file }: Book): ReadonlySet<Question> {
@@ -84,13 +112,20 @@ export class ShelfState implements Shelf {
     this.#byFile.delete(file);
     this.#order = undefined;
     this.#sorted = undefined;
+    this.#next?.remove(file);
     return this.#circle.remove(file);
   }
 
   /** Another day or another setting: the same texts, a new circle. */
   reopen(): void {
-    this.#circle = this.#empty();
-    for (const { sheet } of this.#books.values()) this.#circle.put(sheet);
+    this.#takeOver(this.#empty());
+  }
+
+  /** @param circle which may know many of the books already */
+  #takeOver(circle: Circle): void {
+    for (const { sheet } of this.#books.values()) circle.put(sheet);
+    this.#circle = circle;
+    this.#next = undefined;
   }
 
   /** The books below a folder. */

@@ -1,17 +1,9 @@
 import * as vscode from 'vscode';
-import { type Archived, ArchiveReader, archiveLines } from '../../core/circle/archive.ts';
-import type { Sheet } from '../../core/circle/sheet.ts';
+import { type Archived, archiveLines } from '../../core/circle/archive.ts';
 import { digest } from '../../core/plan/digest.ts';
+import { type Kept, keptIn } from './recall.ts';
 import { Turns } from './turns.ts';
 import { writeWhole } from './write-whole.ts';
-
-/** What was kept of a folder; each is asked for once, in this order. */
-interface Kept {
-  /** What a glance would say, by file; undefined where it was kept by another build, or is damaged. */
-  readonly glances: () => Promise<ReadonlyMap<string, Archived> | undefined>;
-  /** All that was known of each file, one by one; ends where what was kept is damaged. */
-  readonly eachSheet: (visit: (sheet: Sheet) => void) => Promise<void>;
-}
 
 /** Keeps what was read of a folder for the next start, in the storage the editor gives to the workspace. */
 export class Store {
@@ -54,39 +46,6 @@ export class Store {
     // A workspace of several folders has one storage.
     return this.#place && vscode.Uri.joinPath(this.#place, `sheets-${digest(folder.uri.toString())}.json`);
   }
-}
-
-const newline = 0x0a;
-
-function keptIn(bytes: Uint8Array, build: string): Kept {
-  const reader = new ArchiveReader(build);
-  const lines = linesIn(bytes);
-  const next = async (): Promise<boolean> => {
-    const { done, value } = await lines.next();
-    return !done && reader.take(value);
-  };
-  return {
-    glances: async () => {
-      while (!reader.glances) if (!(await next())) return undefined;
-      return reader.glances;
-    },
-    eachSheet: async (visit) => {
-      while (await next()) if (reader.sheet) visit(reader.sheet);
-    },
-  };
-}
-
-/** The lines of a file, with the editor's turn in between. */
-async function* linesIn(bytes: Uint8Array): AsyncGenerator<string, undefined> {
-  const [turns, decoder] = [new Turns(), new TextDecoder()];
-  for (let start = 0; start < bytes.length; ) {
-    const found = bytes.indexOf(newline, start);
-    const end = found === -1 ? bytes.length : found;
-    const from = start;
-    yield await turns.run(() => decoder.decode(bytes.subarray(from, end)));
-    start = end + 1;
-  }
-  return undefined;
 }
 
 /** Lines as a file, with the editor's turn in between. */

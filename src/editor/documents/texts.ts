@@ -2,11 +2,10 @@ import type * as vscode from 'vscode';
 import { type Examined, open } from '../../core/circle/open.ts';
 import type { Plan } from '../../core/plan/plan.ts';
 import { type Disk, openDocument } from './disk.ts';
-import { atOnce } from './folder.ts';
 import type { Intake } from './intake.ts';
 import { fileOf } from './meetup-file.ts';
 import type { Book, Shelf } from './shelf.ts';
-import { inTurns } from './turns.ts';
+import { atOnce, inTurns } from './turns.ts';
 
 /** A file with all it says. */
 export interface FileRead {

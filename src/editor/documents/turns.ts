@@ -1,5 +1,7 @@
 /** Milliseconds of background work after which the editor gets its turn: half of what a frame leaves, with room for one more step. */
 const turn = 3;
+/** Files asked of a disk at the same time. */
+export const atOnce = 32;
 
 const { setImmediate } = globalThis as { setImmediate?: (then: () => void) => void };
 
@@ -34,6 +36,26 @@ export class Turns {
       });
     }
     return step();
+  }
+
+  /** Does a step again and again until it says that it was the last, as many in a turn as there is time for. */
+  async until(step: () => boolean): Promise<void> {
+    const some = (): boolean => {
+      const began = this.#began ?? performance.now();
+      while (!step()) if (performance.now() - began > turn) return false;
+      return true;
+    };
+    while (!(await this.run(some)));
+  }
+
+  /** The same with one after the other. */
+  async each<T>(all: Iterable<T>, step: (one: T) => void): Promise<void> {
+    const left = all[Symbol.iterator]();
+    await this.until(() => {
+      const { done, value } = left.next();
+      if (!done) step(value);
+      return done === true;
+    });
   }
 }
 

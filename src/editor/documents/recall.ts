@@ -1,0 +1,127 @@
+import { type Archived, ArchiveReader, isCurrent, type Stamp } from '../../core/circle/archive.ts';
+import type { Sheet } from '../../core/circle/sheet.ts';
+import { skim } from '../../core/circle/skim.ts';
+import type { Text } from './disk.ts';
+import { atOnce, inTurns, Turns } from './turns.ts';
+
+/** With fewer new files than these a glance at each would only be a detour. */
+const worthGlance = 24;
+
+/** What was kept of a folder; each is asked for once, in this order. */
+export interface Kept {
+  /** What a glance would say, by file; undefined where it was kept by another build, or is damaged. */
+  readonly glances: () => Promise<ReadonlyMap<string, Archived> | undefined>;
+  /** All that was known of each file, one by one; ends where what was kept is damaged. */
+  readonly eachSheet: (visit: (sheet: Sheet) => void) => Promise<void>;
+}
+
+/** @template A how a file is addressed */
+interface Reader<A> {
+  readonly disk: {
+    readonly stamp: (address: A) => Promise<Stamp | 'gone' | 'shut'>;
+    readonly text: (address: A) => Promise<Text>;
+  };
+  /** The name of a file in its folder. */
+  readonly fileOf: (address: A) => string;
+  /** What is known of a file by now: nothing, a glance at it, or all of it, as where somebody has opened it meanwhile. */
+  readonly knows: (address: A) => 'glance' | 'all' | undefined;
+  readonly glanced: (address: A, sheet: Sheet) => void;
+}
+
+/**
+ * Takes from last time all that still is so of each file; answers those that are yet to be read. Asked for once.
+ * @param recalled takes in all that was known of a file when it last was read in full
+ */
+export type Recall<A> = (recalled: (address: A, sheet: Sheet, stamp: Stamp) => void) => Promise<readonly A[]>;
+
+/** The files of a folder, each known at a glance. */
+export interface Seen<A> {
+  readonly all: readonly A[];
+  /** None where nothing was kept that still is so. */
+  readonly recall?: Recall<A>;
+}
+
+/** Takes from last time what still is so, and a glance at the rest: enough to list what comes. */
+export async function lookThrough<A>(all: readonly A[], kept: Kept | undefined, reader: Reader<A>): Promise<Seen<A>> {
+  const { disk, fileOf, knows, glanced } = reader;
+  // The disk is asked how the files are while what was kept of them is taken in: neither waits for the other.
+  const asking = kept && stampsOf(all, disk);
+  const glances = await kept?.glances();
+  const stamps = await asking;
+  const unread: A[] = [];
+  const current = new Map<string, { readonly address: A; readonly stamp: Stamp }>();
+  await new Turns().each(all, (address) => {
+    const [before, stamp] = [glances?.get(fileOf(address)), stamps?.get(address)];
+    if (knows(address)) return;
+    if (!before || !stamp || !isCurrent(before, stamp)) return void unread.push(address);
+    glanced(address, before.sheet);
+    current.set(before.sheet.file, { address, stamp });
+  });
+  if (unread.length > worthGlance)
+    await inTurns(
+      unread,
+      (address) => disk.text(address),
+      (text, address) => {
+        if (typeof text === 'string' && !knows(address)) glanced(address, skim(text, fileOf(address)));
+      },
+      atOnce,
+    );
+  if (!kept || current.size === 0) return { all };
+  const recall: Recall<A> = async (recalled) => {
+    await kept.eachSheet((sheet) => {
+      const known = current.get(sheet.file);
+      // Read meanwhile, or gone: what was kept says less of it than what was heard.
+      if (known && knows(known.address) === 'glance') recalled(known.address, sheet, known.stamp);
+      current.delete(sheet.file);
+    });
+    return [...unread, ...[...current.values()].map(({ address }) => address)];
+  };
+  return { all, recall };
+}
+
+async function stampsOf<A>(all: readonly A[], { stamp }: Reader<A>['disk']): Promise<ReadonlyMap<A, Stamp>> {
+  const stamps = new Map<A, Stamp>();
+  await inTurns(
+    all,
+    stamp,
+    (found, address) => {
+      if (typeof found === 'object') stamps.set(address, found);
+    },
+    atOnce,
+  );
+  return stamps;
+}
+
+const newline = 0x0a;
+
+/** What stands in an archive, taken in with the editor's turn in between. */
+export function keptIn(bytes: Uint8Array, build: string): Kept {
+  const [reader, lines, turns] = [new ArchiveReader(build), linesIn(bytes), new Turns()];
+  const next = (): boolean => {
+    const { done, value } = lines.next();
+    return !done && reader.take(value);
+  };
+  return {
+    glances: async () => {
+      await turns.until(() => !next() || reader.glances !== undefined);
+      return reader.glances;
+    },
+    eachSheet: (visit) =>
+      turns.until(() => {
+        if (!next()) return true;
+        if (reader.sheet) visit(reader.sheet);
+        return false;
+      }),
+  };
+}
+
+function* linesIn(bytes: Uint8Array): Generator<string, undefined> {
+  const decoder = new TextDecoder();
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(newline, start);
+    const end = found === -1 ? bytes.length : found;
+    yield decoder.decode(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return undefined;
+}
