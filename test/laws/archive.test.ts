@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Archived, ArchiveReader, archiveLines, isCurrent } from '../../src/core/circle/archive.ts';
+import { type Archived, ArchiveReader, isCurrent } from '../../src/core/circle/archive.ts';
+import { archiveLines } from '../../src/core/circle/archive-lines.ts';
 import { detached } from '../../src/core/circle/detached.ts';
 import { glanceAtSeries } from '../../src/core/circle/glance-series.ts';
 import type { Sheet } from '../../src/core/circle/sheet.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { archiveLines, type Stamp } from '../../src/core/circle/archive.ts';
+import type { Stamp } from '../../src/core/circle/archive.ts';
+import { archiveLines } from '../../src/core/circle/archive-lines.ts';
 import { open } from '../../src/core/circle/open.ts';
 import type { Sheet } from '../../src/core/circle/sheet.ts';
 import { keptIn, lookThrough } from '../../src/editor/documents/recall.ts';

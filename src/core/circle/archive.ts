@@ -1,6 +1,5 @@
 import { none } from './detached.ts';
 import type { Sheet, SheetLines, SheetPerson, SheetSeries, SheetSession, SheetTeam, SheetTopic } from './sheet.ts';
-import { glanceKeys } from './skim.ts';
 
 /** A file as it was when its sheet was taken: unchanged as long as both are. */
 export interface Stamp {
@@ -15,20 +14,8 @@ export interface Archived extends Stamp {
   readonly sheet: Sheet;
 }
 
-/** Changes whenever what is written here, or what a sheet says of a text, does. */
-const format = 5;
-
-/**
- * Writes sheets down for the next start, line by line: ten thousand of them are more than an editor can wait for at a
- * time. First of every file what a glance at it would say, which is all that the first tree needs, and then, in the
- * same order, all of it. What an entry mostly is, empty lists and the like, is left out.
- * @param build what read the files; another one may read them differently
- */
-export function* archiveLines(files: readonly Archived[], build: string): Iterable<string> {
-  yield JSON.stringify({ format, build, files: files.length });
-  for (const { mtime, size, sheet } of files) yield JSON.stringify([mtime, size, glanced(sheet)]);
-  for (const { sheet } of files) yield JSON.stringify(leanSheet(sheet));
-}
+/** Changes whenever what is written, or what a sheet says of a text, does. */
+export const format = 5;
 
 /** Takes an archive in, line by line. */
 export class ArchiveReader {
@@ -90,6 +77,7 @@ export const isCurrent = (known: Stamp | undefined, now: Stamp): boolean =>
   known !== undefined && now.mtime > 0 && known.mtime === now.mtime && known.size === now.size;
 
 type Lean<T, K extends keyof T> = Partial<Pick<T, K>> & Omit<T, K>;
+/** A sheet as it is written down. */
 interface Packed extends Pick<Sheet, 'file'> {
   readonly broken?: true;
   readonly series?: Partial<SheetSeries>;
@@ -101,10 +89,12 @@ interface Packed extends Pick<Sheet, 'file'> {
   readonly lines: Partial<SheetLines>;
 }
 
-const kinds = ['sessions', 'topics', 'people', 'teams'] as const;
-type Kind = (typeof kinds)[number];
+/** The lists of a sheet whose entries are left short. */
+export const kinds = ['sessions', 'topics', 'people', 'teams'] as const;
+export type Kind = (typeof kinds)[number];
 
-const plain: Readonly<Record<'series' | Kind | 'lines', object>> = {
+/** What an entry mostly is, which is left out. */
+export const plain: Readonly<Record<'series' | Kind | 'lines', object>> = {
   series: { goal: false, worked: false, renewal: false, teams: [], organisers: [], sponsors: [], decisions: [] },
   sessions: {
     ...{ because: false, handoff: false, cohosts: [], participants: [], guests: 0, groups: [] },
@@ -115,47 +105,6 @@ const plain: Readonly<Record<'series' | Kind | 'lines', object>> = {
   teams: { lines: [] },
   lines: { series: 0, sessions: [], topics: [], people: [], teams: [], outcomes: [] },
 };
-
-/** What a glance takes in of an entry. */
-const seen: Readonly<Record<Kind, ReadonlySet<string>>> = {
-  sessions: new Set(['nth', ...glanceKeys]),
-  topics: new Set(['id', 'title']),
-  people: new Set(['id', 'name']),
-  teams: new Set(['id', 'name']),
-};
-
-/** What a value says beyond what most of its kind do, as far as it is asked for. */
-function lean(value: object, usual: object, asked?: ReadonlySet<string>): object {
-  const left: Record<string, unknown> = {};
-  for (const [key, one] of Object.entries(value)) {
-    const common = (usual as Record<string, unknown>)[key];
-    const same = Array.isArray(one) ? Array.isArray(common) && one.length === 0 : one === common;
-    if (!same && asked?.has(key) !== false) left[key] = one;
-  }
-  return left;
-}
-
-function glanced(sheet: Sheet): object {
-  return leanSheet({ ...sheet, outcomes: none, lines: { ...sheet.lines, outcomes: none } }, seen);
-}
-
-function leanSheet(
-  { file, sound, series, outcomes, lines, ...all }: Sheet,
-  asked?: Readonly<Record<Kind, ReadonlySet<string>>>,
-): object {
-  const lists = kinds.flatMap((kind) => {
-    const list: readonly object[] = all[kind];
-    return list.length > 0 ? [[kind, list.map((one) => lean(one, plain[kind], asked?.[kind]))]] : [];
-  });
-  return {
-    file,
-    ...(sound ? {} : { broken: true }),
-    ...(series ? { series: lean(series, plain.series) } : {}),
-    ...Object.fromEntries(lists),
-    ...(outcomes.length > 0 ? { outcomes } : {}),
-    lines: lean(lines, plain.lines),
-  };
-}
 
 /** What was read is this archive's own: what was left out is put into it, which costs less than a copy of it. */
 function unpacked({

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Archived, archiveLines } from '../../core/circle/archive.ts';
+import type { Archived } from '../../core/circle/archive.ts';
 import { digest } from '../../core/plan/digest.ts';
 import { type Kept, keptIn } from './recall.ts';
 import { Turns } from './turns.ts';
@@ -36,6 +36,8 @@ export class Store {
     const uri = this.#uriOf(folder);
     if (!uri) return;
     try {
+      // Nothing waits for it: loaded when there is something to keep.
+      const { archiveLines } = await import('../../core/circle/archive-lines.ts');
       await writeWhole(uri, await bytesOf(archiveLines(files, this.#build)));
     } catch (error) {
       this.#log.warn(`${uri.path}: ${error instanceof Error ? error.message : String(error)}`);
