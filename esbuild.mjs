@@ -21,12 +21,6 @@ const shared = {
 };
 const host = { ...shared, format: 'cjs', external: ['vscode'] };
 
-/** Says once for a whole file what esbuild would say again for each of its five hundred modules. */
-const strictOnce = {
-  banner: { js: '"use strict";' },
-  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true, useDefineForClassFields: true } },
-};
-
 const withShortTemplates = {
   name: 'with-short-templates',
   setup({ onLoad }) {
@@ -41,15 +35,8 @@ const withShortTemplates = {
 export async function buildProduct() {
   await rm('dist', { recursive: true, force: true });
   const builds = await Promise.all([
-    buildInLayers({ ...host, platform: 'node' }, 'dist/node'),
-    // The web worker of VS Code loads one file and can require nothing but `vscode`.
-    build({
-      ...host,
-      ...strictOnce,
-      platform: 'browser',
-      entryPoints: ['src/extension.ts'],
-      outfile: 'dist/web/extension.js',
-    }),
+    buildInLayers({ ...host, platform: 'node' }, 'node'),
+    buildInLayers({ ...host, platform: 'browser' }, 'web'),
     build({
       ...shared,
       platform: 'browser',

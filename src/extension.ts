@@ -67,15 +67,22 @@ export function activate(context: vscode.ExtensionContext): Api {
     wakes = resolve;
   });
   const wake = (): Promise<Editor> => {
-    waking ??= import('./editor/editor.ts').then(({ Editor }) => {
-      awake = new Editor(context, log, view);
-      wakes(awake);
-      subscriptions.push(
-        awake,
-        awake.tree.onDidChangeTreeData((branches) => refresh.fire(branches)),
-      );
-      return awake;
-    });
+    waking ??= import('./editor/editor.ts').then(
+      ({ Editor }) => {
+        awake = new Editor(context, log, view);
+        wakes(awake);
+        subscriptions.push(
+          awake,
+          awake.tree.onDidChangeTreeData((branches) => refresh.fire(branches)),
+        );
+        return awake;
+      },
+      (error) => {
+        // In the web host it comes over a network, which may be back when it is next asked for.
+        waking = undefined;
+        throw error;
+      },
+    );
     return waking;
   };
   const fail = (error: unknown): void => {

@@ -38,6 +38,8 @@ export async function startWebHost(lifetime: Lifetime, options: WebHostOptions):
   const filesExtensionFiles = await bundleFilesExtension();
   // Part of every path: whoever does not know it reads and writes nothing.
   const token = randomBytes(16).toString('hex');
+  const asked: string[] = [];
+  let withheld: readonly string[] = [];
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -46,7 +48,15 @@ export async function startWebHost(lifetime: Lifetime, options: WebHostOptions):
     if (given !== token || rest.includes('..')) return refuse(response, 403);
     if (place === '') return send(response, '.html', webPage(`http://${request.headers.host}/${token}`, options));
     if (place === 'vscode') return sendFile(response, join(vscode, path));
-    if (place === 'extension' && extensionPart.test(path)) return sendFile(response, join(root, path));
+    if (place === 'extension' && extensionPart.test(path)) {
+      asked.push(path);
+      return withheld.includes(path) ? refuse(response, 503) : sendFile(response, join(root, path));
+    }
+    // Tests in the extension host say which files are out of reach from now on, and hear which were asked for.
+    if (place === 'asked') {
+      withheld = JSON.parse((await bodyOf(request)).toString()) as readonly string[];
+      return send(response, '.json', JSON.stringify(asked));
+    }
     if (place === 'files-extension') return send(response, extname(path), filesExtensionFiles[path]);
     if (place === 'files') return answerFiles(options.folder, path, request, response);
     if (place === 'results') {

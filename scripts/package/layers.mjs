@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { withoutRulePages, writeRulePages } from './rule-pages.mjs';
 
@@ -13,23 +13,64 @@ const stages = [
   { name: 'findings', begins: ['src/editor/documents/findings.ts', 'src/editor/show/diagnostics.ts'] },
   { name: 'features', begins: ['src/editor/show/features.ts'] },
 ];
+const [entry] = stages;
 /** What two or more of the doors behind these need. */
 const common = 'common';
 
-/** The parser of YAML is loaded by the first call into it: most files are read without. */
+/**
+ * Files that are run by the first call into them: the parser of YAML, as most files are read without, and what only the
+ * page of a rule says. A call does not wait, so a host that fetches has fetched them with the layer that makes it.
+ */
+const late = [
+  {
+    name: 'parser',
+    calledIn: 'editor',
+    doors: (required) => `let parser;
+const loaded = () => (parser ??= ${required});
+export const parse = (...all) => loaded().parse(...all);
+export const measured = (...all) => loaded().measured(...all);`,
+  },
+  {
+    name: 'rule-pages',
+    calledIn: 'rule-page',
+    doors: (required) => `let pages;
+export const pageOf = (name) => (pages ??= ${required})[name];`,
+  },
+];
 const parser = 'src/core/read/parser.ts';
 const whenCalled = {
   name: 'when-called',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/parser\.ts$/ }, ({ path, importer }) =>
-      /[\\/]core[\\/]read[\\/]/.test(importer) ? { path, namespace: 'when-called' } : undefined,
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/parser\.ts$/ }, ({ importer }) =>
+      /[\\/]core[\\/]read[\\/]/.test(importer) ? { path: 'late:parser', external: true } : undefined,
     );
-    onLoad({ filter: /./, namespace: 'when-called' }, () => ({
-      contents: `let parser;
-const loaded = () => (parser ??= require('./parser.cjs'));
-export const parse = (...all) => loaded().parse(...all);
-export const measured = (...all) => loaded().measured(...all);`,
-    }));
+    onResolve({ filter: /^late:/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** The hosts of VS Code differ in how they load a file that is not the first. */
+const hosts = {
+  /** Reads it where it is required. */
+  node: {
+    ending: '.cjs',
+    behind: (layer, chunk) => `module.exports = require('./${layer}.cjs').${chunk};`,
+    begins: () => [],
+  },
+  /**
+   * Has no way of its own: `src/editor/parts.ts` fetches it, together with what it requires. The module behind an
+   * `import()` is then a thenable, for which every `import()` waits.
+   */
+  web: {
+    ending: '.js',
+    behind: (layer, chunk) => `import { parts } from 'parts';
+export const then = (...how) => parts.load('${layer}').then((part) => part.${chunk}).then(...how);`,
+    begins: (first, shared) => [
+      `import { parts } from 'parts';`,
+      `import { activate as wake } from './${first}';`,
+      ...shared.map(([chunk, name]) => `import * as ${name} from './${chunk}';`),
+      `const begun = { parts, ${shared.map(([, name]) => name).join(', ')} };`,
+      'export const activate = (context) => (parts.begin(context.extensionUri, begun), wake(context));',
+    ],
   },
 };
 
@@ -38,19 +79,19 @@ export const measured = (...all) => loaded().measured(...all);`,
  * and one for what these share. VS Code hands out its API through `require`, hence CommonJS, into which esbuild does not
  * split: it splits into ES modules first, and these are then put together layer by layer.
  * @param {import('esbuild').BuildOptions & { external: string[] }} options of every build
- * @param {string} folder where the files go
- * @returns what was built, to see what is in it
+ * @param {keyof typeof hosts} host
+ * @returns what was built into `dist/HOST`, to see what is in it
  */
-export async function buildInLayers(options, folder) {
+export async function buildInLayers(options, host) {
+  const folder = join('dist', host);
   const split = await build({
     ...options,
     format: 'esm',
     splitting: true,
     minify: false,
     sourcemap: options.sourcemap && 'inline',
-    entryPoints: [stages[0].begins[0]],
+    entryPoints: [entry.begins[0]],
     outdir: folder,
-    external: [...options.external, './parser.cjs', './rule-pages.cjs'],
     plugins: [whenCalled, withoutRulePages],
     write: false,
   });
@@ -65,11 +106,13 @@ export async function buildInLayers(options, folder) {
     ]),
   );
   const layers = layersOf(chunks);
+  const needs = needsOf(chunks, layers);
   await mkdir(folder, { recursive: true });
-  await writeRulePages(folder);
+  const { ending } = hosts[host];
+  await writeRulePages(join(folder, `rule-pages${ending}`));
   const [parserBuild] = await Promise.all([
-    build({ ...options, entryPoints: [parser], outfile: join(folder, 'parser.cjs') }),
-    ...[...new Set(layers.values())].map((layer) => buildLayer(layer, { chunks, layers, options, folder })),
+    build({ ...options, entryPoints: [parser], outfile: join(folder, `parser${ending}`) }),
+    ...[...new Set(layers.values())].map((layer) => buildLayer(layer, { chunks, layers, needs, options, host })),
   ]);
   return [split, parserBuild];
 }
@@ -97,26 +140,40 @@ function layersOf(chunks) {
   return layers;
 }
 
-async function buildLayer(layer, { chunks, layers, options, folder }) {
-  const inside = [...layers].filter(([, name]) => name === layer).map(([chunk]) => chunk);
-  const entry = inside.find(
-    (chunk) => layer === stages[0].name && chunks.get(chunk).entryPoint === stages[0].begins[0],
+/** The files each layer requires while it runs: neither the entry, which is always there, nor what comes with another. */
+function needsOf(chunks, layers) {
+  const needs = new Map([...layers.values(), ...late.map(({ name }) => name)].map((layer) => [layer, new Set()]));
+  for (const [chunk, layer] of layers)
+    for (const need of chunks.get(chunk).needs) if (layers.has(need)) needs.get(layer).add(layers.get(need));
+  for (const { name, calledIn } of late) needs.get(calledIn).add(name);
+  for (const [layer, found] of needs)
+    needs.set(
+      layer,
+      [...found].filter((need) => need !== layer && need !== entry.name),
+    );
+  const comesWith = (need, other) => needs.get(other).some((one) => one === need || comesWith(need, one));
+  return Object.fromEntries(
+    [...needs].map(([layer, found]) => [layer, found.filter((need) => !found.some((other) => comesWith(need, other)))]),
   );
+}
+
+async function buildLayer(layer, { chunks, layers, needs, options, host }) {
+  const { ending, behind, begins } = hosts[host];
   const numbered = new Map([...layers.keys()].sort().map((chunk, nth) => [chunk, `c${nth}`]));
+  const first = [...layers.keys()].find((chunk) => chunks.get(chunk).entryPoint === entry.begins[0]);
+  const shared = [...numbered].filter(([chunk]) => layers.get(chunk) === layer && chunk !== first);
+  const begun = layer === entry.name;
   return build({
     ...options,
     format: 'cjs',
     stdin: {
       contents: [
-        ...(entry ? [`export * from './${entry}';`] : []),
-        ...inside
-          .filter((chunk) => chunk !== entry)
-          .map((chunk) => `export * as ${numbered.get(chunk)} from './${chunk}';`),
+        ...(begun ? [`export * from './${first}';`, ...begins(first, shared)] : []),
+        ...shared.map(([chunk, name]) => `export * as ${name} from './${chunk}';`),
       ].join('\n'),
       resolveDir: '.',
     },
-    outfile: join(folder, `${layer}.cjs`),
-    external: [...options.external, './*.cjs'],
+    outfile: join('dist', host, `${layer}${ending}`),
     // A native import would go around the API that VS Code hands out.
     supported: { 'dynamic-import': false },
     metafile: false,
@@ -124,13 +181,30 @@ async function buildLayer(layer, { chunks, layers, options, folder }) {
       {
         name: 'chunks',
         setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^\.\/.*\.js$/ }, ({ path }) => {
+          onResolve({ filter: /^\.\// }, ({ path, kind }) => {
+            if (kind === 'require-call') return { path, external: true };
             const chunk = basename(path);
-            return { path: chunk, namespace: layers.get(chunk) === layer ? 'chunk' : 'elsewhere' };
+            if (layers.get(chunk) === layer) return { path: chunk, namespace: 'chunk' };
+            return { path: chunk, namespace: kind === 'dynamic-import' ? 'behind' : 'required' };
           });
           onLoad({ filter: /./, namespace: 'chunk' }, ({ path }) => ({ contents: chunks.get(path).text }));
-          onLoad({ filter: /./, namespace: 'elsewhere' }, ({ path }) => ({
-            contents: `module.exports = require('./${layers.get(path)}.cjs').${numbered.get(path)};`,
+          onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({
+            contents: `module.exports = require('./${layers.get(path)}${ending}').${numbered.get(path)};`,
+          }));
+          onLoad({ filter: /./, namespace: 'behind' }, ({ path }) => ({
+            contents: behind(layers.get(path), numbered.get(path)),
+          }));
+          onResolve({ filter: /^late:/ }, ({ path }) => ({ path: path.slice('late:'.length), namespace: 'late' }));
+          onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+            contents: late.find(({ name }) => name === path).doors(`require('./${path}${ending}')`),
+          }));
+          onResolve({ filter: /^parts$/ }, ({ path }) => ({ path, namespace: 'parts' }));
+          onLoad({ filter: /./, namespace: 'parts' }, () => ({
+            contents: begun
+              ? `import { Parts } from ${JSON.stringify(resolve('src/editor/parts.ts'))};
+export const parts = new Parts(${JSON.stringify(needs)}, require);`
+              : `module.exports = require('./${entry.name}${ending}');`,
+            resolveDir: '.',
           }));
         },
       },

@@ -1,11 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 
 /** What only the page of a rule says of it; nothing that is found in a file needs it. */
 const told = ['why', 'example'];
-const file = 'rule-pages';
 
 /**
  * Leaves out of every rule what only its page says: it is in a file of its own, which the first page somebody opens loads.
@@ -13,12 +12,7 @@ const file = 'rule-pages';
  */
 export const withoutRulePages = {
   name: 'without-rule-pages',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^rule-pages$/ }, ({ path }) => ({ path, namespace: file }));
-    onLoad({ filter: /./, namespace: file }, () => ({
-      contents: `let pages;
-export const pageOf = (name) => (pages ??= require('./${file}.cjs'))[name];`,
-    }));
+  setup({ onLoad }) {
     onLoad({ filter: /[\\/]core[\\/]review[\\/]rules[\\/][^\\/]+\.ts$/ }, async ({ path }) => ({
       contents: withoutPage(await readFile(path, 'utf8'), basename(path, '.ts')),
       loader: 'ts',
@@ -34,11 +28,11 @@ function withoutPage(source, name) {
     if (!block) throw new Error(`${name}.ts has no ${key} on lines of its own.`);
     text = text.replace(block, () => `  get ${key}() { return pageOf('${name}').${key}; },\n`);
   }
-  return `import { pageOf } from '${file}';\n${text}`;
+  return `import { pageOf } from 'late:rule-pages';\n${text}`;
 }
 
-/** Writes what was left out into a folder. */
-export async function writeRulePages(folder) {
+/** Writes what was left out into a file. */
+export async function writeRulePages(file) {
   const { outputFiles } = await build({
     entryPoints: ['src/core/review/catalogue.ts'],
     bundle: true,
@@ -50,5 +44,5 @@ export async function writeRulePages(folder) {
   const catalogue = { exports: {} };
   new Function('module', 'require', outputFiles[0].text)(catalogue, createRequire(import.meta.url));
   const pages = Object.fromEntries(catalogue.exports.rules.map(({ name, why, example }) => [name, { why, example }]));
-  await writeFile(join(folder, `${file}.cjs`), `module.exports=${JSON.stringify(pages)};\n`);
+  await writeFile(file, `module.exports=${JSON.stringify(pages)};\n`);
 }

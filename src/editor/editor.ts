@@ -2,19 +2,15 @@ import * as vscode from 'vscode';
 import type { Path } from '../core/plan/path.ts';
 import { type Words, wordsFor } from '../core/words/words.ts';
 import type { Command, House } from './commands/house.ts';
-import type { Findings } from './documents/findings.ts';
 import { Library, type Shelf } from './documents/library.ts';
 import { isMeetupFile } from './documents/meetup-file.ts';
 import { language } from './documents/settings.ts';
 import { Store } from './documents/store.ts';
 import { todayIn } from './documents/today.ts';
+import { once } from './once.ts';
 import type { GroupName } from './show/branch.ts';
-import type { Diagnostics } from './show/diagnostics.ts';
-import type { Due } from './show/due.ts';
-import type { PageReader } from './show/page-reader.ts';
 import type { PlannerPanels } from './show/planner.ts';
 import { showMore, showPlace } from './show/row-target.ts';
-import type { RunPanels } from './show/run.ts';
 import { Tree } from './show/tree.ts';
 import type { Input, Tool } from './tools/tool.ts';
 
@@ -81,15 +77,51 @@ export class Editor implements vscode.Disposable {
   readonly #house: House;
   readonly #extensionUri: vscode.Uri;
   readonly #disposables: vscode.Disposable[];
-  #findings: Promise<Findings> | undefined;
-  #diagnostics: Promise<Diagnostics> | undefined;
-  #features: Promise<vscode.Disposable> | undefined;
-  #planners: Promise<PlannerPanels> | undefined;
-  #due: Promise<Due> | undefined;
-  #pages: Promise<PageReader> | undefined;
   readonly #view: Badged;
-  #runs: Promise<RunPanels> | undefined;
+  #planning: PlannerPanels | undefined;
   #disposed = false;
+
+  /** What there is to notice. */
+  readonly findings = once(async () => {
+    const { Findings } = await import('./documents/findings.ts');
+    return this.#keep(new Findings(this.#library));
+  });
+
+  /** What shows it. */
+  readonly diagnostics = once(async () => {
+    const [{ Diagnostics }, findings] = await Promise.all([import('./show/diagnostics.ts'), this.findings()]);
+    return this.#keep(new Diagnostics(this.#library, findings, this.#house.words));
+  });
+
+  /** What answers in the text, behind the first findings. */
+  readonly features = once(async () => {
+    await this.diagnostics();
+    const { registerFeatures } = await import('./show/features.ts');
+    const { library, words } = this.#house;
+    return this.#keep(registerFeatures({ library, words, findings: await this.findings() }));
+  });
+
+  readonly planners = once(async () => {
+    const [{ PlannerPanels }, findings] = await Promise.all([import('./show/planner.ts'), this.findings()]);
+    this.#planning = this.#keep(new PlannerPanels({ ...this.#house, findings, extensionUri: this.#extensionUri }));
+    return this.#planning;
+  });
+
+  /** What says that something is due. */
+  readonly due = once(async () => {
+    const { Due } = await import('./show/due.ts');
+    return this.#keep(new Due(this.#library, this.#house.words, this.#view));
+  });
+
+  readonly pages = once(async () => {
+    const { PageReader } = await import('./show/page-reader.ts');
+    return this.#keep(new PageReader());
+  });
+
+  readonly runs = once(async () => {
+    const { RunPanels } = await import('./show/run.ts');
+    return this.#keep(new RunPanels({ ...this.#house, extensionUri: this.#extensionUri }));
+  });
 
   constructor(
     { extension, extensionUri, storageUri, globalStorageUri }: Surroundings,
@@ -112,7 +144,7 @@ export class Editor implements vscode.Disposable {
       findings: () => this.findings(),
       settled: () => this.settled(),
       openPlanner: async (uri) => (await this.planners()).open(uri),
-      plannedInFront: async () => (await this.#planners)?.inFront,
+      plannedInFront: async () => this.#planning?.inFront,
       showPage: async (name, text) => (await this.pages()).show(name, text),
       openRun: async (uri, nth) => (await this.runs()).open(uri, nth),
     };
@@ -134,60 +166,6 @@ export class Editor implements vscode.Disposable {
     });
     const more = vscode.commands.registerCommand(showMore, (group: GroupName) => this.tree.more(group));
     this.#disposables = [opened, places, more, this.tree, library];
-  }
-
-  /** What there is to notice. */
-  findings(): Promise<Findings> {
-    this.#findings ??= import('./documents/findings.ts').then(({ Findings }) =>
-      this.#keep(new Findings(this.#library)),
-    );
-    return this.#findings;
-  }
-
-  /** What shows it. */
-  diagnostics(): Promise<Diagnostics> {
-    this.#diagnostics ??= Promise.all([import('./show/diagnostics.ts'), this.findings()]).then(
-      ([{ Diagnostics }, findings]) => this.#keep(new Diagnostics(this.#library, findings, this.#house.words)),
-    );
-    return this.#diagnostics;
-  }
-
-  /** What answers in the text, behind the first findings. */
-  features(): Promise<vscode.Disposable> {
-    this.#features ??= this.diagnostics().then(async () => {
-      const { registerFeatures } = await import('./show/features.ts');
-      const { library, words } = this.#house;
-      return this.#keep(registerFeatures({ library, words, findings: await this.findings() }));
-    });
-    return this.#features;
-  }
-
-  planners(): Promise<PlannerPanels> {
-    this.#planners ??= Promise.all([import('./show/planner.ts'), this.findings()]).then(
-      ([{ PlannerPanels }, findings]) =>
-        this.#keep(new PlannerPanels({ ...this.#house, findings, extensionUri: this.#extensionUri })),
-    );
-    return this.#planners;
-  }
-
-  /** What says that something is due. */
-  due(): Promise<Due> {
-    this.#due ??= import('./show/due.ts').then(({ Due }) =>
-      this.#keep(new Due(this.#library, this.#house.words, this.#view)),
-    );
-    return this.#due;
-  }
-
-  pages(): Promise<PageReader> {
-    this.#pages ??= import('./show/page-reader.ts').then(({ PageReader }) => this.#keep(new PageReader()));
-    return this.#pages;
-  }
-
-  runs(): Promise<RunPanels> {
-    this.#runs ??= import('./show/run.ts').then(({ RunPanels }) =>
-      this.#keep(new RunPanels({ ...this.#house, extensionUri: this.#extensionUri })),
-    );
-    return this.#runs;
   }
 
   /** Runs a command by its id; a failure is said once and logged, never swallowed. */

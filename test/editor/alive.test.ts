@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { atWork, Draft, extension, type Seen, tree, under } from './world.ts';
+import { atWork, Draft, extension, type Seen, tree, under, whenShown } from './world.ts';
 
 const ja = vscode.env.language.startsWith('ja');
 const names = ja
@@ -208,20 +208,6 @@ async function answered(command: string, target: unknown): Promise<void> {
   while (!over)
     await Promise.race([done, vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')]);
   await (await extension()).settled();
-}
-
-/** Resolves with the tabs of a name, as soon as there is one. */
-function whenShown(label: string): Promise<readonly vscode.Tab[]> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter((tab) => tab.label.includes(label));
-      if (tabs.length === 0) return;
-      subscription.dispose();
-      resolve(tabs);
-    };
-    const subscription = vscode.window.tabGroups.onDidChangeTabs(look);
-    look();
-  });
 }
 
 async function click({ item: { command } }: Seen): Promise<void> {

@@ -53,6 +53,20 @@ export function whenFound(uri: vscode.Uri, wanted: (codes: readonly unknown[]) =
   });
 }
 
+/** Resolves with the tabs of a name, as soon as there is one. */
+export function whenShown(label: string): Promise<readonly vscode.Tab[]> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter((tab) => tab.label.includes(label));
+      if (tabs.length === 0) return;
+      subscription.dispose();
+      resolve(tabs);
+    };
+    const subscription = vscode.window.tabGroups.onDidChangeTabs(look);
+    look();
+  });
+}
+
 /** A document shown in an editor with a text of its own; `close` puts everything back as it was. */
 export class Draft {
   readonly document: vscode.TextDocument;

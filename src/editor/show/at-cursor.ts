@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { once } from '../once.ts';
 import type { Desk } from './desk.ts';
 import { nameMime } from './dragging.ts';
 import { heeding } from './heeding.ts';
@@ -64,12 +65,4 @@ export function serveCursor(desk: Desk, selector: vscode.DocumentSelector): vsco
       { providedCodeActionKinds: [record] },
     ),
   );
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
