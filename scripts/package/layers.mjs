@@ -14,8 +14,9 @@ const stages = [
   { name: 'features', begins: ['src/editor/show/features.ts'] },
 ];
 const [entry] = stages;
-/** What two or more of the doors behind these need. */
+/** What several of the doors behind these need: in one file, or in one for those doors alone where it is large. */
 const common = 'common';
+const large = 40_000;
 
 /**
  * Files that are run by the first call into them: the parser of YAML, as most files are read without, and what only the
@@ -96,10 +97,11 @@ export async function buildInLayers(options, host) {
     write: false,
   });
   const chunks = new Map(
-    Object.entries(split.metafile.outputs).map(([path, { entryPoint, imports }]) => [
+    Object.entries(split.metafile.outputs).map(([path, { entryPoint, imports, inputs }]) => [
       basename(path),
       {
         entryPoint,
+        bytes: Object.values(inputs).reduce((sum, { bytesInOutput }) => sum + bytesInOutput, 0),
         text: split.outputFiles.find((file) => basename(file.path) === basename(path)).text,
         needs: imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path)),
       },
@@ -132,10 +134,11 @@ function layersOf(chunks) {
       for (const one of closure(chunk)) if (!layers.has(one)) layers.set(one, name);
   const doors = entries.filter(([chunk]) => !layers.has(chunk));
   const own = doors.map(([chunk, { entryPoint }]) => [basename(entryPoint, '.ts'), closure(chunk)]);
-  for (const [name, needed] of own)
+  for (const [, needed] of own)
     for (const one of needed) {
       if (layers.has(one)) continue;
-      layers.set(one, own.filter(([, others]) => others.has(one)).length > 1 ? common : name);
+      const names = own.filter(([, others]) => others.has(one)).map(([other]) => other);
+      layers.set(one, names.length > 1 && chunks.get(one).bytes < large ? common : names.sort().join('-and-'));
     }
   return layers;
 }

@@ -19,7 +19,7 @@ describe('a part of the extension in the web host', () => {
     const all = await asked();
     for (const part of ['extension', 'editor', 'parser', 'findings', 'features'])
       assert(times(all, part) === 1, `${part} was fetched once, among ${all.join()}`);
-    for (const part of ['topics', 'rule-pages', 'show-report'])
+    for (const part of ['ideas-and-topics', 'calendar-and-read-calendar', 'rule-pages', 'show-report'])
       assert(times(all, part) === 0, `${part} was not fetched yet, among ${all.join()}`);
   });
 
