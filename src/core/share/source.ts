@@ -54,8 +54,19 @@ export function nextGathering(source: Source): Gathering | undefined {
   return next && gatheringsOf(source).find(({ occasion }) => occasion.nth === next.nth);
 }
 
-/** The session to report on: the last one held; undefined before the first. */
+/**
+ * The session to report on: the last one held. One of today counts as soon as something was written down at it, as
+ * minutes are mostly written on the day, and also where it is the first. Undefined before that.
+ */
 export function lastGathering(source: Source): Gathering | undefined {
-  const last = rhythmOf(source.circle, source.file)?.held.at(-1);
-  return last && gatheringsOf(source).find(({ occasion }) => occasion.nth === last.nth);
+  const { held = [], coming = [] } = rhythmOf(source.circle, source.file) ?? {};
+  const last = held.at(-1);
+  const todays = coming.findLast(
+    (occasion) => occasion.date === source.circle.today && (last === undefined || hasRecord(occasion)),
+  );
+  const wanted = todays ?? last;
+  return wanted && gatheringsOf(source).find(({ occasion }) => occasion.nth === wanted.nth);
 }
+
+const hasRecord = ({ session: { hints, open, kept, handoff } }: Occasion): boolean =>
+  hints.length > 0 || open.length > 0 || kept > 0 || handoff;

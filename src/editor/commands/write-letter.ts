@@ -40,7 +40,7 @@ export const writeMinutes: Command = {
     const source = await sourceOf(house, chosen);
     const { gatheringsOf, lastGathering } = await shareRoom();
     const gathering = handedOver(target, gatheringsOf(source)) ?? lastGathering(source);
-    if (!gathering) return say(house, texts.error.noneHeld, {}, chosen.shelf);
+    if (!gathering) return sayMissing(house, texts.error.noneHeld, chosen);
     await sendLetter(house, chosen, source, { gathering, kind: 'minutes' }, title);
   },
 };
