@@ -56,7 +56,10 @@ export const bundles = {
   features: join(root, 'dist', 'node', 'features.cjs'),
   parser: join(root, 'dist', 'node', 'parser.cjs'),
   topics: join(root, 'dist', 'node', 'topics.cjs'),
-  web: join(root, 'dist', 'web', 'extension.js'),
+  webEntry: join(root, 'dist', 'web', 'extension.js'),
+  webEditor: join(root, 'dist', 'web', 'editor.js'),
+  webParser: join(root, 'dist', 'web', 'parser.js'),
+  webFindings: join(root, 'dist', 'web', 'findings.js'),
   peerServer: join(out, peerBundles.server),
   peerService: join(out, peerBundles.service),
 } as const;

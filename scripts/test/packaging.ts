@@ -4,7 +4,7 @@ import { installedExtensions, installVsix } from '../embedded/server.ts';
 import { packageVsix } from '../package/vsix.ts';
 import { Failure } from '../run/failure.ts';
 import type { Lifetime } from '../run/lifetime.ts';
-import { manifest } from '../run/paths.ts';
+import { manifest, root } from '../run/paths.ts';
 import { add, nothing, oneFailed, onePassed, type Tally } from './tally.ts';
 
 const mayHold = [
@@ -31,6 +31,9 @@ export async function packagingTests(lifetime: Lifetime): Promise<Tally> {
       'dist/third-party-notices.txt',
       posix.normalize(main),
       posix.normalize(browser),
+      // Either host loads the others of its files by their names.
+      ...(await filesOf(join(root, 'dist', 'node'))).map((file) => `dist/node/${file}`),
+      ...(await filesOf(join(root, 'dist', 'web'))).map((file) => `dist/web/${file}`),
     ];
     const dataFolder = await inner.folder('packaging');
     let tally = nothing;
