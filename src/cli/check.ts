@@ -1,4 +1,4 @@
-import { places } from '../core/circle/sheet.ts';
+import { places } from '../core/read/places.ts';
 import { type FindingReport, findingReport, type LevelWord } from '../core/review/report.ts';
 import type { Taste } from '../core/review/review.ts';
 import { count } from '../core/words/numbers.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { places } from '../core/circle/sheet.ts';
 import { type Examined, edited } from '../core/examine.ts';
 import { mendAll } from '../core/mend.ts';
 import type { Splice } from '../core/plan/change.ts';
+import { places } from '../core/read/places.ts';
 import { type FindingReport, findingReport } from '../core/review/report.ts';
 import { revise } from '../core/revise/revise.ts';
 import { count } from '../core/words/numbers.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { places } from '../core/circle/sheet.ts';
 import { longestText } from '../core/read/guard.ts';
+import { places } from '../core/read/places.ts';
 import { readPlain } from '../core/read/plain.ts';
 import { inputFrom } from '../core/topics/from-plan.ts';
 import { topicsPage } from '../core/topics/page.ts';

@@ -1,12 +1,12 @@
 import { decode } from '../../src/cli/bytes.ts';
 import { circleOf } from '../../src/core/circle/circle.ts';
 import { needsOf } from '../../src/core/circle/needs.ts';
-import { places } from '../../src/core/circle/sheet.ts';
 import { skim } from '../../src/core/circle/skim.ts';
 import { type Examined, edited, examine, open, openUnreadable } from '../../src/core/examine.ts';
 import type { Day } from '../../src/core/plan/day.ts';
 import { plannerView } from '../../src/core/planner/planner.ts';
 import { longestText } from '../../src/core/read/guard.ts';
+import { places } from '../../src/core/read/places.ts';
 import type { Finding } from '../../src/core/review/rule.ts';
 import { apply, revise } from '../../src/core/revise/revise.ts';
 import { wordsFor } from '../../src/core/words/words.ts';

@@ -1,5 +1,4 @@
-import type { Sheet } from './sheet.ts';
-import { type Listed, listed } from './sheet-lines.ts';
+import { type Listed, listed, type Sheet } from './sheet.ts';
 
 /**
  * The same sheet, with nothing left of the text it was taken from: a word cut out of a text keeps all of it in memory. What

@@ -1,19 +1,19 @@
-import { readCadence } from '../plan/cadence.ts';
-import type { Outcome, Person, Series, Session, Team, Topic } from '../plan/plan.ts';
+import { pick } from '../plan/pick.ts';
+import type { Outcome, Person, Session, Team, Topic } from '../plan/plan.ts';
 import { idInWords } from '../plan/topic-name.ts';
 import { child, type Node } from '../read/node.ts';
 import { type Entry, lastStart, type Part } from '../read/read.ts';
 import {
+  type Listed,
   type SheetOutcome,
   type SheetPerson,
-  type SheetSeries,
   type SheetSession,
   type SheetTeam,
   type SheetTopic,
   type TeamLine,
   teamFields,
 } from './sheet.ts';
-import { breaksOf, type Listed } from './sheet-lines.ts';
+import { breaksOf } from './sheet-lines.ts';
 
 /** What was made of an entry, with the place it was made for. */
 interface Made {
@@ -72,27 +72,6 @@ const makers: Readonly<Record<Listed, (entry: Entry, nth: number, source: string
   },
 };
 
-/** What others need of a series. */
-export function seriesSheet(series: Series): SheetSeries {
-  const cadence = series.cadence?.every ? readCadence(series.cadence.every, series.cadence.on) : undefined;
-  const meant = series.purpose ?? series.goal;
-  return {
-    goal: series.goal !== undefined,
-    worked: Boolean(series.purpose || series.questions?.length || series.signs?.length),
-    teams: series.teams ?? [],
-    organisers: series.organisers ?? [],
-    sponsors: series.sponsors ?? [],
-    ...(cadence ? { cadence } : {}),
-    ...(series.timezone ? { zone: series.timezone } : {}),
-    ...pick(series, ['title', 'start', 'minutes', 'place']),
-    renewal: series.renewal !== undefined,
-    ...(series.renewal?.after ? { renewAfter: series.renewal.after } : {}),
-    decisions: (series.renewal?.decisions ?? []).map((one) => pick(one, ['date', 'decision', 'why', 'change'])),
-    ...(meant === undefined ? {} : { meant }),
-    ...(series.renewal?.['stop-if'] ? { stopIf: series.renewal['stop-if'] } : {}),
-  };
-}
-
 /** What others need of a session. */
 export function sessionSheet(session: Session, nth: number): SheetSession {
   return {
@@ -130,10 +109,4 @@ function linesOf(team: Team, node: Node, below: (to: number) => number): readonl
       return text === undefined ? [] : [{ field, text, below: below(at) }];
     }),
   );
-}
-
-function pick<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
-  const picked: Partial<T> = {};
-  for (const key of keys) if (from[key] !== undefined) picked[key] = from[key];
-  return picked as Pick<T, K>;
 }

@@ -1,7 +1,10 @@
 import type { Splice } from '../plan/change.ts';
+import type { Series } from '../plan/plan.ts';
+import { readPart } from '../read/part.ts';
 import { edit, type Reading, read, readInSteps, refused } from '../read/read.ts';
 import type { SyntaxReason } from '../words/terms.ts';
-import { type Sheet, sheetInSteps, sheetOf } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import { sheetInSteps, sheetOf } from './sheet-of.ts';
 
 /** A file of a folder as it reads. */
 export interface Examined {
@@ -35,3 +38,10 @@ export function openUnreadable(file: string, reason: SyntaxReason): Examined {
   const reading = refused(reason);
   return { reading, sheet: sheetOf(reading, file) };
 }
+
+/**
+ * What a series says of itself, however it is written.
+ * @param source the part of a text it stands in
+ */
+export const seriesIn = (source: string): Series | undefined =>
+  readPart({ holds: 'pair', source }).entries[0]?.value as Series | undefined;

@@ -1,10 +1,7 @@
 import { type Entry, lastStart, mostSessions, type Part, type Reading } from '../read/read.ts';
 import { nameKey, type Placed } from '../read/shape.ts';
-import type { Sheet, SheetLines } from './sheet.ts';
+import { type Listed, listed, type Sheet, type SheetLines } from './sheet.ts';
 
-/** The lists of a sheet. */
-export type Listed = Exclude<keyof SheetLines, 'series'>;
-export const listed: readonly Listed[] = ['sessions', 'topics', 'people', 'teams', 'outcomes'];
 export const isListed = (section: unknown): section is Listed => listed.some((one) => one === section);
 
 export const emptyLists = <T>(): Record<Listed, T[]> => ({

@@ -1,21 +1,6 @@
 import type { Cadence } from '../plan/cadence.ts';
-import type { Place, Span } from '../plan/path.ts';
-import type { Decision, Followup, Group, Hint, Outcome, Past, Person, Series, Session, Team } from '../plan/plan.ts';
+import type { Decision, Followup, Group, Hint, Outcome, Past, Person, Session, Team } from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
-import { between, lastStart, type Part, type Reading } from '../read/read.ts';
-import type { Placed } from '../read/shape.ts';
-import { entrySheet, keepSheet, seriesSheet } from './entry-sheet.ts';
-import {
-  emptyLists,
-  isListed,
-  type Listed,
-  lineOfSeries,
-  listed,
-  movedLines,
-  placesIn,
-  rowIn,
-  standingAt,
-} from './sheet-lines.ts';
 
 /**
  * What the rest of a folder needs of one file: names, sessions, hints. Plain JSON without the text, so that thousands
@@ -130,100 +115,9 @@ export interface SheetOutcome extends Pick<Outcome, 'nth' | 'date' | 'what' | 'k
   readonly people: readonly string[];
 }
 
-/** Takes from a reading what others need to know of it; `before` is what was taken from the reading before an edit. */
-export function sheetOf(reading: Reading, file: string, before?: { reading: Reading; sheet: Sheet }): Sheet {
-  const sections =
-    (before && before.reading.shape === reading.shape ? patched(reading, before) : undefined) ?? gathered(reading);
-  const known = before?.sheet;
-  const series = seriesOf(reading);
-  const same = series && known?.series && sameFacts(series, known.series) ? known.series : series;
-  const sheet: Sheet = { file, sound: reading.sound, ...(same ? { series: same } : {}), ...sections };
-  const keys = [...listed, 'lines', 'series', 'sound', 'file'] as const;
-  return known && keys.every((key) => known[key] === sheet[key]) ? known : sheet;
-}
-
-/** The same of a file of which nothing is known, step by step: each entry is made by itself, and kept with it. */
-export function* sheetInSteps(reading: Reading, file: string): Generator<undefined, Sheet> {
-  const places = placesIn(reading);
-  yield;
-  for (const placed of places) {
-    const at = standingAt(reading, placed);
-    if (at) entrySheet(at.section, at.part, at.entry, at.nth);
-    yield;
-  }
-  return sheetOf(reading, file);
-}
-
-type Sections = Pick<Sheet, Listed | 'lines'>;
-
-function gathered(reading: Reading): Sections {
-  const entries = emptyLists<object>();
-  const rows = emptyLists<number>();
-  const places = placesIn(reading);
-  for (let nth = 0; nth < places.length; nth++) {
-    const at = standingAt(reading, places[nth] as Placed);
-    const sheet = at && entrySheet(at.section, at.part, at.entry, at.nth);
-    if (!sheet) continue;
-    entries[at.section].push(sheet);
-    rows[at.section].push(at.line + rowIn(at.part, at.entry));
-  }
-  return { ...(entries as unknown as Omit<Sections, 'lines'>), lines: { series: lineOfSeries(reading), ...rows } };
-}
-
-/** After an edit inside of entries: the same lists, but for the entries that changed. */
-function patched(reading: Reading, before: { reading: Reading; sheet: Sheet }): Sections | undefined {
-  const { reading: old, sheet } = before;
-  const { parts, shape } = reading;
-  const lists = new Map<Listed, object[]>();
-  const stretch = between(old.parts, reading);
-  let moved = old.lead !== reading.lead;
-  for (let part = stretch[0]; part < stretch[1]; part++) {
-    const [now, was] = [parts[part] as Part, old.parts[part] as Part];
-    moved ||= now.breaks !== was.breaks;
-    for (const [at, entry] of now.entries.entries()) {
-      const [section, key] = shape.paths[part]?.[at] ?? [];
-      const known = was.entries[at];
-      if (!isListed(section) || key === undefined || !known) continue;
-      if (rowIn(now, entry) !== rowIn(was, known)) moved = true;
-      const nth = typeof key === 'number' ? key : undefined;
-      const [fresh, made] = [entrySheet(section, now, entry, nth), entrySheet(section, was, known, nth)];
-      if (fresh === undefined && made === undefined) continue;
-      const place = placeOf(sheet[section], made, nth);
-      if (!fresh || place < 0) return undefined;
-      if (sameFacts(fresh, made)) keepSheet(entry, { nth, sheet: made as object });
-      else {
-        const list = lists.get(section) ?? sheet[section].slice();
-        list[place] = fresh;
-        lists.set(section, list);
-      }
-    }
-  }
-  const changed = Object.fromEntries(lists) as unknown as Partial<Sections>;
-  const { sessions, topics, people, teams, outcomes } = sheet;
-  const lines = moved ? movedLines(reading, before, stretch) : sheet.lines;
-  return { sessions, topics, people, teams, outcomes, ...changed, lines };
-}
-
-/** Mostly the items of a list all say something, and stand where the list has them. */
-const placeOf = (list: readonly object[], made: object | undefined, nth: number | undefined): number =>
-  made === undefined ? -1 : nth !== undefined && list[nth] === made ? nth : list.indexOf(made);
-
-function seriesOf({ shape, parts }: Reading): SheetSeries | undefined {
-  const placed = shape.heads.get('series');
-  const value = placed && parts[placed.part]?.entries[placed.entry]?.value;
-  return value ? seriesSheet(value as Series) : undefined;
-}
-
-/** Lines and columns for the offsets of a text. */
-export function places(text: string): (span: Span) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return ({ start, end }) => {
-    const line = lastStart(starts, start);
-    const endLine = lastStart(starts, end);
-    return { line, column: start - (starts[line] ?? 0), endLine, endColumn: end - (starts[endLine] ?? 0) };
-  };
-}
+/** The lists of a sheet. */
+export type Listed = Exclude<keyof SheetLines, 'series'>;
+export const listed: readonly Listed[] = ['sessions', 'topics', 'people', 'teams', 'outcomes'];
 
 /** True when two sheets of a file say the same to the rest of the folder, wherever in the text they say it. */
 export function sameFacts(a: unknown, b: unknown): boolean {

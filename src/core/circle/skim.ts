@@ -1,11 +1,10 @@
 import type { Day } from '../plan/day.ts';
-import type { Series } from '../plan/plan.ts';
 import type { Time } from '../plan/time.ts';
 import { idInWords } from '../plan/topic-name.ts';
-import { readPart } from '../read/part.ts';
-import { seriesSheet } from './entry-sheet.ts';
 import { glanceAtSeries } from './glance-series.ts';
 import { loose } from './loose.ts';
+import { seriesIn } from './open.ts';
+import { seriesSheet } from './series-sheet.ts';
 import type { Sheet, SheetPerson, SheetSession, SheetTeam, SheetTopic } from './sheet.ts';
 
 /**
@@ -36,10 +35,6 @@ export function skim(written: string, file: string): Sheet {
     },
   };
 }
-
-/** What a series says of itself, however it is written. */
-const seriesIn = (source: string): Series | undefined =>
-  readPart({ holds: 'pair', source }).entries[0]?.value as Series | undefined;
 
 /** One for all: a folder holds a hundred thousand empty lists. */
 const none: readonly never[] = [];

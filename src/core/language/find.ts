@@ -1,8 +1,8 @@
-import { places } from '../circle/sheet.ts';
 import type { Day } from '../plan/day.ts';
 import { fold } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
 import type { Session } from '../plan/plan.ts';
+import { places } from '../read/places.ts';
 import { type Reading, spanOf } from '../read/read.ts';
 
 export type FindKind = 'topic' | 'session' | 'hint' | 'followup' | 'outcome';

@@ -1,6 +1,6 @@
 import type { Circle } from '../circle/circle.ts';
-import { places } from '../circle/sheet.ts';
 import type { Examined } from '../examine.ts';
+import { places } from '../read/places.ts';
 import type { Finding } from '../review/rule.ts';
 import type { Language, Text, Words } from '../words/words.ts';
 import { type Choices, choicesOf } from './choices.ts';

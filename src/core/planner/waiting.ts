@@ -1,4 +1,4 @@
-import { places } from '../circle/sheet.ts';
+import { places } from '../read/places.ts';
 import type { Finding, Level } from '../review/rule.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, type Item, person, prose } from './desk.ts';

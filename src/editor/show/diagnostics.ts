@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Question } from '../../core/circle/circle.ts';
-import { places } from '../../core/circle/sheet.ts';
 import { digest } from '../../core/plan/digest.ts';
 import type { Span } from '../../core/plan/path.ts';
+import { places } from '../../core/read/places.ts';
 import type { Finding, Related } from '../../core/review/rule.ts';
 import type { Words } from '../../core/words/words.ts';
 import { rangeAt, rangeOf, severityOf } from '../convert.ts';

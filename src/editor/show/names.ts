@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { places } from '../../core/circle/sheet.ts';
 import { entryOf, nameAt, placesOf, wordOf } from '../../core/language/names.ts';
 import { obstacleTo } from '../../core/language/rename.ts';
 import type { Span } from '../../core/plan/path.ts';
 import type { PlacedName } from '../../core/read/names.ts';
+import { places } from '../../core/read/places.ts';
 import type { Reading } from '../../core/read/read.ts';
 import { naming } from '../../core/words/naming.ts';
 import type { Words } from '../../core/words/words.ts';

@@ -1,4 +1,4 @@
-import { places } from '../../core/circle/sheet.ts';
+import { places } from '../../core/read/places.ts';
 import { findingReport } from '../../core/review/report.ts';
 import { fileNamed, shownFile } from './files.ts';
 import type { Tool } from './tool.ts';

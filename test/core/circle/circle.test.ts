@@ -3,8 +3,8 @@ import { circleOf } from '../../../src/core/circle/circle.ts';
 import { hostIdeas } from '../../../src/core/circle/hosts.ts';
 import { overlap, presentAt, rangeOf } from '../../../src/core/circle/occasion.ts';
 import { nextDate, nextDates, rhythmOf } from '../../../src/core/circle/rhythm.ts';
-import { places } from '../../../src/core/circle/sheet.ts';
 import { open } from '../../../src/core/examine.ts';
+import { places } from '../../../src/core/read/places.ts';
 import { clock, Folder } from '../folder.ts';
 
 const file = 'a.meetup.yaml';

@@ -1,5 +1,5 @@
 import { circleOf } from '../../../src/core/circle/circle.ts';
-import { sheetOf } from '../../../src/core/circle/sheet.ts';
+import { sheetOf } from '../../../src/core/circle/sheet-of.ts';
 import type { Since } from '../../../src/core/planner/acts/follow.ts';
 import type { Ground } from '../../../src/core/planner/acts/ground.ts';
 import { type Language, wordsFor } from '../../../src/core/words/words.ts';
