@@ -1,6 +1,7 @@
 // Most of what people write in a meetup file is a small part of YAML: keys, one-line texts, short lists, a block of prose.
 // That part is read here in one pass. Whatever goes beyond it, or is not certainly sound, is left to the parser: this
 // reader never says that anything is wrong. A law holds it to say what the parser says, position by position.
+import { deepest } from './limits.ts';
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from './node.ts';
 
 /** The nodes of a text in simple YAML; undefined where the parser has to say what it is. */
@@ -58,6 +59,8 @@ class SimpleReader {
   readonly #source: string;
   /** The line at hand: the next one that holds anything but a comment. */
   #line: Line | undefined;
+  /** How many lists and maps the value at hand lies in. */
+  #depth = 0;
 
   constructor(source: string) {
     this.#source = source;
@@ -90,6 +93,11 @@ class SimpleReader {
     return undefined;
   }
 
+  /** A text that is too deep is refused elsewhere, where the text behind a dash counts as a level of its own. */
+  #enter(): void {
+    if (++this.#depth >= deepest) throw notSimple;
+  }
+
   #advance(): void {
     this.#line = this.#line && this.#lineFrom(this.#line.next);
   }
@@ -106,11 +114,13 @@ class SimpleReader {
 
   /** A list; `beside` the key it belongs to it may be followed by further keys. */
   #list(indent: number, beside = false): ListNode {
+    this.#enter();
     const start = this.#line?.start ?? 0;
     const items: Node[] = [];
     while (this.#line && this.#line.indent === indent && this.#isDash(this.#line.start))
       items.push(this.#item(this.#line, indent));
     if (this.#line && (beside ? this.#line.indent > indent : this.#line.indent >= indent)) throw notSimple;
+    this.#depth--;
     return { kind: 'list', start, end: this.#trimmed(start + 1, items.at(-1)?.end ?? start), flow: false, items };
   }
 
@@ -146,6 +156,7 @@ class SimpleReader {
   }
 
   #map(indent: number): MapNode {
+    this.#enter();
     const start = this.#line?.start ?? 0;
     const pairs: Pair[] = [];
     while (this.#line && this.#line.indent === indent && !this.#isDash(this.#line.start)) {
@@ -156,6 +167,7 @@ class SimpleReader {
       pairs.push({ key, keyStart, keyEnd, value: this.#pairValue(keyEnd + 1, this.#line, indent) });
     }
     if (!this.#line || this.#line.indent < indent) {
+      this.#depth--;
       const last = pairs.at(-1) as Pair;
       return { kind: 'map', start, end: this.#trimmed(last.keyEnd, last.value.end), flow: false, pairs };
     }
@@ -257,6 +269,7 @@ class SimpleReader {
   }
 
   #flowList(start: number, limit: number): ListNode {
+    this.#enter();
     const items: Node[] = [];
     let at = this.#blanks(start + 1);
     while (this.#source.charCodeAt(at) !== closing) {
@@ -264,10 +277,12 @@ class SimpleReader {
       items.push(item);
       at = this.#separator(item.end, closing, limit);
     }
+    this.#depth--;
     return { kind: 'list', start, end: at + 1, flow: true, items };
   }
 
   #flowMap(start: number, limit: number): MapNode {
+    this.#enter();
     const pairs: Pair[] = [];
     let at = this.#blanks(start + 1);
     while (this.#source.charCodeAt(at) !== closingMap) {
@@ -277,6 +292,7 @@ class SimpleReader {
       pairs.push({ key: this.#source.slice(at, keyEnd), keyStart: at, keyEnd, value });
       at = this.#separator(value.end, closingMap, limit);
     }
+    this.#depth--;
     return { kind: 'map', start, end: at + 1, flow: true, pairs };
   }
 

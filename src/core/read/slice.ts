@@ -19,6 +19,9 @@ export interface Slice extends Piece {
 export function parseSlice(piece: Piece): Slice {
   if (piece.holds === 'head') return { ...piece, root: undefined, faults: [] };
   const { source } = piece;
+  // Simple YAML needs no guard: it knows how deep it goes, and no aliases.
+  const simple = readSimple(source);
+  if (simple) return { ...piece, root: simple, faults: [] };
   const refused = refusal(source);
   if (refused)
     return {
@@ -26,8 +29,6 @@ export function parseSlice(piece: Piece): Slice {
       root: undefined,
       faults: [unreadable(refused.at, Math.min(source.length, refused.at + 1), refused.reason)],
     };
-  const simple = readSimple(source);
-  if (simple) return { ...piece, root: simple, faults: [] };
   const { root, errors, second } = parse(source);
   const fault =
     syntaxFault(errors, source, root) ??
