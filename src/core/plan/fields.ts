@@ -203,11 +203,17 @@ export const isSection = (key: string): key is Section => Object.hasOwn(sections
 /** The newest format version this program reads. */
 export const knownVersion = 1;
 
+const tables = Object.fromEntries(
+  Object.entries(fields).map(([kind, all]) => [kind, new Map<string, Field>(Object.entries(all))]),
+) as unknown as Readonly<Record<EntryKind, ReadonlyMap<string, Field>>>;
+
 /** The field of an entry under this key, or undefined where the key is not one of it. */
-export function fieldOf(kind: EntryKind, key: string): Field | undefined {
-  const table: Readonly<Record<string, Field>> = fields[kind];
-  return Object.hasOwn(table, key) ? table[key] : undefined;
-}
+export const fieldOf = (kind: EntryKind, key: string): Field | undefined => tables[kind].get(key);
+
+const usualKeys = new Map(Object.values(fields).flatMap((all) => Object.keys(all).map((key) => [key, key] as const)));
+
+/** The same word, and for a key of the format the one copy of it that everything else finds soonest. */
+export const usualKey = (key: string): string => usualKeys.get(key) ?? key;
 
 /** What may be written at a path; undefined where the path leads nowhere. */
 export function formAt(path: Path): Form | undefined {

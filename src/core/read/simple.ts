@@ -1,6 +1,7 @@
 // Most of what people write in a meetup file is a small part of YAML: keys, one-line texts, short lists, a block of prose.
 // That part is read here in one pass. Whatever goes beyond it, or is not certainly sound, is left to the parser: this
 // reader never says that anything is wrong. A law holds it to say what the parser says, position by position.
+import { usualKey } from '../plan/fields.ts';
 import { deepest } from './limits.ts';
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from './node.ts';
 
@@ -163,7 +164,7 @@ class SimpleReader {
       const keyStart = this.#line.start;
       const keyEnd = this.#keyEnd(keyStart);
       if (keyEnd === undefined) throw notSimple;
-      const key = this.#source.slice(keyStart, keyEnd);
+      const key = usualKey(this.#source.slice(keyStart, keyEnd));
       pairs.push({ key, keyStart, keyEnd, value: this.#pairValue(keyEnd + 1, this.#line, indent) });
     }
     if (!this.#line || this.#line.indent < indent) {
@@ -289,7 +290,7 @@ class SimpleReader {
       const keyEnd = this.#keyEnd(at);
       if (keyEnd === undefined || this.#source.charCodeAt(keyEnd + 1) !== space) throw notSimple;
       const value = this.#closed(this.#blanks(keyEnd + 1), limit);
-      pairs.push({ key: this.#source.slice(at, keyEnd), keyStart: at, keyEnd, value });
+      pairs.push({ key: usualKey(this.#source.slice(at, keyEnd)), keyStart: at, keyEnd, value });
       at = this.#separator(value.end, closingMap, limit);
     }
     this.#depth--;
