@@ -1,6 +1,6 @@
 import type { Path, Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
-import { type Name, namesOf } from '../read/names.ts';
+import { tellNames } from '../read/names.ts';
 import type { Aspect } from '../read/read.ts';
 
 /** One use of a name: in a reference position a bare word is always a reference. */
@@ -20,14 +20,11 @@ export function referencesIn(
   wanted: (kind: Named, id: string) => boolean,
 ): readonly Reference[] {
   const found: Reference[] = [];
-  for (const { path, base, node, memo } of reading.entries()) {
-    const names = namesOf(node, path, memo);
-    // One by one: thousands of names are gone through by one rule after the other.
-    for (let nth = 0; nth < names.length; nth++) {
-      const { kind, id, defines, alias, below, start, end } = names[nth] as Name;
-      if (defines || alias || !wanted(kind, id)) continue;
+  for (const { path, base, node } of reading.entries())
+    tellNames(node, path, (kind, id, at, below, defines) => {
+      if (defines || ('alias' in at && at.alias) || !wanted(kind, id)) return;
+      const [start, end] = 'key' in at ? [at.keyStart, at.keyEnd] : [at.start, at.end];
       found.push({ kind, id, path: [...path, ...below], span: { start: base + start, end: base + end } });
-    }
-  }
+    });
   return found;
 }

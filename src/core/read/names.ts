@@ -1,7 +1,7 @@
 import { type Form, formAt, formBelow } from '../plan/fields.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
-import { isEmpty, type Node, type ScalarNode } from './node.ts';
+import { isEmpty, type Node, type Pair, type ScalarNode } from './node.ts';
 import type { Entry } from './part.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,12 +19,29 @@ export interface Name extends Span {
   readonly alias: boolean;
 }
 
+/**
+ * Hears of a name where it is come across.
+ * @param at the value that is the name, or the pair whose key it is
+ * @param below the way to it, gone along with: whoever keeps it takes a copy
+ */
+export type Hear = (kind: Named, id: string, at: ScalarNode | Pair, below: Path, defines: boolean) => void;
+
+/** Tells of the names in an entry, in its order: nothing is made for those nobody keeps, as nearly all are. */
+export function tellNames(node: Node, path: Path, hear: Hear): void {
+  const form = formAt(path);
+  if (form) tell(node, form, { top: path, below: [], hear });
+}
+
 /** The names in an entry, found once for as long as the entry stays the same. */
-export function namesOf(node: Node, path: Path, memo: Entry['memo']): readonly Name[] {
+function namesOf(node: Node, path: Path, memo: Entry['memo']): readonly Name[] {
   if (memo.uses) return memo.uses as readonly Name[];
   const found: Name[] = [];
-  const form = formAt(path);
-  if (form) collect(node, form, path, [], found);
+  tellNames(node, path, (kind, id, at, way, defines) => {
+    const below = way.slice();
+    if ('key' in at)
+      found.push({ kind, id, below, defines, as: 'key', alias: false, start: at.keyStart, end: at.keyEnd });
+    else found.push({ kind, id, below, defines, as: at.style, alias: at.alias ?? false, start: at.start, end: at.end });
+  });
   memo.uses = found;
   return found;
 }
@@ -84,30 +101,36 @@ export function isNamePlace(kind: Named, path: Path, as: 'key' | 'value'): boole
 const isHintId = (path: Path): boolean =>
   path.length === 5 && path[0] === 'sessions' && path[2] === 'hints' && path[4] === 'id';
 
-/**
- * Goes through an entry with what may be written at each of its places.
- * @param top the path of the entry
- * @param below the way from there to the node, used again for each: whoever keeps it takes a copy
- */
-function collect(node: Node, form: Form, top: Path, below: Step[], found: Name[]): void {
-  if (form.is === 'concerns') concerned(node, below, found);
-  else if (node.kind === 'map') for (const { key, value } of node.pairs) go(value, key, form, top, below, found);
-  else if (node.kind === 'list') {
-    const { items } = node;
-    for (let nth = 0; nth < items.length; nth++) go(items[nth] as Node, nth, form, top, below, found);
-  } else if (form.is === 'name') named(form.of, node, below, false, found);
-  else if (form.is === 'id' && isHintId([...top, ...below])) named('hints', node, below, true, found);
+interface Telling {
+  /** The path of the entry, and the way from there to the node at hand: one and the same list all the time. */
+  readonly top: Path;
+  readonly below: (string | number)[];
+  readonly hear: Hear;
 }
 
-type Step = string | number;
+/** Goes through an entry with what may be written at each of its places. */
+function tell(node: Node, form: Form, telling: Telling): void {
+  if (form.is === 'concerns') concerned(node, telling);
+  else if (node.kind === 'map') {
+    const { pairs } = node;
+    for (let nth = 0; nth < pairs.length; nth++) {
+      const { key, value } = pairs[nth] as Pair;
+      go(value, key, form, telling);
+    }
+  } else if (node.kind === 'list') {
+    const { items } = node;
+    for (let nth = 0; nth < items.length; nth++) go(items[nth] as Node, nth, form, telling);
+  } else if (form.is === 'name') named(form.of, node, telling, false);
+  else if (form.is === 'id' && isHintId([...telling.top, ...telling.below])) named('hints', node, telling, true);
+}
 
-function go(value: Node, step: Step, form: Form, top: Path, below: Step[], found: Name[]): void {
+function go(value: Node, step: string | number, form: Form, telling: Telling): void {
   const next = formBelow(form, step);
   // A field without names below it is most of what is written.
   if (!next || bare.has(next.is)) return;
-  below.push(step);
-  collect(value, next, top, below, found);
-  below.pop();
+  telling.below.push(step);
+  tell(value, next, telling);
+  telling.below.pop();
 }
 
 /** What holds no names, whatever is written there. */
@@ -125,30 +148,24 @@ const bare: ReadonlySet<Form['is']> = new Set([
   'one',
 ]);
 
-function named(kind: Named, node: ScalarNode, below: Path, defines: boolean, found: Name[]): void {
+function named(kind: Named, node: ScalarNode, { below, hear }: Telling, defines: boolean): void {
   const id = idIn(node);
-  const { start, end, style, alias = false } = node;
-  if (id !== undefined) found.push({ kind, id, below: below.slice(), defines, as: style, alias, start, end });
+  if (id !== undefined) hear(kind, id, node, below, defines);
 }
 
-function concerned(node: Node, below: Step[], found: Name[]): void {
+function concerned(node: Node, telling: Telling): void {
+  const { below, hear } = telling;
   if (node.kind === 'map')
-    for (const { key, keyStart, keyEnd } of node.pairs)
-      found.push({
-        kind: 'teams',
-        id: key,
-        below: [...below, key],
-        defines: false,
-        as: 'key',
-        alias: false,
-        start: keyStart,
-        end: keyEnd,
-      });
+    for (const pair of node.pairs) {
+      below.push(pair.key);
+      hear('teams', pair.key, pair, below, false);
+      below.pop();
+    }
   else if (node.kind === 'list')
     for (const [nth, item] of node.items.entries()) {
       if (item.kind !== 'scalar' || typeof item.value !== 'string') continue;
       below.push(nth);
-      named('teams', item, below, false, found);
+      named('teams', item, telling, false);
       below.pop();
     }
 }
