@@ -129,6 +129,12 @@ export type About =
   | 'text'
   | 'file';
 
+/**
+ * What must be there so that a rule has anything to say, as it mostly is not. `ahead`: a session today or later, and it
+ * sees no others; `undeclared`: a name that is not declared as it stands.
+ */
+export type Wants = 'ahead' | 'undeclared';
+
 /** A rule as it is written down: its code, its eye, its words in every language and its remedies, in one file. */
 type RuleSpec<Say extends string, Mend extends string> = RuleWords<Say, Mend> & Eye<Say | 'usual', Mend>;
 
@@ -143,8 +149,7 @@ interface RuleWords<Say extends string, Mend extends string> {
   readonly level: Level;
   readonly craft?: Craft;
   readonly faded?: true;
-  /** Has nothing to say of sessions before today, which most of a long series are: it never sees them. */
-  readonly ahead?: true;
+  readonly wants?: Wants;
   /** Waits until the whole file can be read: it is about what is missing. */
   readonly whole?: true;
   readonly why: Text;
@@ -166,6 +171,7 @@ export interface Example {
 export interface Rule extends Pick<RuleWords<string, string>, 'code' | 'name' | 'level' | 'why' | 'example'> {
   readonly craft?: Craft;
   readonly about: About;
+  readonly wants: Wants | undefined;
   readonly whole: boolean;
   /** Every sentence the rule can say. */
   readonly sentences: readonly Text[];
@@ -222,6 +228,7 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
       return spec.example;
     },
     about: spec.about ?? 'entry',
+    wants: spec.wants,
     whole,
     sentences: [...Object.values<Text>(spec.say), ...Object.values<Text>(spec.mends ?? {})],
     remedies: Object.entries<Text>(spec.mends ?? {}).map(([as, title]) => {
@@ -229,7 +236,7 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     }),
     // Mostly there is nothing to say: no list is made for that.
     find: (look) => {
-      const own = spec.ahead ? look.ahead : look;
+      const own = spec.wants === 'ahead' ? look.ahead : look;
       if (!own) return nothing;
       let found: Noticed[] | undefined;
       // A rule about the text is asked about all of it and nothing else.

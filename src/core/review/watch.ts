@@ -5,7 +5,7 @@ import { putIn } from '../plan/put-in.ts';
 import { type Aspect, aspectOf } from '../read/aspect.ts';
 import { between, type Part, type Reading, spanOf } from '../read/read.ts';
 import { rules } from './catalogue.ts';
-import type { About, Finding, Look, Noticed, Related, RelatedNotice } from './rule.ts';
+import type { About, Finding, Look, Noticed, Related, RelatedNotice, Wants } from './rule.ts';
 import { Sight } from './sight.ts';
 
 /** What was noticed about one part of the file, or about the file, and what that rests on besides its text. */
@@ -20,19 +20,33 @@ interface Row {
   nth: number;
 }
 
-const about = (what: About): typeof rules => rules.filter((rule) => rule.about === what);
-const [aboutText, aboutFile] = [about('text'), about('file')];
-const bySection = new Map<string, typeof rules>();
+/** Rules by what must be there so that they have anything to say. */
+interface Asking {
+  readonly always: typeof rules;
+  readonly ahead: typeof rules;
+  readonly undeclared: typeof rules;
+}
+
+function askingOf(abouts: ReadonlySet<About>): Asking {
+  const of = (wanted: Wants | undefined): typeof rules =>
+    rules.filter(({ about, wants }) => abouts.has(about) && wants === wanted);
+  return { always: of(undefined), ahead: of('ahead'), undeclared: of('undeclared') };
+}
+
+const aboutText = askingOf(new Set(['text'])).always;
+const aboutFile = askingOf(new Set(['file']));
+const bySections = new Map<string, Asking>();
 
 /** The rules that have something to say of what a part holds. */
-function rulesFor({ entries }: Part): typeof rules {
-  const held = [...new Set(entries.map(({ section }) => section))].sort();
-  const key = held.join();
-  const known = bySection.get(key);
+function rulesFor({ entries }: Part): Asking {
+  const [first] = entries;
+  // One entry stands in most parts of a long text.
+  const held = first && entries.length === 1 ? [first.section] : [...new Set(entries.map(({ section }) => section))];
+  const key = held.length > 1 ? held.sort().join() : (held[0] ?? '');
+  const known = bySections.get(key);
   if (known) return known;
-  const abouts = new Set<About>(['entry', ...held.flatMap((section) => aboutsOf[section])]);
-  const found = rules.filter(({ about }) => abouts.has(about));
-  bySection.set(key, found);
+  const found = askingOf(new Set(['entry', ...held.flatMap((section) => aboutsOf[section])]));
+  bySections.set(key, found);
   return found;
 }
 
@@ -183,14 +197,12 @@ export class Watch {
     return new Sight(reading, this.#file, this.#circle, paths);
   }
 
-  #ask(row: Row, asking: typeof rules, lookAt: () => Look): void {
+  #ask(row: Row, { always, ahead, undeclared }: Asking, lookAt: () => Look): void {
     const { value, asked } = this.#circle.overhear(() => {
       const look = lookAt();
-      let found: readonly Noticed[] = none;
-      for (const rule of asking) {
-        const noticed = rule.find(look);
-        if (noticed.length > 0) found = found.length === 0 ? noticed : [...found, ...noticed];
-      }
+      let found = noticedBy(always, look, none);
+      if (ahead.length > 0 && look.ahead) found = noticedBy(ahead, look, found);
+      if (undeclared.length > 0 && look.undeclared.length > 0) found = noticedBy(undeclared, look, found);
       return found;
     });
     row.noticed = value;
@@ -217,6 +229,15 @@ export class Watch {
     }
     row.asked = nothing;
   }
+}
+
+function noticedBy(asking: typeof rules, look: Look, before: readonly Noticed[]): readonly Noticed[] {
+  let found = before;
+  for (const rule of asking) {
+    const noticed = rule.find(look);
+    if (noticed.length > 0) found = found.length === 0 ? noticed : [...found, ...noticed];
+  }
+  return found;
 }
 
 const sameQuestions = (one: readonly Question[], other: readonly Question[]): boolean =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Circle, circleOf, type Question } from '../../../src/core/circle/circle.ts';
 import { type Examined, edited, examine, open } from '../../../src/core/examine.ts';
 import { rules } from '../../../src/core/review/review.ts';
-import type { Finding } from '../../../src/core/review/rule.ts';
+import type { Finding, Look } from '../../../src/core/review/rule.ts';
 import { Watch } from '../../../src/core/review/watch.ts';
 import { clock } from '../folder.ts';
 
@@ -75,15 +75,14 @@ class Desk {
 }
 
 function counted(work: () => void): Asked {
-  const count = { entry: 0, file: 0, text: 0 };
-  const ends = (['entry', 'file', 'text'] as const).map((about) => {
-    // Each rule of a kind is asked as often as the others: one of them is counted.
-    const rule = rules.find((one) => one.about === about) ?? assert.fail(about);
-    const { find } = rule;
+  const looks = { entry: new Set<Look>(), file: new Set<Look>(), text: new Set<Look>() };
+  const ends = rules.map((rule) => {
+    const { find, about } = rule;
+    const seen = looks[about === 'file' || about === 'text' ? about : 'entry'];
     Object.assign(rule, {
-      find: (...asked: Parameters<typeof find>) => {
-        count[about]++;
-        return find(...asked);
+      find: (look: Look) => {
+        seen.add(look);
+        return find(look);
       },
     });
     return () => Object.assign(rule, { find });
@@ -93,7 +92,7 @@ function counted(work: () => void): Asked {
   } finally {
     for (const end of ends) end();
   }
-  return [count.entry, count.file, count.text];
+  return [looks.entry.size, looks.file.size, looks.text.size];
 }
 
 const session = (date: string, more: string): string => `  - date: ${date}\n${more.replace(/^/gm, '    ')}\n`;
@@ -153,15 +152,40 @@ describe('a file that is looked after asks again only what an edit could change'
       return [...heard].sort();
     };
     try {
-      assert.deepEqual(about('people:\n  ken: {}\n'), ['entry', 'file', 'names', 'people']);
-      assert.deepEqual(about('teams:\n  dev: {}\n'), ['entry', 'file', 'names', 'teams']);
-      assert.deepEqual(about('topics:\n  x: { question: How? }\n'), ['entry', 'file', 'topics']);
-      assert.deepEqual(about('outcomes:\n  - { date: 2026-11-10, what: A }\n'), ['entry', 'file', 'outcomes']);
-      assert.deepEqual(about('sessions:\n  - { date: 2026-12-17 }\n'), ['entry', 'file', 'sessions', 'times']);
-      assert.deepEqual(about('series:\n  title: A\n'), ['entry', 'file', 'times']);
-      assert.deepEqual(about('meetup: 2\n'), ['entry', 'file', 'text']);
+      assert.deepEqual(about('people:\n  ken: {}\n'), ['file', 'names', 'people']);
+      assert.deepEqual(about('people:\n  ken: { team: dev }\n'), ['entry', 'file', 'names', 'people']);
+      assert.deepEqual(about('teams:\n  dev: {}\n'), ['file', 'names', 'teams']);
+      assert.deepEqual(about('topics:\n  x: { question: How? }\n'), ['file', 'topics']);
+      assert.deepEqual(about('outcomes:\n  - { date: 2026-11-10, what: A }\n'), ['file', 'outcomes']);
+      assert.deepEqual(about('sessions:\n  - { date: 2026-12-17 }\n'), ['file', 'sessions', 'times']);
+      assert.deepEqual(about('series:\n  title: A\n'), ['file', 'times']);
+      assert.deepEqual(about('series:\n  title: A\n  teams: [dev]\n'), ['entry', 'file', 'times']);
+      assert.deepEqual(about('meetup: 2\n'), ['file', 'text']);
     } finally {
       for (const end of ends) end();
+    }
+  });
+  it('of a session that is over no rule that looks ahead', () => {
+    const rule = rules.find(({ wants }) => wants === 'ahead') ?? assert.fail();
+    const { find } = rule;
+    let asked = 0;
+    Object.assign(rule, {
+      find: (look: Look) => {
+        asked++;
+        return find(look);
+      },
+    });
+    try {
+      assert.deepEqual(
+        ['2026-10-15', '2026-12-17', 'tbd'].map((date) => {
+          asked = 0;
+          new Desk(`sessions:\n  - { date: ${date} }\n`);
+          return asked > 0;
+        }),
+        [false, true, true],
+      );
+    } finally {
+      Object.assign(rule, { find });
     }
   });
   it('nothing, where nothing has changed', () => {

@@ -7,7 +7,7 @@ export const agendaOverruns = rule({
   name: 'agenda-overruns',
   level: 'warning',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   why: {
     en: 'What falls off the end is always the closing, and with it the next date.',
     ja: '時間が足りないと、最後の枠と一緒に次回の約束まで消えてしまいます。',

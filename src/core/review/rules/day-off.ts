@@ -8,7 +8,7 @@ export const dayOff = rule({
   name: 'day-off',
   level: 'information',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   why: {
     en: 'A meetup on a day off asks people to choose between colleagues and family.',
     ja: '休日の開催は、仕事の仲間と家族のどちらかを選ばせてしまいます。',

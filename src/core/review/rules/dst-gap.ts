@@ -7,7 +7,7 @@ export const dstGap = rule({
   name: 'dst-gap',
   level: 'warning',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   why: {
     en: 'Twice a year some regions skip or repeat an hour; calendars disagree about it.',
     ja: '年に二度、1時間が消えたり重なったりする地域があり、カレンダーごとに扱いが違います。',

@@ -8,7 +8,7 @@ export const firstTimeAlone = rule({
   name: 'first-time-alone',
   level: 'information',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   craft: 'hosts',
   whole: true,
   why: {

@@ -10,7 +10,7 @@ export const futureRecord = rule({
   name: 'future-record',
   level: 'warning',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   why: {
     en: 'A hint under the wrong session thanks the wrong room.',
     ja: 'ヒントが別の回に入ると、誰との場で生まれたのか分からなくなります。',

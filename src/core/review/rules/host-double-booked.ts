@@ -15,7 +15,7 @@ export const hostDoubleBooked = rule({
   name: 'host-double-booked',
   level: 'warning',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   why: {
     en: 'A host who runs between two rooms can welcome nobody in either.',
     ja: '二つの会場を行き来する主催者は、どちらの参加者も迎えられません。',

@@ -12,7 +12,7 @@ export const hostMissing = rule({
   name: 'host-missing',
   level: 'information',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   craft: 'hosts',
   why: {
     en: 'What belongs to everyone gets prepared by no one.',

@@ -5,6 +5,7 @@ export const nearId = rule({
   code: 'MT206',
   name: 'near-id',
   level: 'warning',
+  wants: 'undeclared',
   why: {
     en: 'They look alike on screen but count as two people.',
     ja: '見た目は同じでも、別の人として数えられてしまいます。',

@@ -10,7 +10,7 @@ export const noClosingBlock = rule({
   name: 'no-closing-block',
   level: 'hint',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   craft: 'keep going',
   why: {
     en: 'A date takes one minute with everyone in the room and one week by mail.',

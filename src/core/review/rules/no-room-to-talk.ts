@@ -10,7 +10,7 @@ export const noRoomToTalk = rule({
   name: 'no-room-to-talk',
   level: 'information',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   craft: 'themes',
   why: {
     en: 'People remember what they said themselves, and come back for it.',

@@ -12,7 +12,7 @@ export const outsideHours = rule({
   name: 'outside-hours',
   level: 'information',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   why: {
     en: 'If the same people always stay up late, they will be the first to stop coming.',
     ja: 'いつも同じ人が夜更かしをしていると、その人から来られなくなります。',

@@ -7,7 +7,7 @@ export const participantDoubleBooked = rule({
   name: 'participant-double-booked',
   level: 'information',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   why: {
     en: 'Found now, a clash costs one message; found on the day, an empty chair.',
     ja: '重なりは、今なら一言の確認で済みます。当日では空席になります。',

@@ -7,7 +7,7 @@ export const placeDoubleBooked = rule({
   name: 'place-double-booked',
   level: 'warning',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   why: {
     en: 'Ten minutes lost looking for a room is the best part of the discussion lost.',
     ja: '会場探しの10分で、討議のいちばん良い時間がなくなります。',

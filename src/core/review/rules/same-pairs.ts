@@ -10,7 +10,7 @@ export const samePairs = rule({
   name: 'same-pairs',
   level: 'hint',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   craft: 'network',
   why: {
     en: 'Each new pair is a new chance for an unexpected answer.',

@@ -12,7 +12,7 @@ export const sessionWithoutTopic = rule({
   name: 'session-without-topic',
   level: 'information',
   about: 'sessions',
-  ahead: true,
+  wants: 'ahead',
   craft: 'themes',
   why: {
     en: 'With a topic two weeks ahead, people bring an example; with one on the day, an opinion.',

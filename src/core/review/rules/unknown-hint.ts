@@ -6,6 +6,7 @@ export const unknownHint = rule({
   code: 'MT204',
   name: 'unknown-hint',
   level: 'error',
+  wants: 'undeclared',
   whole: true,
   why: {
     en: 'The link from outcome to hint is how a passing remark gets its credit.',

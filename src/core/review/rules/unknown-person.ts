@@ -6,6 +6,7 @@ export const unknownPerson = rule({
   code: 'MT201',
   name: 'unknown-person',
   level: 'error',
+  wants: 'undeclared',
   why: {
     en: "Under one id, a person's hosting and hints add up; under two spellings they scatter.",
     ja: 'idがそろっていれば、主催の経験もヒントもその人に積み上がります。綴りが分かれると、別の人の記録になってしまいます。',

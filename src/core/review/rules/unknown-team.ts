@@ -6,6 +6,7 @@ export const unknownTeam = rule({
   code: 'MT202',
   name: 'unknown-team',
   level: 'error',
+  wants: 'undeclared',
   why: {
     en: 'Shared topics are found by comparing teams, so each team needs one name.',
     ja: '共通のテーマは部門どうしを比べて探します。部門の名前は一つにそろえます。',

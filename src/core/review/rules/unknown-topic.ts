@@ -7,6 +7,7 @@ export const unknownTopic = rule({
   code: 'MT203',
   name: 'unknown-topic',
   level: 'error',
+  wants: 'undeclared',
   whole: true,
   why: {
     en: 'A topic written once carries its question and reasons into every session that uses it.',
