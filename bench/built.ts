@@ -50,16 +50,13 @@ const peerBundles = { server: 'peer-server.cjs', service: 'peer-service.cjs' } a
 /** A file that can be loaded: of the product in `dist/`, of the peer, or the empty one. */
 export const bundles = {
   empty: join(out, 'empty.cjs'),
-  entry: join(root, 'dist', 'node', 'extension.cjs'),
-  editor: join(root, 'dist', 'node', 'editor.cjs'),
-  findings: join(root, 'dist', 'node', 'findings.cjs'),
-  features: join(root, 'dist', 'node', 'features.cjs'),
-  parser: join(root, 'dist', 'node', 'parser.cjs'),
-  topics: join(root, 'dist', 'node', 'topics.cjs'),
-  webEntry: join(root, 'dist', 'web', 'extension.js'),
-  webEditor: join(root, 'dist', 'web', 'editor.js'),
-  webParser: join(root, 'dist', 'web', 'parser.js'),
-  webFindings: join(root, 'dist', 'web', 'findings.js'),
+  entry: join(root, 'dist', 'host', 'extension.js'),
+  editor: join(root, 'dist', 'host', 'editor.js'),
+  findings: join(root, 'dist', 'host', 'findings.js'),
+  features: join(root, 'dist', 'host', 'features.js'),
+  parser: join(root, 'dist', 'host', 'parser.js'),
+  topics: join(root, 'dist', 'host', 'topics.js'),
+  web: join(root, 'dist', 'host', 'web.js'),
   peerServer: join(out, peerBundles.server),
   peerService: join(out, peerBundles.service),
 } as const;

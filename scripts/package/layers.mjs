@@ -49,42 +49,46 @@ const whenCalled = {
   },
 };
 
-/** The hosts of VS Code differ in how they load a file that is not the first. */
-const hosts = {
-  /** Reads it where it is required. */
-  node: {
-    ending: '.cjs',
-    behind: (layer, chunk) => `module.exports = require('./${layer}.cjs').${chunk};`,
+/**
+ * The hosts of VS Code differ in how they load a file that is not the first, hence in the first file alone. The others
+ * call what it has for them `extension.js`.
+ */
+const hosts = [
+  {
+    file: 'extension.js',
+    loader: () => `const read = require;
+export const load = async (name) => read('./' + name + '.js');`,
     begins: () => [],
   },
-  /**
-   * Has no way of its own: `src/editor/parts.ts` fetches it, together with what it requires. The module behind an
-   * `import()` is then a thenable, for which every `import()` waits.
-   */
-  web: {
-    ending: '.js',
-    behind: (layer, chunk) => `import { parts } from 'parts';
-export const then = (...how) => parts.load('${layer}').then((part) => part.${chunk}).then(...how);`,
+  /** Can require nothing but `vscode`: `src/editor/parts.ts` fetches a file, with all it requires. */
+  {
+    file: 'web.js',
+    loader: (needs) => `import { Parts } from ${JSON.stringify(resolve('src/editor/parts.ts'))};
+export const parts = new Parts(${JSON.stringify(needs)}, require);
+export const load = (name) => parts.load(name);`,
     begins: (first, shared) => [
-      `import { parts } from 'parts';`,
+      `import { parts } from 'loader';`,
       `import { activate as wake } from './${first}';`,
       ...shared.map(([chunk, name]) => `import * as ${name} from './${chunk}';`),
-      `const begun = { parts, ${shared.map(([, name]) => name).join(', ')} };`,
+      `const begun = { behind, ${shared.map(([, name]) => name).join(', ')} };`,
       'export const activate = (context) => (parts.begin(context.extensionUri, begun), wake(context));',
     ],
   },
-};
+];
+/** What stands behind an `import()`: a thenable, for which every `import()` waits. */
+const doors = `export const behind = (layer, chunk) => ({
+  then: (...how) => load(layer).then((part) => part[chunk]).then(...how),
+});`;
 
 /**
  * Builds an extension in layers: one file for each stage, one for each module that is imported dynamically behind them,
  * and one for what these share. VS Code hands out its API through `require`, hence CommonJS, into which esbuild does not
  * split: it splits into ES modules first, and these are then put together layer by layer.
  * @param {import('esbuild').BuildOptions & { external: string[] }} options of every build
- * @param {keyof typeof hosts} host
- * @returns what was built into `dist/HOST`, to see what is in it
+ * @param {string} folder where the files go
+ * @returns what was built, to see what is in it
  */
-export async function buildInLayers(options, host) {
-  const folder = join('dist', host);
+export async function buildInLayers(options, folder) {
   const split = await build({
     ...options,
     format: 'esm',
@@ -110,11 +114,13 @@ export async function buildInLayers(options, host) {
   const layers = layersOf(chunks);
   const needs = needsOf(chunks, layers);
   await mkdir(folder, { recursive: true });
-  const { ending } = hosts[host];
-  await writeRulePages(join(folder, `rule-pages${ending}`));
+  await writeRulePages(join(folder, 'rule-pages.js'));
+  const put = (layer, file, host) =>
+    buildLayer(layer, { chunks, layers, needs, options, host, file: join(folder, file) });
   const [parserBuild] = await Promise.all([
-    build({ ...options, entryPoints: [parser], outfile: join(folder, `parser${ending}`) }),
-    ...[...new Set(layers.values())].map((layer) => buildLayer(layer, { chunks, layers, needs, options, host })),
+    build({ ...options, entryPoints: [parser], outfile: join(folder, 'parser.js') }),
+    ...hosts.map((host) => put(entry.name, host.file, host)),
+    ...[...new Set(layers.values())].filter((layer) => layer !== entry.name).map((layer) => put(layer, `${layer}.js`)),
   ]);
   return [split, parserBuild];
 }
@@ -160,23 +166,28 @@ function needsOf(chunks, layers) {
   );
 }
 
-async function buildLayer(layer, { chunks, layers, needs, options, host }) {
-  const { ending, behind, begins } = hosts[host];
+async function buildLayer(layer, { chunks, layers, needs, options, host, file }) {
   const numbered = new Map([...layers.keys()].sort().map((chunk, nth) => [chunk, `c${nth}`]));
   const first = [...layers.keys()].find((chunk) => chunks.get(chunk).entryPoint === entry.begins[0]);
   const shared = [...numbered].filter(([chunk]) => layers.get(chunk) === layer && chunk !== first);
-  const begun = layer === entry.name;
   return build({
     ...options,
     format: 'cjs',
     stdin: {
       contents: [
-        ...(begun ? [`export * from './${first}';`, ...begins(first, shared)] : []),
+        ...(host
+          ? [
+              `export * from './${first}';`,
+              "import { behind } from 'loader';",
+              'export { behind };',
+              ...host.begins(first, shared),
+            ]
+          : []),
         ...shared.map(([chunk, name]) => `export * as ${name} from './${chunk}';`),
       ].join('\n'),
       resolveDir: '.',
     },
-    outfile: join('dist', host, `${layer}${ending}`),
+    outfile: file,
     // A native import would go around the API that VS Code hands out.
     supported: { 'dynamic-import': false },
     metafile: false,
@@ -184,29 +195,27 @@ async function buildLayer(layer, { chunks, layers, needs, options, host }) {
       {
         name: 'chunks',
         setup({ onResolve, onLoad }) {
+          const made = (namespace, contents) => onLoad({ filter: /./, namespace }, ({ path }) => contents(path));
           onResolve({ filter: /^\.\// }, ({ path, kind }) => {
             if (kind === 'require-call') return { path, external: true };
             const chunk = basename(path);
             if (layers.get(chunk) === layer) return { path: chunk, namespace: 'chunk' };
             return { path: chunk, namespace: kind === 'dynamic-import' ? 'behind' : 'required' };
           });
-          onLoad({ filter: /./, namespace: 'chunk' }, ({ path }) => ({ contents: chunks.get(path).text }));
-          onLoad({ filter: /./, namespace: 'required' }, ({ path }) => ({
-            contents: `module.exports = require('./${layers.get(path)}${ending}').${numbered.get(path)};`,
+          made('chunk', (chunk) => ({ contents: chunks.get(chunk).text }));
+          made('required', (chunk) => ({
+            contents: `module.exports = require('./${layers.get(chunk)}.js').${numbered.get(chunk)};`,
           }));
-          onLoad({ filter: /./, namespace: 'behind' }, ({ path }) => ({
-            contents: behind(layers.get(path), numbered.get(path)),
+          made('behind', (chunk) => ({
+            contents: `module.exports = require('loader').behind('${layers.get(chunk)}', '${numbered.get(chunk)}');`,
           }));
           onResolve({ filter: /^late:/ }, ({ path }) => ({ path: path.slice('late:'.length), namespace: 'late' }));
-          onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-            contents: late.find(({ name }) => name === path).doors(`require('./${path}${ending}')`),
+          made('late', (path) => ({
+            contents: late.find(({ name }) => name === path).doors(`require('./${path}.js')`),
           }));
-          onResolve({ filter: /^parts$/ }, ({ path }) => ({ path, namespace: 'parts' }));
-          onLoad({ filter: /./, namespace: 'parts' }, () => ({
-            contents: begun
-              ? `import { Parts } from ${JSON.stringify(resolve('src/editor/parts.ts'))};
-export const parts = new Parts(${JSON.stringify(needs)}, require);`
-              : `module.exports = require('./${entry.name}${ending}');`,
+          onResolve({ filter: /^loader$/ }, ({ path }) => ({ path, namespace: 'loader' }));
+          made('loader', () => ({
+            contents: host ? `${host.loader(needs)}\n${doors}` : `module.exports = require('./${entry.name}.js');`,
             resolveDir: '.',
           }));
         },

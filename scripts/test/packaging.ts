@@ -12,7 +12,7 @@ const mayHold = [
   /^package(\.nls(\.[\w-]+)?)?\.json$/,
   /^(readme\.md|changelog\.md|license\.txt)$/i,
   /^dist\/third-party-notices\.txt$/,
-  /^dist\/(node|web|planner)\/[\w.-]+\.(cjs|js|css)$/,
+  /^dist\/(host|planner)\/[\w.-]+\.(js|css)$/,
   /^media\/((planner|walkthrough)\/)?[\w-]+\.(svg|png)$/,
   /^examples\/(en|ja)\/([\w-]+\.meetup\.yaml|README\.md)$/,
   /^schemas\/[\w.-]+\.json$/,
@@ -31,9 +31,8 @@ export async function packagingTests(lifetime: Lifetime): Promise<Tally> {
       'dist/third-party-notices.txt',
       posix.normalize(main),
       posix.normalize(browser),
-      // Either host loads the others of its files by their names.
-      ...(await filesOf(join(root, 'dist', 'node'))).map((file) => `dist/node/${file}`),
-      ...(await filesOf(join(root, 'dist', 'web'))).map((file) => `dist/web/${file}`),
+      // The others are loaded by their names.
+      ...(await filesOf(join(root, 'dist', 'host'))).map((file) => `dist/host/${file}`),
     ];
     const dataFolder = await inner.folder('packaging');
     let tally = nothing;

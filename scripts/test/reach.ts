@@ -18,9 +18,8 @@ interface Place {
 }
 
 const places: readonly Place[] = [
-  { what: 'the Node host', folder: 'node', modules: ['vscode', 'buffer', 'process'], allowed: {} },
-  // The host runs the first file from its text, and that one the others, which it reads through the editor.
-  { what: 'the web host', folder: 'web', modules: ['vscode'], allowed: { 'new Function': /^extension\.js$/ } },
+  // The web host runs its file from its text, and that one the others, which it reads through the editor.
+  { what: 'the extension', folder: 'host', modules: ['vscode'], allowed: { 'new Function': /^web\.js$/ } },
   // Lit writes its own templates, which are ours, into a template element once; values never go that way.
   { what: 'the planner', folder: 'planner', modules: [], allowed: { innerHTML: /./ } },
 ];
@@ -32,7 +31,7 @@ const places: readonly Place[] = [
 export async function reaching(): Promise<Tally> {
   let tally = nothing;
   for (const { what, folder, modules, allowed } of places) {
-    const names = (await readdir(join(root, 'dist', folder))).filter((name) => /\.c?js$/.test(name));
+    const names = (await readdir(join(root, 'dist', folder))).filter((name) => /\.js$/.test(name));
     const found: string[] = names.length === 0 ? [`nothing was built into ${folder}`] : [];
     for (const name of names) {
       const script = await readFile(join(root, 'dist', folder, name), 'utf8');

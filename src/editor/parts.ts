@@ -74,7 +74,7 @@ export class Parts {
 
   #place(name: string): vscode.Uri {
     if (!this.#home) throw new Error('It is not known yet where the extension is.');
-    return this.#vscode.Uri.joinPath(this.#home, 'dist', 'web', `${name}.js`);
+    return this.#vscode.Uri.joinPath(this.#home, 'dist', 'host', `${name}.js`);
   }
 
   get #vscode(): typeof vscode {

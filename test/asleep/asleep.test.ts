@@ -20,8 +20,8 @@ describe('in a folder with other YAML files only', () => {
     const api = await extension();
     await api.settled();
     assert.equal(api.editor(), undefined);
-    assert(loaded().includes('dist/node/extension.cjs'));
-    assert(!loaded().includes('dist/node/editor.cjs'));
+    assert(loaded().includes('dist/host/extension.js'));
+    assert(!loaded().includes('dist/host/editor.js'));
   });
 
   it('a meetup file opened alone, from outside the folder, is linted', async () => {
@@ -35,7 +35,7 @@ describe('in a folder with other YAML files only', () => {
     await vscode.window.showTextDocument(uri);
     await whenFound(uri, (found) => found.length > 0);
     assert.deepEqual(codes(uri), ['unknown-key']);
-    assert(loaded().includes('dist/node/editor.cjs'));
+    assert(loaded().includes('dist/host/editor.js'));
     await vscode.workspace.fs.delete(uri);
   });
 });

@@ -19,7 +19,7 @@ function network(change: Readonly<Record<string, string>> = {}) {
     workspace: {
       fs: {
         readFile: async ({ path }: Uri) => {
-          const name = path.replace(/^\/home\/dist\/web\/|\.js$/g, '');
+          const name = path.replace(/^\/home\/dist\/host\/|\.js$/g, '');
           fetched.push(name);
           await Promise.resolve();
           if (broken.has(name)) throw new Error(`${path} is out of reach`);

@@ -9,7 +9,7 @@ async function asked({ outOfReach = [] }: { outOfReach?: readonly string[] } = {
   const answer = await fetch(place, { method: 'POST', body: JSON.stringify(outOfReach.map(file)) });
   return (await answer.json()) as readonly string[];
 }
-const file = (part: string): string => `dist/web/${part}.js`;
+const file = (part: string): string => `dist/host/${part}.js`;
 const times = (all: readonly string[], part: string): number => all.filter((one) => one === file(part)).length;
 
 describe('a part of the extension in the web host', () => {
@@ -17,7 +17,7 @@ describe('a part of the extension in the web host', () => {
 
   it('is there before the first findings, and no more than that takes', async () => {
     const all = await asked();
-    for (const part of ['extension', 'editor', 'parser', 'findings', 'features'])
+    for (const part of ['web', 'editor', 'parser', 'findings', 'features'])
       assert(times(all, part) === 1, `${part} was fetched once, among ${all.join()}`);
     for (const part of ['ideas-and-topics', 'calendar-and-read-calendar', 'rule-pages', 'show-report'])
       assert(times(all, part) === 0, `${part} was not fetched yet, among ${all.join()}`);
