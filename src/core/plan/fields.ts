@@ -240,7 +240,7 @@ export function formBelow(form: Form, step: string | number): Form | undefined {
 }
 
 /** The kind of entry a form holds; for forms with a short spelling, the one of the long spelling. */
-function entryKind(form: Form): EntryKind | undefined {
+export function entryKind(form: Form): EntryKind | undefined {
   if (form.is === 'entry') return form.of;
   return form.is === 'block' || form.is === 'term' || form.is === 'group' ? form.is : undefined;
 }

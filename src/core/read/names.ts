@@ -1,6 +1,6 @@
-import { type Form, formAt, formBelow } from '../plan/fields.ts';
+import { entryKind, type Field, type Form, fields, formAt, formBelow } from '../plan/fields.ts';
 import type { Path, Span } from '../plan/path.ts';
-import type { Named } from '../plan/plan.ts';
+import type { EntryKind, Named } from '../plan/plan.ts';
 import { isEmpty, type Node, type Pair, type ScalarNode } from './node.ts';
 import type { Entry } from './part.ts';
 import type { Reading } from './reading.ts';
@@ -112,24 +112,26 @@ interface Telling {
 function tell(node: Node, form: Form, telling: Telling): void {
   if (form.is === 'concerns') concerned(node, telling);
   else if (node.kind === 'map') {
+    const keys = keysWithNames(form);
     const { pairs } = node;
     for (let nth = 0; nth < pairs.length; nth++) {
       const { key, value } = pairs[nth] as Pair;
-      go(value, key, form, telling);
+      // A field without names below it is most of what is written.
+      const next = keys?.get(key);
+      if (next) go(value, key, next, telling);
     }
   } else if (node.kind === 'list') {
     const { items } = node;
-    for (let nth = 0; nth < items.length; nth++) go(items[nth] as Node, nth, form, telling);
+    const next = formBelow(form, 0);
+    if (next && !bare.has(next.is))
+      for (let nth = 0; nth < items.length; nth++) go(items[nth] as Node, nth, next, telling);
   } else if (form.is === 'name') named(form.of, node, telling, false);
   else if (form.is === 'id' && isHintId([...telling.top, ...telling.below])) named('hints', node, telling, true);
 }
 
 function go(value: Node, step: string | number, form: Form, telling: Telling): void {
-  const next = formBelow(form, step);
-  // A field without names below it is most of what is written.
-  if (!next || bare.has(next.is)) return;
   telling.below.push(step);
-  tell(value, next, telling);
+  tell(value, form, telling);
   telling.below.pop();
 }
 
@@ -147,6 +149,21 @@ const bare: ReadonlySet<Form['is']> = new Set([
   'on',
   'one',
 ]);
+
+const holding = new Map<EntryKind, ReadonlyMap<string, Form>>();
+
+/** The keys of an entry below which names may stand. */
+function keysWithNames(form: Form): ReadonlyMap<string, Form> | undefined {
+  const kind = entryKind(form);
+  if (!kind) return undefined;
+  let keys = holding.get(kind);
+  if (!keys) {
+    const all = Object.entries<Field>(fields[kind]).map(([key, { form }]) => [key, form] as const);
+    keys = new Map(all.filter(([, { is }]) => !bare.has(is)));
+    holding.set(kind, keys);
+  }
+  return keys;
+}
 
 function named(kind: Named, node: ScalarNode, { below, hear }: Telling, defines: boolean): void {
   const id = idIn(node);
