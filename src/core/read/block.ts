@@ -20,9 +20,11 @@ export function readBlock(node: Node, path: (string | number)[], around: Around)
   }
   const written = node.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : '';
   const match = blockLine.exec(written);
-  const minutes = Number(match?.[1]?.normalize('NFKC'));
+  const digits = match?.[1] ?? '';
+  const wide = /[０-９]/.test(digits);
+  const minutes = Number(wide ? digits.normalize('NFKC') : digits);
   if (match && fits({ is: 'minutes' }, minutes)) {
-    if (/[０-９]/.test(match[1] ?? '')) {
+    if (wide) {
       around.report(
         fault('full-width', node, path, { value: written, fixed: written.replace(/^[０-９]+/, String(minutes)) }),
       );

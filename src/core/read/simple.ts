@@ -44,6 +44,9 @@ const words: ReadonlyMap<string, boolean | null> = new Map([
 ]);
 
 const longestWord = 5;
+/** Of the first 128 characters: those such a word begins with. */
+const firstInWords = new Uint8Array(128);
+for (const word of words.keys()) firstInWords[word.charCodeAt(0)] = 1;
 /** A number begins with one of the signs between these. */
 const [plus, nine] = [0x2b, 0x39];
 
@@ -368,9 +371,9 @@ class SimpleReader {
 
 /** The value of a plain text, as the core schema of YAML has it. */
 function coreValue(text: string): ScalarNode['value'] {
-  const word = text.length <= longestWord ? words.get(text) : undefined;
-  if (word !== undefined) return word;
   const first = text.charCodeAt(0);
+  const word = firstInWords[first] === 1 && text.length <= longestWord ? words.get(text) : undefined;
+  if (word !== undefined) return word;
   if (first > nine || first < plus || day.test(text) || noNumber.test(text)) return text;
   if (wholeNumber.test(text)) return Number(text);
   throw notSimple;
