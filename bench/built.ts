@@ -52,6 +52,7 @@ export const bundles = {
   empty: join(out, 'empty.cjs'),
   entry: join(root, 'dist', 'host', 'extension.js'),
   editor: join(root, 'dist', 'host', 'editor.js'),
+  reading: join(root, 'dist', 'host', 'reading.js'),
   findings: join(root, 'dist', 'host', 'findings.js'),
   features: join(root, 'dist', 'host', 'features.js'),
   parser: join(root, 'dist', 'host', 'parser.js'),

@@ -3,13 +3,16 @@ import { basename, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { withoutRulePages, writeRulePages } from './rule-pages.mjs';
 
+/** What reads a file in full: the first tree lists files at a glance. */
+const reading = 'src/core/circle/open.ts';
 /**
- * What is loaded one behind the other: with the entry, before the first tree, before the first findings, then what
- * answers in the text. A module goes with the first of them that needs it.
+ * What is loaded one behind the other: with the entry, before the first tree, with the first file that is read in full,
+ * before the first findings, then what answers in the text. A module goes with the first of them that needs it.
  */
 const stages = [
   { name: 'extension', begins: ['src/extension.ts'] },
   { name: 'editor', begins: ['src/editor/editor.ts'] },
+  { name: 'reading', begins: [reading] },
   { name: 'findings', begins: ['src/editor/documents/findings.ts', 'src/editor/show/diagnostics.ts'] },
   { name: 'features', begins: ['src/editor/show/features.ts'] },
 ];
@@ -18,19 +21,22 @@ const [entry] = stages;
 const common = 'common';
 const large = 40_000;
 
+/** A module whose functions load it when they are called. */
+const calling = (required, names) =>
+  [
+    'let module;',
+    `const loaded = () => (module ??= ${required});`,
+    ...names.map((name) => `export const ${name} = (...all) => loaded().${name}(...all);`),
+  ].join('\n');
+
 /**
- * Files that are run by the first call into them: the parser of YAML, as most files are read without, and what only the
- * page of a rule says. A call does not wait, so a host that fetches has fetched them with the layer that makes it.
+ * Files that are run by the first call into them: what reads a file in full, the parser of YAML, as most files are read
+ * without, and what only the page of a rule says. A call does not wait, so a host that fetches has fetched them with the
+ * layer that makes it.
  */
 const late = [
-  {
-    name: 'parser',
-    calledIn: 'editor',
-    doors: (required) => `let parser;
-const loaded = () => (parser ??= ${required});
-export const parse = (...all) => loaded().parse(...all);
-export const measured = (...all) => loaded().measured(...all);`,
-  },
+  { name: 'reading', calledIn: 'editor', of: reading, doors: calling },
+  { name: 'parser', calledIn: 'reading', doors: (required) => calling(required, ['parse', 'measured']) },
   {
     name: 'rule-pages',
     calledIn: 'rule-page',
@@ -42,9 +48,12 @@ const parser = 'src/core/read/parser.ts';
 const whenCalled = {
   name: 'when-called',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/parser\.ts$/ }, ({ importer }) =>
-      /[\\/]core[\\/]read[\\/]/.test(importer) ? { path: 'late:parser', external: true } : undefined,
-    );
+    const from = (filter, importers, name) =>
+      onResolve({ filter }, ({ importer }) =>
+        importers.test(importer) ? { path: `late:${name}`, external: true } : undefined,
+      );
+    from(/^\.\/parser\.ts$/, /[\\/]core[\\/]read[\\/]/, 'parser');
+    from(/[\\/]open\.ts$/, /[\\/]core[\\/]circle[\\/]|[\\/]editor[\\/]documents[\\/]/, 'reading');
     onResolve({ filter: /^late:/ }, ({ path }) => ({ path, external: true }));
   },
 };
@@ -95,16 +104,18 @@ export async function buildInLayers(options, folder) {
     splitting: true,
     minify: false,
     sourcemap: options.sourcemap && 'inline',
-    entryPoints: [entry.begins[0]],
+    entryPoints: [entry.begins[0], reading],
     outdir: folder,
+    entryNames: '[name]',
     plugins: [whenCalled, withoutRulePages],
     write: false,
   });
   const chunks = new Map(
-    Object.entries(split.metafile.outputs).map(([path, { entryPoint, imports, inputs }]) => [
+    Object.entries(split.metafile.outputs).map(([path, { entryPoint, exports, imports, inputs }]) => [
       basename(path),
       {
         entryPoint,
+        exports,
         bytes: Object.values(inputs).reduce((sum, { bytesInOutput }) => sum + bytesInOutput, 0),
         text: split.outputFiles.find((file) => basename(file.path) === basename(path)).text,
         needs: imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path)),
@@ -154,7 +165,11 @@ function needsOf(chunks, layers) {
   const needs = new Map([...layers.values(), ...late.map(({ name }) => name)].map((layer) => [layer, new Set()]));
   for (const [chunk, layer] of layers)
     for (const need of chunks.get(chunk).needs) if (layers.has(need)) needs.get(layer).add(layers.get(need));
-  for (const { name, calledIn } of late) needs.get(calledIn).add(name);
+  for (const { name, calledIn } of late) {
+    needs.get(calledIn).add(name);
+    // Whoever calls it is there.
+    needs.get(name).delete(calledIn);
+  }
   for (const [layer, found] of needs)
     needs.set(
       layer,
@@ -168,7 +183,8 @@ function needsOf(chunks, layers) {
 
 async function buildLayer(layer, { chunks, layers, needs, options, host, file }) {
   const numbered = new Map([...layers.keys()].sort().map((chunk, nth) => [chunk, `c${nth}`]));
-  const first = [...layers.keys()].find((chunk) => chunks.get(chunk).entryPoint === entry.begins[0]);
+  const chunkOf = (module) => [...layers.keys()].find((chunk) => chunks.get(chunk).entryPoint === module);
+  const first = chunkOf(entry.begins[0]);
   const shared = [...numbered].filter(([chunk]) => layers.get(chunk) === layer && chunk !== first);
   return build({
     ...options,
@@ -210,9 +226,16 @@ async function buildLayer(layer, { chunks, layers, needs, options, host, file })
             contents: `module.exports = require('loader').behind('${layers.get(chunk)}', '${numbered.get(chunk)}');`,
           }));
           onResolve({ filter: /^late:/ }, ({ path }) => ({ path: path.slice('late:'.length), namespace: 'late' }));
-          made('late', (path) => ({
-            contents: late.find(({ name }) => name === path).doors(`require('./${path}.js')`),
-          }));
+          made('late', (path) => {
+            const { of, doors } = late.find(({ name }) => name === path);
+            const required = `require('./${path}.js')`;
+            const chunk = of && chunkOf(of);
+            return {
+              contents: chunk
+                ? doors(`${required}.${numbered.get(chunk)}`, chunks.get(chunk).exports)
+                : doors(required),
+            };
+          });
           onResolve({ filter: /^loader$/ }, ({ path }) => ({ path, namespace: 'loader' }));
           made('loader', () => ({
             contents: host ? `${host.loader(needs)}\n${doors}` : `module.exports = require('./${entry.name}.js');`,

@@ -17,7 +17,7 @@ describe('a part of the extension in the web host', () => {
 
   it('is there before the first findings, and no more than that takes', async () => {
     const all = await asked();
-    for (const part of ['web', 'editor', 'parser', 'findings', 'features'])
+    for (const part of ['web', 'editor', 'reading', 'parser', 'findings', 'features'])
       assert(times(all, part) === 1, `${part} was fetched once, among ${all.join()}`);
     for (const part of ['ideas-and-topics', 'calendar-and-read-calendar', 'rule-pages', 'show-report'])
       assert(times(all, part) === 0, `${part} was not fetched yet, among ${all.join()}`);
