@@ -61,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const { subscriptions } = context;
   const log = vscode.window.createOutputChannel('Meetup Planner', { log: true });
   let waking: Promise<Editor> | undefined;
+  let vain = false;
   let awake: Editor | undefined;
   let wakes: (editor: Editor) => void;
   const awoken = new Promise<Editor>((resolve) => {
@@ -75,10 +76,12 @@ export function activate(context: vscode.ExtensionContext): Api {
           awake,
           awake.tree.onDidChangeTreeData((branches) => refresh.fire(branches)),
         );
+        if (vain) refresh.fire(undefined);
         return awake;
       },
       (error) => {
-        // In the web host it comes over a network, which may be back when it is next asked for.
+        // In the web host it comes over a network, which may be back when it is next asked for. The view asks once.
+        vain = true;
         waking = undefined;
         throw error;
       },

@@ -70,4 +70,15 @@ describe('a host who plans in VS Code for the web', function () {
     await page.keyboard.press('Enter');
     await fileSays(path, (now) => now === text.replace(first, `10m ${composed}`));
   });
+
+  it('is told that a part did not come, and goes on when the network is back', async () => {
+    const part = '**/dist/host/editor.js';
+    await page.route(part, (route) => route.abort());
+    await page.reload();
+    await page.getByText('Something went wrong and nothing was written').first().waitFor();
+    assert.equal(await rows(page, '17 Dec').count(), 0);
+    await page.unroute(part);
+    await openFile(page, 'sales-ops.meetup.yaml');
+    await rows(page, '17 Dec').first().waitFor();
+  });
 });
