@@ -4,7 +4,7 @@ import { skim } from '../../core/circle/skim.ts';
 import type { Text } from './disk.ts';
 import { atOnce, inTurns, Turns } from './turns.ts';
 
-/** With fewer new files than these a glance at each would only be a detour. */
+/** Where all files are new and fewer than these, a glance at each would only be a detour. */
 const worthGlance = 24;
 
 /** What was kept of a folder; each is asked for once, in this order. */
@@ -57,7 +57,8 @@ export async function lookThrough<A>(all: readonly A[], kept: Kept | undefined, 
     glanced(address, before.sheet);
     current.set(before.sheet.file, { address, stamp });
   });
-  if (unread.length > worthGlance)
+  // Behind the tree comes first what was kept of the others: a file that is new does not wait for that.
+  if (current.size > 0 || unread.length > worthGlance)
     await inTurns(
       unread,
       (address) => disk.text(address),
@@ -81,14 +82,15 @@ export async function lookThrough<A>(all: readonly A[], kept: Kept | undefined, 
 
 async function stampsOf<A>(all: readonly A[], { stamp }: Reader<A>['disk']): Promise<ReadonlyMap<A, Stamp>> {
   const stamps = new Map<A, Stamp>();
-  await inTurns(
-    all,
-    stamp,
-    (found, address) => {
+  // Without turns: what is done with an answer takes no time, and there are thousands.
+  const left = all.values();
+  const hand = async (): Promise<void> => {
+    for (const address of left) {
+      const found = await stamp(address);
       if (typeof found === 'object') stamps.set(address, found);
-    },
-    atOnce,
-  );
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, hand));
   return stamps;
 }
 
