@@ -60,9 +60,10 @@ export class Turns {
 }
 
 /**
- * Does something with one after the other, or with several at once, and gives the editor its turn in between.
- * @param prepare what takes no time of the editor's, such as a file to be read
+ * Does something with one after the other, in order, and gives the editor its turn in between.
+ * @param prepare what takes no time of the editor's, such as a file to be read: done ahead while others are taken in
  * @param take what does: one step, or the first of several
+ * @param atOnce how many are prepared together
  */
 export async function inTurns<T, F>(
   all: readonly T[],
@@ -71,14 +72,17 @@ export async function inTurns<T, F>(
   atOnce = 1,
 ): Promise<void> {
   const turns = new Turns();
-  let next = 0;
-  const hand = async (): Promise<void> => {
-    while (next < all.length) {
-      const one = all[next++] as T;
-      const prepared = await prepare(one);
-      const steps = await turns.run(() => take(prepared, one));
+  const preparing = (from: number): Promise<readonly F[]> => Promise.all(all.slice(from, from + atOnce).map(prepare));
+  let coming = preparing(0);
+  for (let from = 0; from < all.length; from += atOnce) {
+    const prepared = await coming;
+    // A disk that is asked for one file each time another has been taken in falls asleep in between.
+    coming = preparing(from + atOnce);
+    // Told where it is waited for.
+    coming.catch(() => undefined);
+    for (const [nth, one] of prepared.entries()) {
+      const steps = await turns.run(() => take(one, all[from + nth] as T));
       if (steps) while (!(await turns.run(() => steps.next())).done);
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, hand));
+  }
 }
