@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Editor } from './editor/editor.ts';
-import { findMeetupFiles } from './editor/find.ts';
+import { findMeetupFiles, meetupFiles } from './editor/find.ts';
 
 const commands = [
   'newSeries',
@@ -41,7 +41,6 @@ const commands = [
   'openSample',
 ].map((name) => `meetup.${name}`);
 const tools = ['list_sessions', 'propose_topics', 'check_plan'].map((name) => `meetup_${name}`);
-const pattern = '**/*.meetup.{yaml,yml}';
 
 /** What the tests may ask of the running extension. */
 export interface Api {
@@ -114,7 +113,7 @@ export function activate(context: vscode.ExtensionContext): Api {
       handleDrag: async (branches: readonly never[], transfer) => (await wake()).tree.drag(branches, transfer),
     },
   });
-  const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, true);
+  const watcher = vscode.workspace.createFileSystemWatcher(meetupFiles, false, true, true);
   subscriptions.push(
     log,
     refresh,

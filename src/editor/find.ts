@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-const pattern = '**/*.meetup.{yaml,yml}';
+/** The meetup files of a folder, as a glob. */
+export const meetupFiles = '**/*.meetup.{yaml,yml}';
 const excluded = '**/{node_modules,.git}/**';
 
 /** Milliseconds between looks while the search of a starting editor says nothing at all. */
@@ -63,7 +64,7 @@ const search = async (
   most: number,
   token?: vscode.CancellationToken,
 ): Promise<vscode.Uri[]> =>
-  vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), excluded, most, token);
+  vscode.workspace.findFiles(new vscode.RelativePattern(folder, meetupFiles), excluded, most, token);
 
 async function canSearch(folder: vscode.WorkspaceFolder): Promise<boolean> {
   const everything = new vscode.RelativePattern(folder, '**/*');

@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { open } from '../../src/core/circle/open.ts';
+import { skim } from '../../src/core/circle/skim.ts';
 import { Library } from '../../src/editor/documents/library.ts';
+import { type Book, ShelfState } from '../../src/editor/documents/shelf.ts';
 import { Store } from '../../src/editor/documents/store.ts';
 import { atWork, Draft, example } from './world.ts';
 
@@ -81,4 +84,39 @@ describe('a text that is no file, under the name of one', () => {
       log.dispose();
     }
   });
+});
+
+describe('a shelf whose books are taken in behind a glance at each', () => {
+  const text = 'sessions:\n  - { date: 2026-12-01, host: aki, participants: [ben] }\n';
+  const uriOf = (file: string): vscode.Uri => vscode.Uri.parse(`untitled:/${file}`);
+  const glanced = (file: string): Book => ({ uri: uriOf(file), file, sheet: skim(text, file), glance: true });
+  const whole = (file: string): Book => ({ uri: uriOf(file), file, sheet: open(text, file).sheet });
+  const names = ['a', 'b', 'c'].map((name) => `${name}.meetup.yaml`) as [string, string, string];
+  const [a, b, c] = names;
+  let shelf: ShelfState;
+  const known = (): unknown => names.map((file) => shelf.circle.of(file).map(({ participants }) => participants));
+
+  beforeEach(() => {
+    shelf = new ShelfState('here', undefined, { of: () => ({ holidays: [], taken: [] }) });
+    for (const file of names) shelf.put(glanced(file));
+  });
+
+  const cases: readonly (readonly [string, () => void, unknown])[] = [
+    ['nothing happens', () => undefined, [[['ben']], [['ben']], [[]]]],
+    ['another day begins', () => shelf.reopen(), [[['ben']], [['ben']], [[]]]],
+    ['somebody opens another file', () => shelf.put(whole(c)), [[['ben']], [['ben']], [['ben']]]],
+    ['one of them is deleted', () => shelf.remove(whole(a)), [[], [['ben']], [[]]]],
+  ];
+  for (const [meanwhile, happens, expected] of cases)
+    it(`knows all that was taken in where ${meanwhile} meanwhile`, async () => {
+      const unread = await shelf.renew(async (put) => {
+        put(whole(a));
+        happens();
+        assert.deepEqual(shelf.circle.of(b)[0]?.participants, [], 'until all are in, what was known before answers');
+        put(whole(b));
+        return [c];
+      });
+      assert.deepEqual(unread, [c]);
+      assert.deepEqual(known(), expected);
+    });
 });

@@ -102,8 +102,8 @@ export class ShelfState implements Shelf {
       const sheet = this.#byFile.get(file)?.sheet;
       if (sheet) next.put(sheet);
     });
-    // Another day meanwhile: then there is a newer one, of the same books.
-    if (this.#next === next) this.#takeOver(next);
+    // Another day or setting meanwhile: then this one is of before, and the newer one lacks what came after that.
+    this.#takeOver(this.#next === next ? next : this.#empty());
     return result;
   }
 

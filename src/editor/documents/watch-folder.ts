@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-
-const pattern = '**/*.meetup.{yaml,yml}';
+import { meetupFiles } from '../find.ts';
 
 /** Hears of the files of a folder, and of folders in it that go away with all that is in them. */
 export function watchFolder(
   folder: vscode.WorkspaceFolder,
   heard: { readonly file: (uri: vscode.Uri) => void; readonly gone: (folder: vscode.Uri) => void },
 ): vscode.Disposable {
-  const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, pattern));
+  const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, meetupFiles));
   const folders = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'), true, true);
   return vscode.Disposable.from(
     files,

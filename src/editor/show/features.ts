@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Words } from '../../core/words/words.ts';
 import type { Findings } from '../documents/findings.ts';
 import type { Library, Shelf } from '../documents/library.ts';
+import { meetupFiles } from '../find.ts';
 import { serveCursor } from './at-cursor.ts';
 import { Fixes } from './fixes.ts';
 import { heeding } from './heeding.ts';
@@ -11,7 +12,7 @@ import { Past } from './past.ts';
 import { registerRulePages } from './rule-pages.ts';
 
 /** Meetup files under whatever language an editor gives them. */
-const selector: vscode.DocumentSelector = { pattern: '**/*.meetup.{yaml,yml}' };
+const selector: vscode.DocumentSelector = { pattern: meetupFiles };
 
 /** What answers in the text of an open file. */
 interface FeatureHouse {
