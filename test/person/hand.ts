@@ -51,9 +51,9 @@ export async function openSideBar(page: Page, locale: Locale): Promise<void> {
   await title.waitFor();
 }
 
-/** Whether something is seen within so many milliseconds. */
-export const within = (timeout: number, what: Locator): Promise<boolean> =>
-  what.waitFor({ timeout }).then(
+/** Whether something is seen, or gone, within so many milliseconds. */
+export const within = (timeout: number, what: Locator, state: 'visible' | 'hidden' = 'visible'): Promise<boolean> =>
+  what.waitFor({ timeout, state }).then(
     () => true,
     () => false,
   );
@@ -69,7 +69,8 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await input.fill(name);
   // The row itself: what Enter would take may still be changing.
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-  await page.locator('.tab.active', { hasText: name }).waitFor();
+  // The tab is there before its text is; commands are about the text that has the focus.
+  await page.locator(`.editor-instance .monaco-editor.focused[data-uri$="${name}"]`).waitFor();
   // Out of the way: whatever moves under a resting pointer is taken for a movement of the mouse, and closes a hover.
   await page.mouse.move(0, 0);
 }
@@ -80,8 +81,17 @@ export async function goToLine(page: Page, line: number, column?: number): Promi
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
   await input.fill(column === undefined ? `:${line}` : `:${line}:${column}`);
-  await input.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: new RegExp(`\\b${line}\\b`) }).waitFor();
+  await pressTo(page, 'Enter', page.locator('.quick-input-widget'), 'hidden');
+}
+
+/** Presses a key, and again where a busy editor gave no answer: somebody who sees nothing happen presses once more. */
+export async function pressTo(page: Page, key: string, what: Locator, state: 'visible' | 'hidden' = 'visible') {
+  for (let tries = 0; tries < 4; tries++) {
+    await page.keyboard.press(key);
+    if (await within(5_000, what, state)) return;
+  }
+  await what.waitFor({ state });
 }
 
 /** The step of a conversation that is open, by the words of its title and its number. */
