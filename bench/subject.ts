@@ -20,7 +20,7 @@ import { differenceOf } from '../src/core/planner/patch.ts';
 import { type PlannerView, plannerView } from '../src/core/planner/planner.ts';
 import { Watch } from '../src/core/review/watch.ts';
 import { wordsFor } from '../src/core/words/words.ts';
-import { keptIn, lookThrough } from '../src/editor/documents/recall.ts';
+import { keptIn, lookThrough, type Seen } from '../src/editor/documents/recall.ts';
 import { inTurns, Turns } from '../src/editor/documents/turns.ts';
 import { today } from './made/files.ts';
 import type { MadePeople } from './made/people.ts';
@@ -44,6 +44,8 @@ export interface Index {
   readonly counts: () => { readonly sessions: number; readonly coming: number };
   /** What is kept for the next start. */
   readonly archive: readonly Archived[];
+  /** What went on when the first rows were there. */
+  readonly behind?: Promise<unknown> | undefined;
 }
 
 /** A folder as the editor meets it. The bench owns the disk. */
@@ -120,18 +122,28 @@ export async function indexAll(folder: Folder): Promise<Index> {
 export const remember = ({ archive }: Index): Uint8Array =>
   new TextEncoder().encode([...archiveLines(archive, build)].join('\n'));
 
-/** The index of a folder that was read in full before: what the first tree needs of it, and then all of it. */
+/**
+ * The index of a folder that was read in full before: as it was then, with a glance at what has changed since, or all
+ * of it. What comes behind goes on meanwhile, as in the editor.
+ */
 export async function restart(
   folder: Folder,
   remembered: () => Promise<Uint8Array>,
-  upTo: 'first tree' | 'all',
+  upTo: 'as it was' | 'with what changed' | 'all',
 ): Promise<Index> {
   const glanced = new Indexing();
-  const { all, recall } = await lookThrough(folder.files, keptIn(await remembered(), build), readerOf(folder, glanced));
+  const kept = keptIn(await remembered(), build);
+  let behind: Promise<Seen<string>> | undefined;
+  await new Promise<void>((listed, fail) => {
+    behind = lookThrough(folder.files, kept, { ...readerOf(folder, glanced), listed });
+    behind.then(() => listed(), fail);
+  });
   const tree = await glanced.done();
-  if (upTo === 'first tree') return tree;
+  if (upTo === 'as it was') return { ...tree, behind };
+  const seen = await behind;
+  if (upTo === 'with what changed') return glanced.done();
   const index = new Indexing();
-  const unread = recall ? await recall((_, sheet, stamp) => index.put(sheet, stamp)) : all;
+  const unread = seen?.recall ? await seen.recall((_, sheet, stamp) => index.put(sheet, stamp)) : folder.files;
   await readAll(folder, unread, index);
   return index.done();
 }

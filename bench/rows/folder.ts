@@ -20,8 +20,11 @@ const names = {
   tree: 'first tree',
   full: 'full index',
   again: 'second start, 1 % changed: first tree',
+  changed: 'second start, 1 % changed: with what changed',
   rest: 'second start, 1 % changed: all of it',
 } as const;
+
+const upTo = { again: 'as it was', changed: 'with what changed', rest: 'all' } as const;
 
 interface Found {
   readonly contest: Contest;
@@ -57,7 +60,8 @@ export const folder: Row = {
         'Series of six sessions, about 8.6 kB a file, people and teams in a shared one; on the disk of this machine, in its cache. ' +
         'First tree: a glance at every file, and then the rows the tree shows of what is next and what waits for a decision. ' +
         'Full index: every file read in full, and the same rows. ' +
-        'Second start: what was kept of the files that have not changed, first what a glance says, and behind the tree the rest. ' +
+        'Second start: what was kept, first a glance at every file as it was then, which the tree lists at once; ' +
+        'then the disk is asked what has changed since, and that gets a new glance; then the rest of what was kept. ' +
         'Longest step: how long an editor would not have had its turn; of its own: without the pauses in which the engine gives memory back.',
       goals: reached,
       table,
@@ -71,8 +75,8 @@ const because: Readonly<Record<'tree' | 'full' | 'again', string>> = {
   tree: 'beyond reading the bytes, as in the base, it is a glance at each file, the circle and the rows of the tree, and memory that is given back.',
   full: 'every file is read to its last value.',
   again:
-    'asking the disk for the time and size of every file takes most, and then memory that is given back, what was kept taken ' +
-    'out of its JSON, the circle and the rows of the tree, and reading one file in a hundred.',
+    'what was kept is taken out of its JSON, and then the circle and the rows of the tree are made; asking the disk for the ' +
+    'time and size of every file goes on beside the rows.',
 };
 
 const measuredOnce = (found: Contest, name: string): boolean =>
@@ -85,7 +89,8 @@ const goalsOf = (found: Contest, size: number): readonly Goal[] =>
     return {
       what,
       goal: `<= ${times(goals[key])}`,
-      reached: times(ratio),
+      reached:
+        key === 'again' ? `${times(ratio)}; with what changed ${times(found.of(names.changed).ratio)}` : times(ratio),
       met: ratio <= goals[key],
       because: because[key],
     };
@@ -133,6 +138,7 @@ async function measure({ subject, lifetime }: Bench, made: MadeFolder, size: num
     once: async (nth) => {
       await before(nth);
       const { taken, result } = await timed(name, work);
+      await result.behind;
       const { sessions, coming } = result.counts();
       if (sessions !== expected.all || coming !== expected.coming)
         throw new Failure(`${name}: ${sessions} sessions, ${coming} to come; not ${JSON.stringify(expected)}`);
@@ -152,14 +158,14 @@ async function measure({ subject, lifetime }: Bench, made: MadeFolder, size: num
   const others = [
     indexing(names.tree, nothing, () => skim(made)),
     indexing(names.full, nothing, () => indexAll(made)),
-    ...(['again', 'rest'] as const).map((key) =>
+    ...(['again', 'changed', 'rest'] as const).map((key) =>
       indexing(
         names[key],
         async (nth) => {
           if (!remembered) await keep(await indexAll(made));
           await changeSome(made, nth);
         },
-        () => restart(made, () => readFile(kept), key === 'again' ? 'first tree' : 'all'),
+        () => restart(made, () => readFile(kept), upTo[key]),
       ),
     ),
   ];

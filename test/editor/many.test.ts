@@ -105,6 +105,19 @@ describe('a folder of many files', () => {
     assert.match(JSON.stringify(warm.get(`${fileAt(3)}`)), /2027-01-12/);
   });
 
+  it('lists at the next start what was there last time, and then what has changed', async () => {
+    await startedWith(kept());
+    await write(fileAt(4), textOf(4, '2027-02-09'));
+    const library = new Library(log, kept());
+    const dates: (string | undefined)[] = [];
+    library.onDidChange(() => dates.push(library.bookOf(fileAt(4))?.sheet.sessions[0]?.date));
+    await library.settled();
+    library.dispose();
+    // The other folder tells of itself before this one is there.
+    const told = dates.filter((date, nth) => date !== undefined && date !== dates[nth - 1]);
+    assert.deepEqual(told, ['2026-12-01', '2027-02-09']);
+  });
+
   for (const [damage, damaged] of [
     ['cut off before the last glance', (text) => text.slice(0, text.length / 8)],
     ['cut off behind the glances', (text) => text.slice(0, -200)],

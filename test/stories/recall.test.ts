@@ -28,12 +28,18 @@ async function start(
   readonly glances: readonly string[];
   readonly wholes: readonly string[];
   readonly unread: readonly string[];
+  /** The glances in when it could be listed, before the disk was asked; undefined where that came with the last one. */
+  readonly listed: readonly string[] | undefined;
 }> {
+  let [asked, listed]: [boolean, readonly string[] | undefined] = [false, undefined];
   const known = new Map<string, 'glance' | 'all'>();
   const [glances, wholes]: [string[], string[]] = [[], []];
   const { all, recall } = await lookThrough(files, kept && keptIn(kept, 'now'), {
     disk: {
-      stamp: (file) => Promise.resolve(changed.includes(file) ? { ...stamp, mtime: 9 } : stamp),
+      stamp: (file) => {
+        asked = true;
+        return Promise.resolve(changed.includes(file) ? { ...stamp, mtime: 9 } : stamp);
+      },
       text: (file) => Promise.resolve(text(file)),
     },
     fileOf: (file) => file,
@@ -43,6 +49,10 @@ async function start(
       glances.push(file);
       known.set(file, 'glance');
     },
+    listed: () => {
+      assert(!asked);
+      listed = [...glances];
+    },
   });
   for (const file of opened) known.set(file, 'all');
   const unread = recall
@@ -51,34 +61,42 @@ async function start(
         wholes.push(file);
       })
     : all;
-  return { glances, wholes, unread };
+  return { glances, wholes, unread, listed };
 }
 
 const [a, b, c] = names as [string, string, string];
 
 describe('what the next start takes from the last one', () => {
-  it('is a glance at every file first, and then all of it', async () => {
-    assert.deepEqual(await start(archive()), { glances: names, wholes: names, unread: [] });
+  it('is a glance at every file first, which can be listed before the disk is asked, and then all of it', async () => {
+    assert.deepEqual(await start(archive()), { glances: names, wholes: names, unread: [], listed: names });
   });
-  it('is nothing of a file that has changed, which gets a glance of its own', async () => {
-    assert.deepEqual(await start(archive(), { changed: [b] }), { glances: [a, c, b], wholes: [a, c], unread: [b] });
+  it('is of a file that has changed the glance, until it gets a new one', async () => {
+    const found = await start(archive(), { changed: [b] });
+    assert.deepEqual(found, { glances: [...names, b], wholes: [a, c], unread: [b], listed: names });
   });
   it('is nothing of a file that is gone, or new', async () => {
-    const found = await start(archive(), { files: [a, 'new.meetup.yaml'] });
-    assert.deepEqual(found, { glances: [a, 'new.meetup.yaml'], wholes: [a], unread: ['new.meetup.yaml'] });
+    const found = await start(archive(), { files: [a, c, 'new.meetup.yaml'] });
+    const glances = [a, c, 'new.meetup.yaml'];
+    assert.deepEqual(found, { glances, wholes: [a, c], unread: ['new.meetup.yaml'], listed: [a, c] });
+  });
+  it('is not listed where most files are new', async () => {
+    assert.equal((await start(archive(), { files: [a, 'new.meetup.yaml'] })).listed, undefined);
   });
   it('is no more than the glance at a file that somebody opens meanwhile', async () => {
-    assert.deepEqual(await start(archive(), { opened: [b] }), { glances: names, wholes: [a, c], unread: [] });
+    const found = await start(archive(), { opened: [b] });
+    assert.deepEqual(found, { glances: names, wholes: [a, c], unread: [], listed: names });
   });
   it('is what stands before the damage', async () => {
     const cut = archive().slice(0, -3);
-    assert.deepEqual(await start(cut), { glances: names, wholes: [a, b], unread: [c] });
+    assert.deepEqual(await start(cut), { glances: names, wholes: [a, b], unread: [c], listed: names });
   });
   it('is nothing where another build kept it', async () => {
-    assert.deepEqual(await start(archive('before')), { glances: [], wholes: [], unread: names });
+    const found = await start(archive('before'));
+    assert.deepEqual(found, { glances: [], wholes: [], unread: names, listed: undefined });
   });
   it('is nothing where nothing was kept: then many files get a glance', async () => {
     const many = Array.from({ length: 30 }, (_, nth) => `${nth}.meetup.yaml`);
-    assert.deepEqual(await start(undefined, { files: many }), { glances: many, wholes: [], unread: many });
+    const found = await start(undefined, { files: many });
+    assert.deepEqual(found, { glances: many, wholes: [], unread: many, listed: undefined });
   });
 });

@@ -181,9 +181,13 @@ export class Library implements vscode.Disposable {
         for (const book of this.#shelves.get(key)?.below(uri) ?? []) this.#batches.hear(book.uri);
       };
       this.#watchers.set(key, watchFolder(folder, { file: (uri) => this.#batches.hear(uri), gone }));
-      const seen = this.#lookThrough(state, folder);
-      state.seen = seen;
-      state.loaded = this.#readRest(state, seen).then(() => this.#keeper.keep(state));
+      let list: () => void;
+      const listed = new Promise<void>((resolve) => {
+        list = resolve;
+      });
+      const looked = this.#lookThrough(state, folder, () => list());
+      state.seen = Promise.race([listed, looked]);
+      state.loaded = this.#readRest(state, looked).then(() => this.#keeper.keep(state));
     }
   }
 
@@ -195,8 +199,11 @@ export class Library implements vscode.Disposable {
     this.#changed.fire({ shelves: [], books, changed: 'anything', underway: false });
   }
 
-  /** Enough of a folder to list what comes. */
-  async #lookThrough(state: ShelfState, folder: vscode.WorkspaceFolder): Promise<Seen<vscode.Uri>> {
+  /**
+   * Enough of a folder to list what comes.
+   * @param listed it can be listed as it was last time
+   */
+  async #lookThrough(state: ShelfState, folder: vscode.WorkspaceFolder, listed: () => void): Promise<Seen<vscode.Uri>> {
     if (scope(folder.uri) === 'open') return { all: [] };
     this.#changes = 'anything';
     const [uris, kept] = await Promise.all([findMeetupFiles(folder, mostFiles), this.#store.load(folder)]);
@@ -208,6 +215,10 @@ export class Library implements vscode.Disposable {
         return book && (book.glance ? 'glance' : 'all');
       },
       glanced: (uri, sheet) => this.#put(uri, sheet, 'glance'),
+      listed: () => {
+        this.#tell(uris, true);
+        listed();
+      },
     });
     this.#tell(uris, true);
     return seen;

@@ -26,6 +26,8 @@ interface Reader<A> {
   /** What is known of a file by now: nothing, a glance at it, or all of it, as where somebody has opened it meanwhile. */
   readonly knows: (address: A) => 'glance' | 'all' | undefined;
   readonly glanced: (address: A, sheet: Sheet) => void;
+  /** Most files are known as they were last time; what has changed since comes next. */
+  readonly listed?: () => void;
 }
 
 /**
@@ -41,29 +43,37 @@ export interface Seen<A> {
   readonly recall?: Recall<A>;
 }
 
-/** Takes from last time what still is so, and a glance at the rest: enough to list what comes. */
+/**
+ * Takes a glance at each file from last time, and then a new one at those that have changed since: enough to list what
+ * comes. What was kept can be shown before the disk has said what of it still is so.
+ */
 export async function lookThrough<A>(all: readonly A[], kept: Kept | undefined, reader: Reader<A>): Promise<Seen<A>> {
-  const { disk, fileOf, knows, glanced } = reader;
-  // The disk is asked how the files are while what was kept of them is taken in: neither waits for the other.
-  const asking = kept && stampsOf(all, disk);
+  const { disk, fileOf, knows, glanced, listed } = reader;
   const glances = await kept?.glances();
-  const stamps = await asking;
+  let known = 0;
+  await new Turns().each(glances ? all : [], (address) => {
+    const before = glances?.get(fileOf(address));
+    if (before && !knows(address)) glanced(address, before.sheet);
+    if (knows(address)) known++;
+  });
+  // A list of the few that were there last time would only puzzle.
+  if (known * 2 > all.length) listed?.();
+  const stamps = glances && (await stampsOf(all, disk));
   const unread: A[] = [];
   const current = new Map<string, { readonly address: A; readonly stamp: Stamp }>();
-  await new Turns().each(all, (address) => {
+  for (const address of all) {
+    if (knows(address) === 'all') continue;
     const [before, stamp] = [glances?.get(fileOf(address)), stamps?.get(address)];
-    if (knows(address)) return;
-    if (!before || !stamp || !isCurrent(before, stamp)) return void unread.push(address);
-    glanced(address, before.sheet);
-    current.set(before.sheet.file, { address, stamp });
-  });
-  // Behind the tree comes first what was kept of the others: a file that is new does not wait for that.
+    if (before && stamp && isCurrent(before, stamp)) current.set(before.sheet.file, { address, stamp });
+    else unread.push(address);
+  }
+  // What was kept of the others comes behind the new and changed ones: a file that is new does not wait for that.
   if (current.size > 0 || unread.length > worthGlance)
     await inTurns(
       unread,
       (address) => disk.text(address),
       (text, address) => {
-        if (typeof text === 'string' && !knows(address)) glanced(address, skim(text, fileOf(address)));
+        if (typeof text === 'string' && knows(address) !== 'all') glanced(address, skim(text, fileOf(address)));
       },
       atOnce,
     );

@@ -37,7 +37,7 @@ export class ShelfState implements Shelf {
   #next: Circle | undefined;
   /** The folders its files stand in, and those around them; made when one of them may have gone. */
   #places: ReadonlySet<string> | undefined;
-  /** Resolves when every file is known at least at a glance. */
+  /** Resolves when every file is known at least at a glance, though perhaps as it was last time. */
   seen: Promise<unknown> | undefined;
   /** Resolves when every file has been read. */
   loaded: Promise<void> | undefined;
