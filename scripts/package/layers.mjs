@@ -29,6 +29,8 @@ const calling = (required, names) =>
     ...names.map((name) => `export const ${name} = (...all) => loaded().${name}(...all);`),
   ].join('\n');
 
+const named = (names, from) => (names.length > 0 ? `export const { ${names.join(', ')} } = ${from};` : '');
+
 /**
  * Files that are run by the first call into them: what reads a file in full, the parser of YAML, as most files are read
  * without, and what only the page of a rule says. A call does not wait, so a host that fetches has fetched them with the
@@ -67,7 +69,7 @@ const hosts = [
     file: 'extension.js',
     loader: () => `const read = require;
 export const load = async (name) => read('./' + name + '.js');`,
-    begins: () => [],
+    begins: ['module.exports = { ...given, behind, activate };'],
   },
   /** Can require nothing but `vscode`: `src/editor/parts.ts` fetches a file, with all it requires. */
   {
@@ -75,19 +77,15 @@ export const load = async (name) => read('./' + name + '.js');`,
     loader: (needs) => `import { Parts } from ${JSON.stringify(resolve('src/editor/parts.ts'))};
 export const parts = new Parts(${JSON.stringify(needs)}, require);
 export const load = (name) => parts.load(name);`,
-    begins: (first, shared) => [
-      `import { parts } from 'loader';`,
-      `import { activate as wake } from './${first}';`,
-      ...shared.map(([chunk, name]) => `import * as ${name} from './${chunk}';`),
-      `const begun = { behind, ${shared.map(([, name]) => name).join(', ')} };`,
-      'export const activate = (context) => (parts.begin(context.extensionUri, begun), wake(context));',
+    begins: [
+      "import { parts } from 'loader';",
+      'const begin = (context) => parts.begin(context.extensionUri, { ...given, behind });',
+      'module.exports = { activate: (context) => (begin(context), activate(context)) };',
     ],
   },
 ];
-/** What stands behind an `import()`: a thenable, for which every `import()` waits. */
-const doors = `export const behind = (layer, chunk) => ({
-  then: (...how) => load(layer).then((part) => part[chunk]).then(...how),
-});`;
+/** What stands behind an `import()`. */
+const doors = 'export const behind = (layer, chunk) => load(layer).then((part) => part[chunk]);';
 
 /**
  * Builds an extension in layers: one file for each stage, one for each module that is imported dynamically behind them,
@@ -117,8 +115,9 @@ export async function buildInLayers(options, folder) {
         entryPoint,
         exports,
         bytes: Object.values(inputs).reduce((sum, { bytesInOutput }) => sum + bytesInOutput, 0),
-        text: split.outputFiles.find((file) => basename(file.path) === basename(path)).text,
+        ...importing(split.outputFiles.find((file) => basename(file.path) === basename(path)).text),
         needs: imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path)),
+        behind: imports.filter(({ kind }) => kind === 'dynamic-import').map((one) => basename(one.path)),
       },
     ]),
   );
@@ -135,6 +134,17 @@ export async function buildInLayers(options, folder) {
   ]);
   return [split, parserBuild];
 }
+
+/** The text of a chunk, and the names it takes of each other one. */
+const importing = (text) => ({
+  text,
+  takes: new Map(
+    [...text.matchAll(/^import \{([^}]*)\} from "\.\/(.+)";$/gm)].map(([, names, chunk]) => [
+      chunk,
+      names.split(',').map((name) => name.trim().split(' as ')[0]),
+    ]),
+  ),
+});
 
 /** Which layer each chunk belongs to. */
 function layersOf(chunks) {
@@ -181,31 +191,45 @@ function needsOf(chunks, layers) {
   );
 }
 
+/**
+ * One file: its chunks, and of each what other files take. These are plain objects with plain values, as nothing that is
+ * exported is ever assigned anew: esbuild's getter for each name, its function around each door and its copy of VS Code's
+ * API for each module that asks for it would take a quarter of the time in which the first tree is loaded.
+ */
 async function buildLayer(layer, { chunks, layers, needs, options, host, file }) {
   const numbered = new Map([...layers.keys()].sort().map((chunk, nth) => [chunk, `c${nth}`]));
   const chunkOf = (module) => [...layers.keys()].find((chunk) => chunks.get(chunk).entryPoint === module);
   const first = chunkOf(entry.begins[0]);
-  const shared = [...numbered].filter(([chunk]) => layers.get(chunk) === layer && chunk !== first);
+  const isDoor = (chunk) =>
+    chunk === chunkOf(reading) || [...layers.keys()].some((one) => chunks.get(one).behind.includes(chunk));
+  const taken = (chunk, by) => [
+    ...new Set([...layers].flatMap(([one, other]) => (by(other) && chunks.get(one).takes.get(chunk)) || [])),
+  ];
+  const given = [...numbered]
+    .filter(([chunk]) => layers.get(chunk) === layer && chunk !== first)
+    .map(([chunk, name]) => ({
+      chunk,
+      name,
+      names: isDoor(chunk) ? chunks.get(chunk).exports : taken(chunk, (other) => other !== layer),
+    }))
+    .filter(({ names }) => names.length > 0);
   return build({
     ...options,
     format: 'cjs',
     stdin: {
       contents: [
+        ...given.map(
+          ({ chunk, name, names }) => `import { ${names.map((one) => `${one} as ${name}_${one}`)} } from './${chunk}';`,
+        ),
+        `const given = { ${given.map(({ name, names }) => `${name}: { ${names.map((one) => `${one}: ${name}_${one}`)} }`)} };`,
         ...(host
-          ? [
-              `export * from './${first}';`,
-              "import { behind } from 'loader';",
-              'export { behind };',
-              ...host.begins(first, shared),
-            ]
-          : []),
-        ...shared.map(([chunk, name]) => `export * as ${name} from './${chunk}';`),
+          ? [`import { activate } from './${first}';`, "import { behind } from 'loader';", ...host.begins]
+          : ['module.exports = given;']),
       ].join('\n'),
       resolveDir: '.',
     },
     outfile: file,
-    // A native import would go around the API that VS Code hands out.
-    supported: { 'dynamic-import': false },
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
     metafile: false,
     plugins: [
       {
@@ -215,15 +239,33 @@ async function buildLayer(layer, { chunks, layers, needs, options, host, file })
           onResolve({ filter: /^\.\// }, ({ path, kind }) => {
             if (kind === 'require-call') return { path, external: true };
             const chunk = basename(path);
-            if (layers.get(chunk) === layer) return { path: chunk, namespace: 'chunk' };
-            return { path: chunk, namespace: kind === 'dynamic-import' ? 'behind' : 'required' };
+            return { path: chunk, namespace: layers.get(chunk) === layer ? 'chunk' : 'required' };
           });
-          made('chunk', (chunk) => ({ contents: chunks.get(chunk).text }));
-          made('required', (chunk) => ({
-            contents: `module.exports = require('./${layers.get(chunk)}.js').${numbered.get(chunk)};`,
+          onResolve({ filter: /^(?:loader|api|layer:.*)$/ }, ({ path }) => ({ path, namespace: 'made' }));
+          made('made', (path) => {
+            if (path === 'api') return { contents: "export const vscode = require('vscode');" };
+            if (path !== 'loader')
+              return { contents: `export const layer = require('./${path.slice('layer:'.length)}.js');` };
+            return {
+              contents: host ? `${host.loader(needs)}\n${doors}` : named(['behind'], `require('./${entry.name}.js')`),
+              resolveDir: '.',
+            };
+          });
+          made('chunk', (chunk) => ({
+            contents: `import { behind } from 'loader';${chunks
+              .get(chunk)
+              .text.replace(/^import \* as (\w+) from "vscode";$/gm, "import { vscode as $1 } from 'api';")
+              .replace(
+                /\bimport\("\.\/(.+?)"\)/g,
+                (_, door) => `behind('${layers.get(door)}', '${numbered.get(door)}')`,
+              )}`,
           }));
-          made('behind', (chunk) => ({
-            contents: `module.exports = require('loader').behind('${layers.get(chunk)}', '${numbered.get(chunk)}');`,
+          made('required', (chunk) => ({
+            contents: `import { layer } from 'layer:${layers.get(chunk)}';
+${named(
+  taken(chunk, (other) => other === layer),
+  `layer.${numbered.get(chunk)}`,
+)}`,
           }));
           onResolve({ filter: /^late:/ }, ({ path }) => ({ path: path.slice('late:'.length), namespace: 'late' }));
           made('late', (path) => {
@@ -236,11 +278,6 @@ async function buildLayer(layer, { chunks, layers, needs, options, host, file })
                 : doors(required),
             };
           });
-          onResolve({ filter: /^loader$/ }, ({ path }) => ({ path, namespace: 'loader' }));
-          made('loader', () => ({
-            contents: host ? `${host.loader(needs)}\n${doors}` : `module.exports = require('./${entry.name}.js');`,
-            resolveDir: '.',
-          }));
         },
       },
     ],
