@@ -2,10 +2,10 @@ import { needsOf } from '../core/circle/needs.ts';
 import { type Occasion, rangeOf } from '../core/circle/occasion.ts';
 import { sessionReport } from '../core/circle/report.ts';
 import { comingIn } from '../core/circle/rhythm.ts';
+import { labels } from '../core/words/labels.ts';
 import { colon, dash } from '../core/words/signs.ts';
 import { beside } from '../core/words/signs-around.ts';
 import { tree } from '../core/words/tree.ts';
-import { ui } from '../core/words/ui.ts';
 import { type Exit, exit, type Io } from './io.ts';
 import { type Loaded, load, sayBroken, shown } from './load.ts';
 import { choice, dayOption, folderOptions, langOption, readOptions } from './options.ts';
@@ -63,8 +63,7 @@ function sessionRows(found: readonly Found[], reader: Reader, io: Io, paint: Pai
     const range = rangeOf(occasion)?.join(dash(reader.language)) ?? '';
     const zone = occasion.zone && occasion.zone !== loaded.circle.zone ? occasion.zone : '';
     const topics = occasion.topics.map((id) => sheet?.topics.find((topic) => topic.id === id)?.title ?? id);
-    const who =
-      occasion.host === undefined ? fill(ui.labels.hostOpen) : person(loaded.circle.people.show(occasion.host));
+    const who = occasion.host === undefined ? fill(labels.hostOpen) : person(loaded.circle.people.show(occasion.host));
     const series = seriesOf(loaded, occasion.file);
     return {
       when: [occasion.date ? date(occasion.date) : '', range, zone].filter(Boolean).join('  '),

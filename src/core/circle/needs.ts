@@ -1,4 +1,4 @@
-import { ui } from '../words/ui.ts';
+import { labels } from '../words/labels.ts';
 import type { Facts, Text } from '../words/words.ts';
 import type { Circle } from './circle.ts';
 import { isFirstAlone } from './ladder.ts';
@@ -52,12 +52,12 @@ function needsIn(circle: Circle, file: string): readonly Found[] {
   // While a part of the file cannot be read, what is missing may well be written there.
   const sound = circle.sheets.get(file)?.sound === true;
   const needs = rhythm.undecided.flatMap(({ nth, session }): readonly Found[] =>
-    sound || session.date === 'tbd' ? [{ need: 'date', text: ui.labels.dateUndecided, facts: {}, nth, own: true }] : [],
+    sound || session.date === 'tbd' ? [{ need: 'date', text: labels.dateUndecided, facts: {}, nth, own: true }] : [],
   );
   if (sound && rhythm.coming.length === 0 && rhythm.undecided.length === 0) {
     const fade = fadeOf(circle, file);
     const date = nextDate(circle, file);
-    const said = date ? { text: texts.nextBut, facts: { date } } : { text: ui.labels.noNext, facts: {} };
+    const said = date ? { text: texts.nextBut, facts: { date } } : { text: labels.noNext, facts: {} };
     const place = { nth: rhythm.last?.nth, own: false };
     if (fade) needs.push({ need: 'fade', text: texts.fade, facts: { days: fade.days }, ...place });
     else needs.push({ need: 'next', ...said, ...place });

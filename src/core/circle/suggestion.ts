@@ -1,4 +1,4 @@
-import { alive } from '../words/alive.ts';
+import { suggestions } from '../words/suggestion.ts';
 import { networkWords } from '../words/together.ts';
 import type { Facts, Text } from '../words/words.ts';
 import type { Circle } from './circle.ts';
@@ -24,8 +24,8 @@ function lonely(circle: Circle, { alone }: Network, file: string | undefined): S
   if (id === undefined || team === undefined) return undefined;
   const other = (file === undefined ? [] : (circle.series(file)?.teams ?? [])).find((one) => one !== team);
   const facts = { name: circle.people.show(id), team: circle.teams.show(team) };
-  if (other === undefined) return { text: alive.network.aloneAnywhere, facts };
-  return { text: alive.network.alone, facts: { ...facts, otherTeam: circle.teams.show(other) } };
+  if (other === undefined) return { text: suggestions.aloneAnywhere, facts };
+  return { text: suggestions.alone, facts: { ...facts, otherTeam: circle.teams.show(other) } };
 }
 
 /** Two people, one of each side, who would be a second way from team to team: those through whom all goes are neither. */
@@ -40,12 +40,12 @@ function fragile(circle: Circle, { fragile, people }: Network): Suggestion | und
     otherTeam: circle.teams.show(bridge.teams[1]),
     names: bridge.only.map(circle.people.show),
   };
-  if (!mine || !theirs) return { text: alive.network.fragile, facts };
+  if (!mine || !theirs) return { text: suggestions.fragile, facts };
   const pair = { name: circle.people.show(mine.id), other: circle.people.show(theirs.id) };
-  return { text: alive.network.pair, facts: { ...facts, ...pair } };
+  return { text: suggestions.pair, facts: { ...facts, ...pair } };
 }
 
 const calm = ({ bridges, crowded }: Network): Suggestion => ({
-  text: bridges.length > 0 ? alive.network.calm : crowded ? networkWords.crowd : alive.network.none,
+  text: bridges.length > 0 ? suggestions.calm : crowded ? networkWords.crowd : suggestions.none,
   facts: {},
 });

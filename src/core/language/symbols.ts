@@ -3,7 +3,7 @@ import type { Path, Span } from '../plan/path.ts';
 import type { Hint, Named, Outcome, Person, Session, Team, Topic } from '../plan/plan.ts';
 import { type Reading, spanOf } from '../read/read.ts';
 import type { Found } from '../read/reading.ts';
-import { ui } from '../words/ui.ts';
+import { labels } from '../words/labels.ts';
 import { quote, type Words } from '../words/words.ts';
 
 export type SymbolKind =
@@ -118,7 +118,7 @@ const unnamed = (section: Section, id: string, { words }: Naming): string =>
   section === 'sessions' || section === 'outcomes' || id === '' ? words.fill(sections[section].label) : id;
 
 const dated = ({ words }: Naming, date: Session['date']): string =>
-  date === undefined ? '' : date === 'tbd' ? words.fill(ui.labels.dateUndecided) : words.date(date);
+  date === undefined ? '' : date === 'tbd' ? words.fill(labels.dateUndecided) : words.date(date);
 
 function insideSession(reading: Reading, path: Path, session: Session, naming: Naming): readonly Outlined[] {
   const part = (kind: SymbolKind, below: Path, name: string, detail: string, focus: string): readonly Outlined[] => {

@@ -1,7 +1,7 @@
 import type { Circle } from '../circle/circle.ts';
 import type { Sheet } from '../circle/sheet.ts';
 import { fold } from '../plan/id.ts';
-import { ui } from '../words/ui.ts';
+import { labels } from '../words/labels.ts';
 import { quote, type Words } from '../words/words.ts';
 import type { SymbolKind } from './symbols.ts';
 
@@ -47,7 +47,7 @@ function* listedOf(sheet: Sheet, circle: Circle, words: Words): Iterable<Listed 
   for (const [{ id, title }, line] of each(sheet.topics, lines.topics))
     yield { kind: 'topic', id, name: quote(title) || id, of, file, line };
   for (const [{ date, id = '', title = '' }, line] of each(sheet.sessions, lines.sessions)) {
-    const day = date === undefined ? '' : date === 'tbd' ? words.fill(ui.labels.dateUndecided) : words.date(date);
+    const day = date === undefined ? '' : date === 'tbd' ? words.fill(labels.dateUndecided) : words.date(date);
     const name = [day, quote(title)].filter(Boolean).join(' · ');
     if (name !== '') yield { kind: 'session', id: `${date ?? ''} ${id}`, name, of, file, line };
   }

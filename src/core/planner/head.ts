@@ -1,7 +1,7 @@
 import type { Path } from '../plan/path.ts';
 import { minuteOfDay, timeAt } from '../plan/time.ts';
 import { spellCadence } from '../words/cadence.ts';
-import { ui } from '../words/ui.ts';
+import { labels } from '../words/labels.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, type Item, prose, rankOf, team, title } from './desk.ts';
 import { lockOf } from './lock.ts';
@@ -93,7 +93,7 @@ export function headOf(desk: Desk): Head {
       path: ['series', 'teams', nth],
     })),
     usual: usualOf(desk),
-    ending: state === 'alive' ? undefined : words.fill(ui.labels[state]),
+    ending: state === 'alive' ? undefined : words.fill(labels[state]),
     lesson: lesson && reading.sound ? words.fill(lesson) : undefined,
   };
 }

@@ -4,7 +4,7 @@ import { type Occasion, rangeOf } from '../circle/occasion.ts';
 import { daysBetween } from '../plan/day.ts';
 import type { Path } from '../plan/path.ts';
 import type { Session } from '../plan/plan.ts';
-import { ui } from '../words/ui.ts';
+import { labels } from '../words/labels.ts';
 import type { Text } from '../words/words.ts';
 import { type Agenda, agendaOf } from './agenda.ts';
 import { type Desk, type Item, person, prose, topic } from './desk.ts';
@@ -108,7 +108,7 @@ const marks = {
   today: { en: 'Today', ja: '今日' },
   planned: { en: 'Planned', ja: '予定' },
   cancelled: { en: 'Cancelled', ja: '中止' },
-  undecided: ui.labels.dateUndecided,
+  undecided: labels.dateUndecided,
   unrecorded: { en: 'Waiting for a record', ja: '記録待ち' },
 } satisfies Record<Mark, Text>;
 

@@ -2,8 +2,8 @@ import { originsOf } from '../circle/origin.ts';
 import { enlist } from '../plan/enlist.ts';
 import type { Path } from '../plan/path.ts';
 import type { Topic } from '../plan/plan.ts';
+import { labels } from '../words/labels.ts';
 import { comma } from '../words/signs.ts';
-import { ui } from '../words/ui.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, topic as nameOf, prose, team } from './desk.ts';
 import { toneOf } from './head.ts';
@@ -115,7 +115,7 @@ function usesOf({ occasions, sessions, words, circle }: Desk): ReadonlyMap<strin
   const uses = new Map<string, Use[]>();
   for (const { nth, date, status, topics } of occasions) {
     if (status === 'cancelled') continue;
-    const day = date ? words.date(date) : words.fill(ui.labels.dateUndecided);
+    const day = date ? words.date(date) : words.fill(labels.dateUndecided);
     const ahead = date === undefined || date >= circle.today;
     const inBlocks = (sessions.get(nth)?.agenda ?? []).flatMap(({ topic }) => topic ?? []);
     for (const id of new Set([...topics, ...inBlocks])) enlist(uses, id, { nth, day, ahead });

@@ -1,4 +1,4 @@
-import { ui } from './ui.ts';
+import { labels } from './labels.ts';
 import type { Text } from './words.ts';
 
 /** What is said of how a series keeps going: its momentum, its people, what was said and what came of it. */
@@ -9,8 +9,8 @@ export const alive = {
     nudge: { en: 'Needs a nudge', ja: 'ひと押しが必要' },
     decide: { en: 'Time to decide', ja: '見直しどき' },
     fading: { en: 'Fading quietly', ja: '静かに止まりかけ' },
-    paused: ui.labels.paused,
-    closed: ui.labels.closed,
+    paused: labels.paused,
+    closed: labels.closed,
   },
   reasons: {
     notYet: { en: 'no session held yet', ja: 'まだ開催なし' },
@@ -34,32 +34,6 @@ export const alive = {
     hosted: { en: 'has hosted {times}', ja: '主催{times}' },
     rests: { en: 'lets {name} rest after {times} in a row', ja: '{times}続いた{name}と交代' },
     otherTeam: { en: 'from another team than the last host', ja: '前回の主催者とは別の部門' },
-  },
-  network: {
-    alone: {
-      en: '{name} has met nobody outside {team} yet. Next time, seat them beside someone from {otherTeam}.',
-      ja: '{name}は、まだ{team}の外の人と会っていません。次回は{otherTeam}の人の隣に座ってもらいませんか。',
-    },
-    aloneAnywhere: {
-      en: '{name} has met nobody outside {team} yet. Next time, seat them beside someone from another team.',
-      ja: '{name}は、まだ{team}の外の人と会っていません。次回はほかの部門の人の隣に座ってもらいませんか。',
-    },
-    pair: {
-      en: '{team} and {otherTeam} know each other only through {names}. Next time, seat {name} beside {other}.',
-      ja: '{team}と{otherTeam}をつないでいるのは{names}だけです。次回は{name}と{other}を隣どうしにしませんか。',
-    },
-    fragile: {
-      en: '{team} and {otherTeam} know each other only through {names}. One more person from either side would help.',
-      ja: '{team}と{otherTeam}をつないでいるのは{names}だけです。どちらかの部門からもう一人誘ってみませんか。',
-    },
-    none: {
-      en: 'Connections appear after the first session with people from two teams.',
-      ja: '二つの部門が参加した回を開催すると、ここにつながりが現れます。',
-    },
-    calm: {
-      en: 'Teams that met are linked by more than one person. A good time to invite someone new.',
-      ja: '出会った部門どうしは、複数の人でつながっています。新しい人を誘うのによい時期です。',
-    },
   },
   steps: {
     participant: { en: 'Participant', ja: '参加者' },

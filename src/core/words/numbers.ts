@@ -46,9 +46,8 @@ export function count(language: Language, of: Counted, n: number): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
-const plural = new Intl.PluralRules('en', { type: 'ordinal' });
-const endings = { one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' };
+const endings = ['th', 'st', 'nd', 'rd'];
 
-/** A place in a row, counted from 1: `3rd`, `第3回`. */
+/** A place in a row, counted from 1: `3rd`, `11th`, `第3回`. */
 export const ordinal = (language: Language, n: number): string =>
-  language === 'ja' ? `第${n}回` : `${n}${endings[plural.select(n)]}`;
+  language === 'ja' ? `第${n}回` : `${n}${(Math.floor((n % 100) / 10) !== 1 && endings[n % 10]) || 'th'}`;

@@ -1,26 +1,12 @@
 import type { Text } from './words.ts';
 
-/** What the editor says outside of findings. Menus and settings stand in package.nls.json, where VS Code reads them. */
+/**
+ * What the editor says and asks outside of findings and of the tree. Menus and settings stand in package.nls.json, where
+ * VS Code reads them.
+ */
 export const ui = {
-  groups: {
-    backlog: { en: 'Topics waiting', ja: 'テーマの候補' },
-  },
   labels: {
-    dateUndecided: { en: 'Date to be decided', ja: '日程未定' },
-    hostOpen: { en: 'Host to be decided', ja: '主催者未定' },
-    cancelled: { en: 'Cancelled', ja: '中止' },
-    held: { en: 'Held', ja: '開催済み' },
-    planned: { en: 'Planned', ja: '予定' },
-    closed: { en: 'Closed with thanks', ja: 'お礼とともに閉じた' },
-    paused: { en: 'Paused', ja: 'お休み中' },
-    nextOn: { en: 'Next: {date}', ja: '次回：{date}' },
-    noNext: { en: 'No next date', ja: '次回の予定なし' },
-    options: { en: '{items} under discussion', ja: '候補日{items}' },
-    unreadable: { en: 'Some lines cannot be read', ja: '読み取れない行があります' },
-    hostIs: { en: 'Host: {name}', ja: '主催者：{name}' },
     noSeriesYet: { en: 'no series in it yet', ja: 'シリーズはまだありません' },
-    cohostsAre: { en: 'Co-hosts: {names}', ja: '共同主催者：{names}' },
-    topicIs: { en: 'Topic: {topic}', ja: 'テーマ：{topic}' },
     planner: { en: 'Planner: {title}', ja: 'プランナー：{title}' },
     teamsFound: { en: 'Teams in this folder: ', ja: 'このフォルダーの部門：' },
   },

@@ -189,7 +189,9 @@ export function listTeams(language: Language, names: readonly string[]): string 
 }
 
 /** Characters that hide or reorder what stands around them, and line breaks: shown as nothing inside a sentence. */
-const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;
+const unseen =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  /[\0-\x1f\x7f-\x9f\u2028\u2029\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]+/gu;
 
 /** Somebody's text on one line, without invisible characters, cut at 40 graphemes. */
 export function quote(text: string, longest = longestQuote): string {

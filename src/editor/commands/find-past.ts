@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Findable, Finder, type FindKind, findablesIn } from '../../core/language/find.ts';
 import { finding } from '../../core/words/finding.ts';
-import { ui } from '../../core/words/ui.ts';
+import { labels } from '../../core/words/labels.ts';
 import { quote, type Words } from '../../core/words/words.ts';
 import type { Command, House } from './house.ts';
 
@@ -81,7 +81,7 @@ async function finderOf({ library }: House, token: vscode.CancellationToken): Pr
 const itemOf = ({ kind, text, date, series, file, uri, line }: Placed, words: Words): Found => {
   const day = date === undefined ? '' : words.date(date);
   return {
-    label: `$(${icons[kind]}) ${quote(text, 80) || day || words.fill(kind === 'session' ? ui.labels.dateUndecided : finding[kind])}`,
+    label: `$(${icons[kind]}) ${quote(text, 80) || day || words.fill(kind === 'session' ? labels.dateUndecided : finding[kind])}`,
     description: [words.fill(finding[kind]), text === '' ? '' : day].filter(Boolean).join(' · '),
     detail: quote(series || file, 80),
     // What is found by its kana or its width has no letter in common with what was typed.

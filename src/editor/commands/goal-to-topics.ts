@@ -8,6 +8,7 @@ import { inputFrom } from '../../core/topics/from-plan.ts';
 import { type Told, untold, withTold } from '../../core/topics/told.ts';
 import { type Vacancy, vacancies } from '../../core/topics/vacancy.ts';
 import { changeFor } from '../../core/topics/write-up.ts';
+import { labels } from '../../core/words/labels.ts';
 import { comma } from '../../core/words/signs.ts';
 import { ui } from '../../core/words/ui.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -138,7 +139,7 @@ function editsFor(house: House, { shelf, book, told }: Found, picked: Picked, { 
 async function askWhen(house: House, { shelf, book, plan }: Found, topics: number, at: At): Promise<Answer<When>> {
   const words = house.words(shelf);
   const seats = vacancies(plan, shelf.circle, book.file, topics);
-  const dates = seats.map(({ date }) => (date ? words.date(date) : words.fill(ui.labels.dateUndecided)));
+  const dates = seats.map(({ date }) => (date ? words.date(date) : words.fill(labels.dateUndecided)));
   const choices: Choice<When | 'date'>[] = [
     { label: words.fill(ui.prompts.later), detail: words.fill(ui.prompts.laterHint), answer: { seats: [] } },
     ...(seats.length > 0

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { answersOf, beginningOf, knownTeams } from '../../core/cursor/template.ts';
 import { type Cadence, firstOn as firstDate, readCadence } from '../../core/plan/cadence.ts';
 import { addDays } from '../../core/plan/day.ts';
-import { slug } from '../../core/plan/id.ts';
+import { slug } from '../../core/plan/slug.ts';
 import { type NewSeries, newSeriesText } from '../../core/revise/new-series.ts';
 import { spellCadence } from '../../core/words/cadence.ts';
 import { cursor } from '../../core/words/cursor.ts';

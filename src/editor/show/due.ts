@@ -4,7 +4,7 @@ import { type Occasion, presentAt } from '../../core/circle/occasion.ts';
 import { openFollowups } from '../../core/circle/promises.ts';
 import { rhythmOf } from '../../core/circle/rhythm.ts';
 import { addDays } from '../../core/plan/day.ts';
-import { tree } from '../../core/words/tree.ts';
+import { dueWords } from '../../core/words/due.ts';
 import type { Facts, Text, Words } from '../../core/words/words.ts';
 import type { Book, Library, Shelf } from '../documents/library.ts';
 import { me, wantsBadge, wantsStatus } from '../documents/settings.ts';
@@ -28,7 +28,7 @@ interface DueThing {
   readonly weight: number;
 }
 
-const { status, tips } = tree;
+const { status, tips } = dueWords;
 const needs = {
   date: { text: status.undecided, tip: tips.undecided, command: 'meetup.fixDate', weight: 3 },
   next: { text: status.next, tip: tips.next, command: 'meetup.scheduleNext', weight: 5 },

@@ -6,8 +6,8 @@ import { healthLine, momentumOf } from '../../core/circle/momentum.ts';
 import { rangeOf as clockRange, type Occasion } from '../../core/circle/occasion.ts';
 import { originsOf } from '../../core/circle/origin.ts';
 import { alive } from '../../core/words/alive.ts';
+import { labels } from '../../core/words/labels.ts';
 import { tree } from '../../core/words/tree.ts';
-import { ui } from '../../core/words/ui.ts';
 import { quote, type Words } from '../../core/words/words.ts';
 import type { Shelf } from '../documents/library.ts';
 import type { GroupName, Kind, Of } from './branch.ts';
@@ -31,7 +31,7 @@ export const items: {
   topic: ({ topic, shelf }, { words }) => {
     const grounded = originsOf(shelf.circle, topic).length > 0;
     const item = row(quote(topic.title, 80), 'comment-discussion', grounded ? Collapsed : None);
-    item.description = words.fill(ui.groups.backlog);
+    item.description = words.fill(labels.backlog);
     return item;
   },
   origin: ({ origin, shelf }, { words }) => {
@@ -134,7 +134,7 @@ function seriesItem({ shelf, book }: Of<'series'>, { words, several }: Around): 
   const { sound, series } = book.sheet;
   const item = row(quote(series?.title ?? book.file, 80), sound ? 'book' : 'warning', Collapsed);
   const momentum = momentumOf(shelf.circle, book.file);
-  const health = momentum && sound ? healthLine(momentum, words) : words.fill(ui.labels.unreadable);
+  const health = momentum && sound ? healthLine(momentum, words) : words.fill(labels.unreadable);
   item.description = `${health}${several && shelf.folder ? ` · ${shelf.folder.name}` : ''}`;
   const reasons = momentum?.reasons.map(({ text, facts }) => `· ${words.fill(text, facts)}`) ?? [];
   item.tooltip = [book.file, ...(momentum && sound ? [words.fill(alive.states[momentum.state]), ...reasons] : [])].join(
@@ -158,12 +158,12 @@ const icons = { planned: 'calendar', held: 'pass', cancelled: 'circle-slash', un
 
 function sessionItem({ shelf, book, occasion, id }: Of<'session'>, { words }: Around): vscode.TreeItem {
   const { date, start, host, status } = occasion;
-  const day = date ? words.date(date) : words.fill(ui.labels.dateUndecided);
+  const day = date ? words.date(date) : words.fill(labels.dateUndecided);
   const below = status === 'planned' && !id.startsWith('decide') && isInHand(shelf.circle, occasion);
   const item = row(start && date ? `${day} ${start}` : day, icons[status], below ? Collapsed : None);
   const topics = topicTitles(book, occasion.topics).map((title) => quote(title, 60));
-  const who = host === undefined ? words.fill(ui.labels.hostOpen) : words.person(shelf.circle.people.show(host));
-  const cancelled = status === 'cancelled' ? [words.fill(ui.labels.cancelled)] : [];
+  const who = host === undefined ? words.fill(labels.hostOpen) : words.person(shelf.circle.people.show(host));
+  const cancelled = status === 'cancelled' ? [words.fill(labels.cancelled)] : [];
   // Who and what come first: a narrow side bar cuts the end off.
   item.description = [...cancelled, who, ...topics, quote(occasion.title)].join(' · ');
   item.tooltip = tooltip(occasion, shelf, words, topics);
@@ -176,14 +176,14 @@ function tooltip(occasion: Occasion, shelf: Shelf, words: Words, topics: readonl
   const show = shelf.circle.people.show;
   const lines = [
     quote(occasion.title, 200),
-    [occasion.date ? words.date(occasion.date) : words.fill(ui.labels.dateUndecided), range?.join('–'), occasion.zone]
+    [occasion.date ? words.date(occasion.date) : words.fill(labels.dateUndecided), range?.join('–'), occasion.zone]
       .filter(Boolean)
       .join(' '),
     ...localTimeLines(shelf.circle, occasion, words).map((line) => quote(line, 200)),
     ...(occasion.where ? [quote(occasion.where, 200)] : []),
-    ...(occasion.host === undefined ? [] : [words.fill(ui.labels.hostIs, { name: show(occasion.host) })]),
-    ...(occasion.cohosts.length > 0 ? [words.fill(ui.labels.cohostsAre, { names: occasion.cohosts.map(show) })] : []),
-    ...topics.map((topic) => words.fill(ui.labels.topicIs, { topic })),
+    ...(occasion.host === undefined ? [] : [words.fill(labels.hostIs, { name: show(occasion.host) })]),
+    ...(occasion.cohosts.length > 0 ? [words.fill(labels.cohostsAre, { names: occasion.cohosts.map(show) })] : []),
+    ...topics.map((topic) => words.fill(labels.topicIs, { topic })),
   ];
   return lines.join('\n');
 }

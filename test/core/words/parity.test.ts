@@ -4,14 +4,18 @@ import { fields, sections } from '../../../src/core/plan/fields.ts';
 import { labelsIn } from '../../../src/core/planner/labels.ts';
 import { rules } from '../../../src/core/review/review.ts';
 import { cursor } from '../../../src/core/words/cursor.ts';
+import { dueWords } from '../../../src/core/words/due.ts';
 import { finding } from '../../../src/core/words/finding.ts';
 import { groupWords } from '../../../src/core/words/groups.ts';
+import { labels } from '../../../src/core/words/labels.ts';
 import { moving } from '../../../src/core/words/moving.ts';
 import { naming } from '../../../src/core/words/naming.ts';
 import { runWords } from '../../../src/core/words/run.ts';
 import { sheetWords } from '../../../src/core/words/sheet.ts';
+import { suggestions } from '../../../src/core/words/suggestion.ts';
 import { forms, items, syntax } from '../../../src/core/words/terms.ts';
 import { networkWords, togetherLabels } from '../../../src/core/words/together.ts';
+import { tree } from '../../../src/core/words/tree.ts';
 import { ui } from '../../../src/core/words/ui.ts';
 import type { Text } from '../../../src/core/words/words.ts';
 
@@ -49,7 +53,7 @@ describe('both languages say the same', () => {
     ...rules.flatMap(({ name, why, sentences }) =>
       [why, ...sentences].map((text, nth) => [`${name} ${nth}`, text] as const),
     ),
-    ...textsIn(ui, 'ui'),
+    ...textsIn({ ui, labels, tree, dueWords, suggestions }, 'editor'),
     ...textsIn({ naming, finding, moving }, 'language'),
     ...textsIn(groupWords, 'groups'),
     ...textsIn(cursor, 'cursor'),
