@@ -1,7 +1,8 @@
 import type { Circle } from '../core/circle/circle.ts';
 import type { Change } from '../core/plan/change.ts';
-import { freeId, sameId } from '../core/plan/id.ts';
+import { sameId } from '../core/plan/id.ts';
 import type { Plan } from '../core/plan/plan.ts';
+import { freeId } from '../core/plan/slug.ts';
 import { read } from '../core/read/read.ts';
 import { apply, revise } from '../core/revise/revise.ts';
 import type { TopicsInput, TopicsResult } from '../core/topics/topics.ts';

@@ -10,10 +10,10 @@ import {
   firstOfMonth,
   isDay,
   monthsBetween,
-  readDay,
   weekday,
 } from '../../src/core/plan/day.ts';
 import { isTime } from '../../src/core/plan/time.ts';
+import { readDay } from '../../src/core/plan/written-day.ts';
 import { instantMinute } from '../../src/core/plan/zone.ts';
 import { spellCadence } from '../../src/core/words/cadence.ts';
 import { law } from './runs.ts';

@@ -1,7 +1,7 @@
 import type { Change, Value } from '../plan/change.ts';
 import type { Day } from '../plan/day.ts';
-import { freeId } from '../plan/id.ts';
 import type { Decision, Followup, Hint, Outcome } from '../plan/plan.ts';
+import { freeId } from '../plan/slug.ts';
 import type { Circle } from './circle.ts';
 import type { Entry } from './ledger.ts';
 import { type Occasion, presentAt } from './occasion.ts';

@@ -1,5 +1,6 @@
 import { type Form, fieldOf } from '../plan/fields.ts';
 import { fits } from '../plan/fits.ts';
+import { startsWithLetter } from '../plan/letters.ts';
 import type { EntryKind, Series } from '../plan/plan.ts';
 import { withoutEnd } from '../plan/without-end.ts';
 import { loose } from './loose.ts';
@@ -162,8 +163,8 @@ const wholeNumber = /^[1-9]\d{0,3}$/;
 const day = /^\d{4}-\d\d-\d\d$/;
 /** What no way of writing a number holds. */
 const noNumber = /[^0-9a-fA-Fxo.+_-]/;
-/** A sign first, a comment, or a further colon. */
-const otherwise = /^[^\p{L}\p{N}]|\s#|:(?:\s|$)/u;
+/** A comment, or a further colon. */
+const otherwise = /\s#|:(?:\s|$)/;
 
 /** One word, number or sentence, as its field wants it. */
 function word(form: Form, written: string): Plain<unknown> {
@@ -172,7 +173,7 @@ function word(form: Form, written: string): Plain<unknown> {
   if (first === double || first === single) {
     value = written.slice(1, -1);
     if (written.length < 3 || written.charCodeAt(written.length - 1) !== first || /["'\\]/.test(value)) return notPlain;
-  } else if (otherwise.test(written) || reserved.test(written)) return notPlain;
+  } else if (!startsWithLetter(written) || otherwise.test(written) || reserved.test(written)) return notPlain;
   else if (wholeNumber.test(written)) value = Number(written);
   else if (first <= nine && first >= zero && !day.test(written) && !noNumber.test(written)) return notPlain;
   if (!fits(form, value)) return notPlain;

@@ -1,4 +1,5 @@
 import type { Day } from '../plan/day.ts';
+import { isWord } from '../plan/letters.ts';
 import type { Time } from '../plan/time.ts';
 import { idInWords } from '../plan/topic-name.ts';
 import { glanceAtSeries } from './glance-series.ts';
@@ -64,7 +65,6 @@ interface NamedEntry {
 
 const [newline, carriageReturn, space, tab] = [0x0a, 0x0d, 0x20, 0x09];
 const [dash, hash, brace, bracket, double, single] = [0x2d, 0x23, 0x7b, 0x5b, 0x22, 0x27];
-const name = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 const flowFields = /(?:^|[,{]\s*|\s)(date|start|title|host|status): *("[^"]*"|[^,}]+)/g;
 const flowName = /[{,]\s*(?:name|title): *("[^"]*"|[^,}]+)/;
 
@@ -170,7 +170,7 @@ class Glance {
     if (indent !== this.#indent) {
       const written = text.slice(colon + 1, end).trim();
       if (last && (key === 'name' || key === 'title') && written !== '') last.shown = loose(plain(written));
-    } else if (name.test(key)) {
+    } else if (isWord(key)) {
       const flow = text.slice(colon + 1, end).trim();
       const shown = flow.charCodeAt(0) === brace ? flowName.exec(flow)?.[1] : undefined;
       entries.push({ id: loose(key), row, ...(shown === undefined ? {} : { shown: loose(plain(shown.trim())) }) });

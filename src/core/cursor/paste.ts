@@ -1,6 +1,7 @@
 import type { Circle } from '../circle/circle.ts';
 import type { Change, Value } from '../plan/change.ts';
-import { freeId, sameId, slug } from '../plan/id.ts';
+import { sameId } from '../plan/id.ts';
+import { freeId, slug } from '../plan/slug.ts';
 import { withoutEnd } from '../plan/without-end.ts';
 import type { Around } from './offer.ts';
 import { placeAt } from './place.ts';

@@ -1,5 +1,6 @@
 import type { Time } from '../plan/time.ts';
-import { usualNames, zoneNames } from '../plan/zone.ts';
+import { usualNames } from '../plan/usual-zone.ts';
+import { zoneNames } from '../plan/zone.ts';
 import { cursor } from '../words/cursor.ts';
 import type { Text } from '../words/words.ts';
 import { type Around, type Offer, offerPieces, offerText } from './offer.ts';

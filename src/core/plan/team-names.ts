@@ -1,4 +1,4 @@
-import { freeId, slug } from './id.ts';
+import { freeId, slug } from './slug.ts';
 
 /** A team that has an entry in some file of the folder. */
 export interface KnownTeam {

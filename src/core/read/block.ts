@@ -1,5 +1,5 @@
 import { fits } from '../plan/fits.ts';
-import { readLength } from '../plan/time.ts';
+import { readLength } from '../plan/written-time.ts';
 import type { Around } from './around.ts';
 import { fault, head } from './fault.ts';
 import { isEmpty, type Node } from './node.ts';

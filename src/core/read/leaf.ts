@@ -1,11 +1,13 @@
-import { readDay } from '../plan/day.ts';
 import type { Form } from '../plan/fields.ts';
 import { fits } from '../plan/fits.ts';
-import { idProblem, slug } from '../plan/id.ts';
+import { idProblem } from '../plan/id.ts';
 import { nearest } from '../plan/nearest.ts';
 import type { Path } from '../plan/path.ts';
-import { readTime } from '../plan/time.ts';
-import { isZone, usualZone, zoneNames } from '../plan/zone.ts';
+import { slug } from '../plan/slug.ts';
+import { usualZone } from '../plan/usual-zone.ts';
+import { readDay } from '../plan/written-day.ts';
+import { readTime } from '../plan/written-time.ts';
+import { isZone, zoneNames } from '../plan/zone.ts';
 import { forms } from '../words/terms.ts';
 import type { Text } from '../words/words.ts';
 import { type Around, keyOf } from './around.ts';

@@ -1,7 +1,8 @@
-import { readCadence, respellCadence } from '../plan/cadence.ts';
+import { readCadence } from '../plan/cadence.ts';
 import { type Form, fieldOf, fields } from '../plan/fields.ts';
 import type { Path } from '../plan/path.ts';
 import type { EntryKind } from '../plan/plan.ts';
+import { respellCadence } from '../plan/written-cadence.ts';
 import { forms, items } from '../words/terms.ts';
 import type { Text } from '../words/words.ts';
 import { type Around, keyOf } from './around.ts';

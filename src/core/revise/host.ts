@@ -1,6 +1,7 @@
 import type { Change, NewSession, NewTopic, SeriesWords, Value } from '../plan/change.ts';
-import { freeId, sameId } from '../plan/id.ts';
+import { sameId } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
+import { freeId } from '../plan/slug.ts';
 import { blockLine } from '../read/block.ts';
 import type { Reading } from '../read/read.ts';
 import { pairAt, type Tree, wayTo } from './tree.ts';

@@ -1,4 +1,4 @@
-import { slug } from '../plan/id.ts';
+import { slug } from '../plan/slug.ts';
 import { quote } from '../words/words.ts';
 import { judgeTopic } from './gate.ts';
 import type { Lang, TopicsInput } from './input.ts';

@@ -1,5 +1,6 @@
 import type { Change, NewTopic } from '../plan/change.ts';
-import { freeId, sameId, slug } from '../plan/id.ts';
+import { sameId } from '../plan/id.ts';
+import { freeId, slug } from '../plan/slug.ts';
 import type { Topic, TopicsResult } from './result.ts';
 import { placed, type Vacancy } from './vacancy.ts';
 import { mark } from './wording.ts';

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  firstOn,
-  nextAfter,
-  proposeAfter,
-  readCadence,
-  respellCadence,
-  spacing,
-  tolerance,
-} from '../../../src/core/plan/cadence.ts';
+import { firstOn, nextAfter, proposeAfter, readCadence, spacing, tolerance } from '../../../src/core/plan/cadence.ts';
 import type { Day } from '../../../src/core/plan/day.ts';
+import { respellCadence } from '../../../src/core/plan/written-cadence.ts';
 
 const day = (text: string): Day => text as Day;
 function known(every: string, on?: string) {

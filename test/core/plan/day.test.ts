@@ -3,15 +3,14 @@ import fc from 'fast-check';
 import {
   addDays,
   type Day,
-  type DayReading,
   daysBetween,
   daysInMonth,
   firstOfMonth,
   isDay,
   monthsBetween,
-  readDay,
   weekday,
 } from '../../../src/core/plan/day.ts';
+import { type DayReading, readDay } from '../../../src/core/plan/written-day.ts';
 
 const near = '2026-11-19' as Day;
 /** A reading in one word: the day, what is proposed, or what is wrong. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { freeId, idProblem, sameId, slug } from '../../../src/core/plan/id.ts';
+import { idProblem, sameId } from '../../../src/core/plan/id.ts';
+import { freeId, slug } from '../../../src/core/plan/slug.ts';
 
 describe('an id', () => {
   const fine = [

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { minuteOfDay, readLength, readTime, type Time, type TimeReading, timeAt } from '../../../src/core/plan/time.ts';
+import { minuteOfDay, type Time, timeAt } from '../../../src/core/plan/time.ts';
+import { readLength, readTime, type TimeReading } from '../../../src/core/plan/written-time.ts';
 
 function brief(reading: TimeReading): string {
   if ('time' in reading) return reading.wide ? `wide ${reading.time}` : reading.time;

@@ -3,7 +3,8 @@ import * as Instant from 'temporal-polyfill/fns/Instant';
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
 import { addDays, type Day } from '../../../src/core/plan/day.ts';
 import type { Time } from '../../../src/core/plan/time.ts';
-import { clockShows, instantMinute, isZone, usualZone, wallClock } from '../../../src/core/plan/zone.ts';
+import { usualZone } from '../../../src/core/plan/usual-zone.ts';
+import { clockShows, instantMinute, isZone, wallClock } from '../../../src/core/plan/zone.ts';
 
 const at = (day: string, time: string, zone: string): string =>
   new Date(instantMinute(day as Day, time as Time, zone) * 60_000).toISOString().slice(0, 16);

@@ -1,6 +1,7 @@
 import { scheduled } from '../../circle/carried.ts';
-import { type Day, readDay } from '../../plan/day.ts';
+import type { Day } from '../../plan/day.ts';
 import type { Path } from '../../plan/path.ts';
+import { readDay } from '../../plan/written-day.ts';
 import type { ActOf } from './act.ts';
 import { oneLine } from './blocks.ts';
 import { follow } from './follow.ts';

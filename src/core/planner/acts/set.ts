@@ -1,8 +1,8 @@
-import { readDay } from '../../plan/day.ts';
 import { fieldOf } from '../../plan/fields.ts';
 import { fits } from '../../plan/fits.ts';
 import type { Path } from '../../plan/path.ts';
-import { readTime } from '../../plan/time.ts';
+import { readDay } from '../../plan/written-day.ts';
+import { readTime } from '../../plan/written-time.ts';
 import type { ActOf } from './act.ts';
 import { oneLine } from './blocks.ts';
 import { follow } from './follow.ts';

@@ -1,6 +1,6 @@
-import { respellCadence } from '../../plan/cadence.ts';
 import type { Change } from '../../plan/change.ts';
 import type { Path } from '../../plan/path.ts';
+import { respellCadence } from '../../plan/written-cadence.ts';
 import { isEmpty } from '../../read/node.ts';
 import type { Reading } from '../../read/read.ts';
 import { faultsOf } from '../fault.ts';

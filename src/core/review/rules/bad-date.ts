@@ -1,6 +1,7 @@
 import type { Change } from '../../plan/change.ts';
-import { type Day, readDay } from '../../plan/day.ts';
+import type { Day } from '../../plan/day.ts';
 import type { Path } from '../../plan/path.ts';
+import { readDay } from '../../plan/written-day.ts';
 import { instantMinute, wallClock } from '../../plan/zone.ts';
 import type { Reading } from '../../read/read.ts';
 import type { Facts } from '../../words/words.ts';

@@ -1,6 +1,6 @@
 import { fieldOf, isSection } from '../../plan/fields.ts';
-import { freeId } from '../../plan/id.ts';
 import type { Path } from '../../plan/path.ts';
+import { freeId } from '../../plan/slug.ts';
 import type { Reading } from '../../read/read.ts';
 import { faultsOf } from '../fault.ts';
 import { intoSeries } from '../join.ts';

@@ -2,7 +2,7 @@ import type { Change } from '../../plan/change.ts';
 import { formAt } from '../../plan/fields.ts';
 import { fits } from '../../plan/fits.ts';
 import type { Path } from '../../plan/path.ts';
-import { readLength } from '../../plan/time.ts';
+import { readLength } from '../../plan/written-time.ts';
 import type { ScalarNode } from '../../read/node.ts';
 import type { Reading } from '../../read/read.ts';
 import { faultsOf } from '../fault.ts';
