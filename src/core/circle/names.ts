@@ -7,6 +7,8 @@ export interface Names<T> {
   readonly size: number;
   readonly ids: readonly string[];
   readonly has: (id: string) => boolean;
+  /** True where the id is declared, and stands in the form in which ids are compared. */
+  readonly hasPlain: (id: string) => boolean;
   /** Every definition of an id, in the order of the files. */
   readonly all: (id: string) => readonly Defined<T>[];
   readonly get: (id: string) => T | undefined;
@@ -72,6 +74,12 @@ export class DefinedNames<T extends Entry> implements Names<T> {
     const same = sameId(id);
     this.#ask(this.#is, same);
     return this.#found.has(same);
+  };
+  /** Asked of every name of a file: what is found needs no other form. */
+  readonly hasPlain = (id: string): boolean => {
+    const found = this.#found.has(id);
+    this.#ask(this.#is, found ? id : sameId(id));
+    return found;
   };
   readonly all = (id: string): readonly Defined<T>[] => {
     const same = sameId(id);

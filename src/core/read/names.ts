@@ -1,6 +1,6 @@
-import { entryKind, type Field, type Form, fields, formAt, formBelow } from '../plan/fields.ts';
+import { entryKind, type Field, type Form, fields, formAt, formBelow, sections } from '../plan/fields.ts';
 import type { Path, Span } from '../plan/path.ts';
-import type { EntryKind, Named } from '../plan/plan.ts';
+import type { Named } from '../plan/plan.ts';
 import { isEmpty, type Node, type Pair, type ScalarNode } from './node.ts';
 import type { Entry } from './part.ts';
 import type { Reading } from './reading.ts';
@@ -28,8 +28,9 @@ export type Hear = (kind: Named, id: string, at: ScalarNode | Pair, below: Path,
 
 /** Tells of the names in an entry, in its order: nothing is made for those nobody keeps, as nearly all are. */
 export function tellNames(node: Node, path: Path, hear: Hear): void {
-  const form = formAt(path);
-  if (form) tell(node, form, { top: path, below: [], hear });
+  // An entry of a section of entries, or a section that is one.
+  const nameable = nameables.get(path[0]);
+  if (nameable) tell(node, nameable, { below: [], hear });
 }
 
 /** The names in an entry, found once for as long as the entry stays the same. */
@@ -102,67 +103,65 @@ const isHintId = (path: Path): boolean =>
   path.length === 5 && path[0] === 'sessions' && path[2] === 'hints' && path[4] === 'id';
 
 interface Telling {
-  /** The path of the entry, and the way from there to the node at hand: one and the same list all the time. */
-  readonly top: Path;
+  /** The way from the entry to the node at hand: one and the same list all the time. */
   readonly below: (string | number)[];
   readonly hear: Hear;
 }
 
-/** Goes through an entry with what may be written at each of its places. */
-function tell(node: Node, form: Form, telling: Telling): void {
-  if (form.is === 'concerns') concerned(node, telling);
+/** The names that may stand at a place of an entry, and at the places below it. */
+interface Nameable {
+  readonly kind?: Named;
+  readonly defines?: true;
+  /** Teams, as keys or as items. */
+  readonly concerns?: true;
+  readonly keys?: ReadonlyMap<string, Nameable>;
+  readonly item?: Nameable;
+}
+
+/** Undefined where no name may stand: that is so for most of what is written. */
+function nameableIn(form: Form): Nameable | undefined {
+  if (form.is === 'concerns') return { concerns: true };
+  if (form.is === 'name') return { kind: form.of };
+  const below = formBelow(form, 0);
+  const item = below && nameableIn(below);
+  const kind = entryKind(form);
+  const keys = new Map<string, Nameable>();
+  for (const [key, { form }] of Object.entries<Field>(kind ? fields[kind] : {})) {
+    const nameable: Nameable | undefined =
+      kind === 'hint' && key === 'id' ? { kind: 'hints', defines: true } : nameableIn(form);
+    if (nameable) keys.set(key, nameable);
+  }
+  return item || keys.size > 0 ? { keys, ...(item ? { item } : {}) } : undefined;
+}
+
+const nameables = new Map<unknown, Nameable | undefined>(
+  Object.entries(sections).flatMap(([section, held]) =>
+    held.holds === 'version' ? [] : [[section, nameableIn({ is: 'entry', of: held.of })] as const],
+  ),
+);
+
+/** Goes through an entry with the names that may stand at each of its places. */
+function tell(node: Node, { kind, defines, concerns, keys, item }: Nameable, telling: Telling): void {
+  if (concerns) concerned(node, telling);
   else if (node.kind === 'map') {
-    const keys = keysWithNames(form);
+    if (!keys) return;
     const { pairs } = node;
     for (let nth = 0; nth < pairs.length; nth++) {
       const { key, value } = pairs[nth] as Pair;
-      // A field without names below it is most of what is written.
-      const next = keys?.get(key);
-      if (next) go(value, key, next, telling);
+      const nameable = keys.get(key);
+      if (nameable) go(value, key, nameable, telling);
     }
   } else if (node.kind === 'list') {
+    if (!item) return;
     const { items } = node;
-    const next = formBelow(form, 0);
-    if (next && !bare.has(next.is))
-      for (let nth = 0; nth < items.length; nth++) go(items[nth] as Node, nth, next, telling);
-  } else if (form.is === 'name') named(form.of, node, telling, false);
-  else if (form.is === 'id' && isHintId([...telling.top, ...telling.below])) named('hints', node, telling, true);
+    for (let nth = 0; nth < items.length; nth++) go(items[nth] as Node, nth, item, telling);
+  } else if (kind) named(kind, node, telling, defines ?? false);
 }
 
-function go(value: Node, step: string | number, form: Form, telling: Telling): void {
+function go(value: Node, step: string | number, nameable: Nameable, telling: Telling): void {
   telling.below.push(step);
-  tell(value, form, telling);
+  tell(value, nameable, telling);
   telling.below.pop();
-}
-
-/** What holds no names, whatever is written there. */
-const bare: ReadonlySet<Form['is']> = new Set([
-  'text',
-  'texts',
-  'count',
-  'minutes',
-  'day',
-  'dayOrOpen',
-  'done',
-  'time',
-  'zone',
-  'on',
-  'one',
-]);
-
-const holding = new Map<EntryKind, ReadonlyMap<string, Form>>();
-
-/** The keys of an entry below which names may stand. */
-function keysWithNames(form: Form): ReadonlyMap<string, Form> | undefined {
-  const kind = entryKind(form);
-  if (!kind) return undefined;
-  let keys = holding.get(kind);
-  if (!keys) {
-    const all = Object.entries<Field>(fields[kind]).map(([key, { form }]) => [key, form] as const);
-    keys = new Map(all.filter(([, { is }]) => !bare.has(is)));
-    holding.set(kind, keys);
-  }
-  return keys;
 }
 
 function named(kind: Named, node: ScalarNode, { below, hear }: Telling, defines: boolean): void {

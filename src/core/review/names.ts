@@ -11,7 +11,9 @@ import type { Look, Notice } from './rule.ts';
 
 /** The names in a part of a file that are not declared just as they stand: mostly none. */
 export const undeclaredIn = (reading: Aspect, circle: Circle, file: string): readonly Reference[] =>
-  referencesIn(reading, (kind, id) => id !== sameId(id) || !isDeclared(circle, file, kind, id));
+  referencesIn(reading, (kind, id) =>
+    kind === 'people' || kind === 'teams' ? !circle[kind].hasPlain(id) : !isDeclared(circle, file, kind, id),
+  );
 
 /** References to people or teams nobody defined. Silent until the folder defines any: before that, names are free text. */
 export function* unknownNames(
