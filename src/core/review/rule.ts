@@ -131,9 +131,9 @@ export type About =
 
 /**
  * What must be there so that a rule has anything to say, as it mostly is not. `ahead`: a session today or later, and it
- * sees no others; `undeclared`: a name that is not declared as it stands.
+ * sees no others; `undeclared`: a name that is not declared as it stands; else whatever can be told without much ado.
  */
-export type Wants = 'ahead' | 'undeclared';
+export type Wants = 'ahead' | 'undeclared' | ((look: Look) => boolean);
 
 /** A rule as it is written down: its code, its eye, its words in every language and its remedies, in one file. */
 type RuleSpec<Say extends string, Mend extends string> = RuleWords<Say, Mend> & Eye<Say | 'usual', Mend>;
@@ -236,8 +236,9 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     }),
     // Mostly there is nothing to say: no list is made for that.
     find: (look) => {
-      const own = spec.wants === 'ahead' ? look.ahead : look;
-      if (!own) return nothing;
+      const { wants } = spec;
+      const own = wants === 'ahead' ? look.ahead : look;
+      if (!own || (typeof wants === 'function' && !wants(own))) return nothing;
       let found: Noticed[] | undefined;
       // A rule about the text is asked about all of it and nothing else.
       for (const notice of eye(own as TextLook)) {

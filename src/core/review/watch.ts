@@ -3,7 +3,7 @@ import type { Section } from '../plan/fields.ts';
 import type { Path, Span } from '../plan/path.ts';
 import { putIn } from '../plan/put-in.ts';
 import { type Aspect, aspectOf } from '../read/aspect.ts';
-import { between, type Part, type Reading, spanOf } from '../read/read.ts';
+import { between, type Entry, type Part, type Reading, spanOf } from '../read/read.ts';
 import { rules } from './catalogue.ts';
 import type { About, Finding, Look, Noticed, Related, RelatedNotice, Wants } from './rule.ts';
 import { Sight } from './sight.ts';
@@ -28,9 +28,13 @@ interface Asking {
 }
 
 function askingOf(abouts: ReadonlySet<About>): Asking {
-  const of = (wanted: Wants | undefined): typeof rules =>
-    rules.filter(({ about, wants }) => abouts.has(about) && wants === wanted);
-  return { always: of(undefined), ahead: of('ahead'), undeclared: of('undeclared') };
+  const of = (isMeant: (wants: Wants | undefined) => boolean): typeof rules =>
+    rules.filter(({ about, wants }) => abouts.has(about) && isMeant(wants));
+  return {
+    always: of((wants) => typeof wants !== 'string'),
+    ahead: of((wants) => wants === 'ahead'),
+    undeclared: of((wants) => wants === 'undeclared'),
+  };
 }
 
 const aboutText = askingOf(new Set(['text'])).always;
@@ -39,16 +43,17 @@ const bySections = new Map<string, Asking>();
 
 /** The rules that have something to say of what a part holds. */
 function rulesFor({ entries }: Part): Asking {
-  const [first] = entries;
   // One entry stands in most parts of a long text.
-  const held = first && entries.length === 1 ? [first.section] : [...new Set(entries.map(({ section }) => section))];
-  const key = held.length > 1 ? held.sort().join() : (held[0] ?? '');
+  const key = entries.length === 1 ? (entries[0] as Entry).section : sectionsOf(entries).join();
   const known = bySections.get(key);
   if (known) return known;
-  const found = askingOf(new Set(['entry', ...held.flatMap((section) => aboutsOf[section])]));
+  const found = askingOf(new Set(['entry', ...sectionsOf(entries).flatMap((section) => aboutsOf[section])]));
   bySections.set(key, found);
   return found;
 }
+
+const sectionsOf = (entries: readonly Entry[]): readonly Section[] =>
+  [...new Set(entries.map(({ section }) => section))].sort();
 
 /** Besides `entry`. */
 const aboutsOf: Readonly<Record<Section, readonly About[]>> = {

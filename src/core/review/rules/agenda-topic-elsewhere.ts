@@ -5,6 +5,8 @@ export const agendaTopicElsewhere = rule({
   name: 'agenda-topic-elsewhere',
   level: 'information',
   about: 'sessions',
+  wants: ({ reading }) =>
+    reading.plan.sessions.some(({ agenda = [] }) => agenda.some(({ topic }) => topic !== undefined)),
   why: {
     en: 'The invitation lists the topics of the session; the agenda should not surprise anyone.',
     ja: '案内に載るのはこの回のテーマです。当日になって知らない話が出ないようにします。',
@@ -25,8 +27,7 @@ export const agendaTopicElsewhere = rule({
   look: function* ({ reading, circle, file }) {
     for (const { nth, status, topics, agenda = [] } of reading.plan.sessions) {
       // Where a session lists no topics, its agenda is the list.
-      if (!topics || topics.length === 0 || status === 'cancelled' || agenda.every(({ topic }) => topic === undefined))
-        continue;
+      if (!topics || topics.length === 0 || status === 'cancelled') continue;
       const said = new Set(topics);
       for (const { topic, nth: at } of agenda) {
         if (topic === undefined || said.has(topic)) continue;

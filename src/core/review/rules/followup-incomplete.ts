@@ -7,6 +7,7 @@ export const followupIncomplete = rule({
   name: 'followup-incomplete',
   level: 'warning',
   about: 'sessions',
+  wants: ({ occasions }) => occasions.some(({ session }) => session.open.length > 0),
   craft: 'hints',
   why: {
     en: 'One name and one date: without both, a good intention stays one.',

@@ -7,6 +7,7 @@ export const followupOverdue = rule({
   name: 'followup-overdue',
   level: 'warning',
   about: 'sessions',
+  wants: ({ occasions }) => occasions.some(({ session }) => session.open.length > 0),
   why: {
     en: 'One promise kept between sessions does more for trust than a whole afternoon together.',
     ja: '次の回までに守られた約束一つが、半日の交流より信頼を育てます。',

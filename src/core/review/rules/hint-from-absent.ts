@@ -1,5 +1,7 @@
-import { presentAt } from '../../circle/occasion.ts';
+import { type Occasion, presentAt } from '../../circle/occasion.ts';
+import type { Hint } from '../../plan/plan.ts';
 import { sessionAt } from '../../plan/session-at.ts';
+import type { Aspect } from '../../read/read.ts';
 import { rule } from '../rule.ts';
 
 export const hintFromAbsent = rule({
@@ -8,6 +10,7 @@ export const hintFromAbsent = rule({
   level: 'warning',
   about: 'sessions',
   whole: true,
+  wants: ({ reading, occasions }) => occasions.some((occasion) => fromAbsent(reading, occasion).length > 0),
   why: {
     en: 'Who was in the room is the base of every connection shown.',
     ja: 'その場にいた人の記録が、つながりを見るときの土台になります。',
@@ -28,17 +31,11 @@ export const hintFromAbsent = rule({
   },
   look: function* ({ reading, circle, occasions }) {
     for (const occasion of occasions) {
-      const { date, status } = occasion;
-      const hints = sessionAt(reading.plan, occasion.nth)?.hints ?? [];
-      if (hints.length === 0 || !date || status === 'cancelled') continue;
-      const present = new Set(presentAt(occasion));
-      // Nobody noted down is not the same as nobody there.
-      if (present.size === 0) continue;
-      for (const hint of hints) {
-        const from = hint.from;
-        if (from === undefined || present.has(from)) continue;
+      const { date } = occasion;
+      for (const { from, nth } of fromAbsent(reading, occasion)) {
+        if (from === undefined || !date) continue;
         yield {
-          at: ['sessions', occasion.nth, 'hints', hint.nth, 'from'],
+          at: ['sessions', occasion.nth, 'hints', nth, 'from'],
           facts: { name: circle.people.show(from), date },
           mend: () => [
             {
@@ -49,7 +46,7 @@ export const hintFromAbsent = rule({
             {
               as: 'change',
               changes: [],
-              choose: { path: ['sessions', occasion.nth, 'hints', hint.nth, 'from'], of: 'people', but: [from] },
+              choose: { path: ['sessions', occasion.nth, 'hints', nth, 'from'], of: 'people', but: [from] },
             },
           ],
         };
@@ -57,3 +54,12 @@ export const hintFromAbsent = rule({
     }
   },
 });
+
+/** The hints of a session from people who were not there. */
+function fromAbsent({ plan }: Aspect, occasion: Occasion): readonly Hint[] {
+  const hints = occasion.date && occasion.status !== 'cancelled' ? sessionAt(plan, occasion.nth)?.hints : undefined;
+  if (!hints) return [];
+  const present = new Set(presentAt(occasion));
+  // Nobody noted down is not the same as nobody there.
+  return present.size === 0 ? [] : hints.filter(({ from }) => from !== undefined && !present.has(from));
+}

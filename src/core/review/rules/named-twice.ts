@@ -1,4 +1,5 @@
 import { distinct } from '../../circle/counts.ts';
+import type { Session } from '../../plan/plan.ts';
 import { rule } from '../rule.ts';
 
 export const namedTwice = rule({
@@ -6,6 +7,7 @@ export const namedTwice = rule({
   name: 'named-twice',
   level: 'warning',
   about: 'sessions',
+  wants: ({ reading }) => reading.plan.sessions.some(isAnyTwice),
   why: {
     en: 'Hosts and co-hosts count as present, so a second mention only blurs the head count.',
     ja: '主催者と共同主催者は参加者に含まれます。重ねて書くと人数が合わなくなります。',
@@ -26,8 +28,6 @@ export const namedTwice = rule({
   },
   look: function* ({ reading, circle }) {
     for (const { nth, host, cohosts = [], participants = [] } of reading.plan.sessions) {
-      const all = host === undefined ? [...cohosts, ...participants] : [host, ...cohosts, ...participants];
-      if (distinct(all) === all) continue;
       const seen = new Set(host === undefined ? [] : [host]);
       for (const [key, ids] of [
         ['cohosts', cohosts],
@@ -48,3 +48,8 @@ export const namedTwice = rule({
     }
   },
 });
+
+function isAnyTwice({ host, cohosts = [], participants = [] }: Session): boolean {
+  const all = host === undefined ? [...cohosts, ...participants] : [host, ...cohosts, ...participants];
+  return distinct(all) !== all;
+}

@@ -1,4 +1,4 @@
-import { presentAt } from '../../circle/occasion.ts';
+import { type Occasion, presentAt } from '../../circle/occasion.ts';
 import { daysBetween } from '../../plan/day.ts';
 import { rule } from '../rule.ts';
 
@@ -10,6 +10,7 @@ export const nothingRecorded = rule({
   name: 'nothing-recorded',
   level: 'information',
   about: 'sessions',
+  wants: ({ occasions }) => occasions.some(isUnrecorded),
   craft: 'hints',
   whole: true,
   why: {
@@ -31,11 +32,10 @@ export const nothingRecorded = rule({
   },
   look: function* ({ circle, occasions }) {
     for (const occasion of occasions) {
-      const { nth, date, status, session } = occasion;
-      if (status !== 'held' || !date) continue;
+      const { nth, date } = occasion;
+      if (!date || !isUnrecorded(occasion)) continue;
       const days = daysBetween(date, circle.today);
       if (days < soonest || days > latest) continue;
-      if (session.hints.length + session.open.length + session.kept > 0 || session.handoff) continue;
       yield {
         at: ['sessions', nth, 'date'],
         facts: { days, date },
@@ -54,3 +54,7 @@ export const nothingRecorded = rule({
     }
   },
 });
+
+/** Held, and nothing was written down of it. */
+const isUnrecorded = ({ status, session: { hints, open, kept, handoff } }: Occasion): boolean =>
+  status === 'held' && hints.length + open.length + kept === 0 && !handoff;

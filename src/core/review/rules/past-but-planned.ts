@@ -5,6 +5,7 @@ export const pastButPlanned = rule({
   name: 'past-but-planned',
   level: 'warning',
   about: 'sessions',
+  wants: ({ occasions }) => occasions.some(({ session }) => session.status === 'planned'),
   why: {
     en: 'Without a written status, a past session simply counts as held.',
     ja: '状態を書かなければ、過ぎた回は開催済みとして数えられます。',

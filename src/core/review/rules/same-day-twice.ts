@@ -7,6 +7,8 @@ export const sameDayTwice = rule({
   name: 'same-day-twice',
   level: 'warning',
   about: 'sessions',
+  wants: ({ circle, occasions }) =>
+    occasions.some(({ date, status }) => date && status !== 'cancelled' && circle.on(date).length > 1),
   why: {
     en: 'Usually a copied entry whose date was meant to change.',
     ja: '多くは、写した項目の日付を直し忘れたものです。',

@@ -1,5 +1,5 @@
-import { isTime } from '../../plan/time.ts';
-import { child } from '../../read/node.ts';
+import { isTime, type Time } from '../../plan/time.ts';
+import { child, type Node, type ScalarNode } from '../../read/node.ts';
 import { rule } from '../rule.ts';
 
 export const yamlOldTime = rule({
@@ -7,6 +7,7 @@ export const yamlOldTime = rule({
   name: 'yaml-1.1-time',
   level: 'hint',
   about: 'times',
+  wants: ({ reading }) => reading.entries().some(({ node }) => isOldNumber(child(node, 'start'))),
   why: {
     en: 'Older YAML readers turn 15:00 into 900; two quotation marks prevent it.',
     ja: '古い仕様のYAMLでは15:00が900と読まれます。引用符で囲むだけで防げます。',
@@ -30,10 +31,8 @@ export const yamlOldTime = rule({
     for (const { path: entry, node: whole } of reading.entries()) {
       if (entry[0] !== 'series' && entry[0] !== 'sessions') continue;
       const node = child(whole, 'start');
-      if (node?.kind !== 'scalar' || node.style !== 'plain' || node.alias || !isTime(node.source)) continue;
+      if (!isOldNumber(node)) continue;
       const path = [...entry, 'start'];
-      // A number with a zero in front is text to them, too.
-      if (node.source.startsWith('0')) continue;
       yield {
         at: path,
         facts: { time: node.source },
@@ -45,3 +44,11 @@ export const yamlOldTime = rule({
     }
   },
 });
+
+/** A time that older readers take for a number; one with a zero in front is text to them, too. */
+const isOldNumber = (node: Node | undefined): node is ScalarNode & { readonly source: Time } =>
+  node?.kind === 'scalar' &&
+  node.style === 'plain' &&
+  !node.alias &&
+  isTime(node.source) &&
+  !node.source.startsWith('0');
