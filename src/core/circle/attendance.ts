@@ -1,6 +1,7 @@
 import type { Day } from '../plan/day.ts';
 import type { Circle } from './circle.ts';
 import { presentAt } from './occasion.ts';
+import { teamsOf } from './teams-of.ts';
 
 /** Who came to a session that was held. */
 export interface Attendance {
@@ -19,18 +20,21 @@ export interface Attendance {
 /** Who came to the sessions held of a series, by date. */
 export const attendanceOf = (circle: Circle, file: string): readonly Attendance[] =>
   circle.derived(`attendance ${file}`, () => {
-    const series = circle.series(file);
-    const held = circle.gathered(file).flatMap((occasion): readonly Attendance[] => {
+    const sides = circle.series(file)?.teams ?? [];
+    const teamOf = teamsOf(circle);
+    const held: Attendance[] = [];
+    for (const occasion of circle.gathered(file)) {
       const { nth, date, status, session } = occasion;
-      if (status !== 'held' || date === undefined) return [];
+      if (status !== 'held' || date === undefined) continue;
       const people = presentAt(occasion);
-      const teams = new Map((series?.teams ?? []).map((team) => [team, 0]));
+      const teams = new Map<string, number>();
+      for (const team of sides) teams.set(team, 0);
       for (const id of people) {
-        const team = circle.people.fact(id, 'team');
+        const team = teamOf(id);
         if (team !== undefined) teams.set(team, (teams.get(team) ?? 0) + 1);
       }
-      return [{ nth, date, people, guests: session.guests, teams, oneSide: oneSideOf(series?.teams ?? [], teams) }];
-    });
+      held.push({ nth, date, people, guests: session.guests, teams, oneSide: oneSideOf(sides, teams) });
+    }
     return held.sort((a, b) => (a.date < b.date ? -1 : 1));
   });
 

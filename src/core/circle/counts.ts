@@ -1,7 +1,8 @@
 /** What came minus what went, where that is anything. */
-export function tally(gone: readonly string[], come: readonly string[]): ReadonlyMap<string, number> {
+export function tally(gone: readonly string[], come: readonly string[]): Map<string, number> {
   const sum = new Map<string, number>();
   for (const id of come) sum.set(id, (sum.get(id) ?? 0) + 1);
+  if (gone.length === 0) return sum;
   for (const id of gone) sum.set(id, (sum.get(id) ?? 0) - 1);
   for (const [id, step] of sum) if (step === 0) sum.delete(id);
   return sum;
@@ -22,7 +23,7 @@ export function counted(
   file: string,
   names: () => readonly string[],
 ): Map<string, number> {
-  const known = counts.get(file) ?? new Map(tally([], names()));
+  const known = counts.get(file) ?? tally([], names());
   counts.set(file, known);
   return known;
 }

@@ -54,13 +54,14 @@ export const ledgerOf = (circle: Circle, file: string): Ledger =>
     for (const outcome of outcomes) for (const id of new Set(outcome.from)) enlist(cameOf, id, outcome);
     const hints = circle
       .hinted(file)
-      .flatMap(({ nth: session, date, session: { hints } }) =>
-        hints.map(({ nth, id, from, to, said = '', topic }): Entry => {
-          const age = date === undefined ? 0 : Math.max(0, daysBetween(date, circle.today));
-          const became = (id === undefined ? undefined : cameOf.get(id)) ?? [];
+      .flatMap(({ nth: session, date, session: { hints } }) => {
+        if (hints.length === 0) return [];
+        const age = date === undefined ? 0 : Math.max(0, daysBetween(date, circle.today));
+        return hints.map(({ nth, id, from, to, said = '', topic }): Entry => {
+          const became = (id === undefined ? undefined : cameOf.get(id)) ?? none;
           return { session, nth, id, date, from, to, said, topic, age, outcomes: became };
-        }),
-      )
+        });
+      })
       .sort(inTime);
     const named = new Map<string, Entry[]>();
     for (const hint of hints) if (hint.id !== undefined) enlist(named, hint.id, hint);
@@ -72,6 +73,8 @@ export const ledgerOf = (circle: Circle, file: string): Ledger =>
     const waiting = hints.filter(({ outcomes, said }) => outcomes.length === 0 && said !== '');
     return { hints, outcomes: credits, waiting, due: waiting.filter(({ age }) => age >= askAfter) };
   });
+
+const none: readonly SheetOutcome[] = [];
 
 /** By the days they were said, those of one day in the order of the file. */
 const inTime = (a: Entry, b: Entry): number => {

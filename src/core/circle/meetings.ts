@@ -18,17 +18,17 @@ export interface Meeting {
 /** The sessions held of a series by date, with who was together at them. */
 export const meetingsOf = (circle: Circle, file: string): readonly Meeting[] =>
   circle.derived(`meetings ${file}`, () => {
-    const held = circle.gathered(file).flatMap((occasion): readonly Meeting[] => {
+    const held: Meeting[] = [];
+    for (const occasion of circle.gathered(file)) {
       const { nth, date, status, session } = occasion;
-      if (status !== 'held' || date === undefined) return [];
-      const tables = session.groups.flatMap(({ people }) =>
-        people && people.length > 1 ? [[...new Set(people)]] : [],
-      );
-      const told = session.hints.flatMap(({ from, to }): readonly (readonly [string, string])[] =>
-        from !== undefined && to !== undefined && from !== to ? [[from, to]] : [],
-      );
-      return [{ nth, date, present: presentAt(occasion), tables, told }];
-    });
+      if (status !== 'held' || date === undefined) continue;
+      const tables: (readonly string[])[] = [];
+      for (const { people } of session.groups) if (people && people.length > 1) tables.push([...new Set(people)]);
+      const told: (readonly [string, string])[] = [];
+      for (const { from, to } of session.hints)
+        if (from !== undefined && to !== undefined && from !== to) told.push([from, to]);
+      held.push({ nth, date, present: presentAt(occasion), tables, told });
+    }
     return held.sort((a, b) => (a.date < b.date ? -1 : 1));
   });
 

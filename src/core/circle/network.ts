@@ -1,6 +1,7 @@
 import type { Day } from '../plan/day.ts';
 import type { Circle } from './circle.ts';
 import { crowdAt, type Meeting, meetingsOf, pairKey, tellPairs } from './meetings.ts';
+import { teamsOf } from './teams-of.ts';
 
 /** Two people who met. */
 export interface Link {
@@ -84,11 +85,7 @@ interface Tie {
 }
 
 function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
-  const teams = new Map<string, string | undefined>();
-  const teamOf = (id: string): string | undefined => {
-    if (!teams.has(id)) teams.set(id, circle.people.fact(id, 'team'));
-    return teams.get(id);
-  };
+  const teamOf = teamsOf(circle);
   const isAcross = (a: string, b: string): boolean => {
     const [teamA, teamB] = [teamOf(a), teamOf(b)];
     return teamA !== undefined && teamB !== undefined && teamA !== teamB;

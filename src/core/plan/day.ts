@@ -9,8 +9,8 @@ export function dayFrom(year: number, month: number, date: number): Day | undefi
 
 /** True for a day of the calendar written `YYYY-MM-DD` in ASCII digits. */
 export function isDay(text: string): text is Day {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  return match !== null && dayFrom(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  return dayFrom(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))) !== undefined;
 }
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

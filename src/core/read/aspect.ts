@@ -28,7 +28,9 @@ class PartAspect implements Aspect {
     this.#part = parts[nth] as Part;
     const paths = shape.paths[nth] ?? [];
     const own: Own[] = [];
-    for (const [at, entry] of this.#part.entries.entries()) {
+    const { entries } = this.#part;
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] as Entry;
       const path = paths[at] ?? [];
       const { section, key, stray, keyPair } = entry;
       if (stray) continue;
