@@ -36,8 +36,12 @@ const itemLine = /^(?:- +)?[\p{L}\p{N}_-]+:(?:[ \t]|$)/u;
 const isList = (section: Section): boolean => sections[section].holds === 'list';
 const bareValue = /^["'[{|>]/;
 
+/** Without one of these nothing is tied, and to look for a sign is quick. */
+const tying = ['&', '*', '%', '---', '...'];
+
 /** True for a text that cannot be taken apart, whatever its lines are. */
-export const isTied = (text: string): boolean => tied.test(text) || text.includes('\ufeff');
+export const isTied = (text: string): boolean =>
+  (tying.some((sign) => text.includes(sign)) && tied.test(text)) || text.includes('\ufeff');
 
 /**
  * Cuts a text into slices, by lines alone. Where the text is sound, parsing the slices gives what parsing the whole

@@ -46,7 +46,7 @@ export function readPart(piece: Piece): Part {
   const slice = parseSlice(piece);
   const [broken] = slice.faults;
   const [found, faults] = entriesOf(slice);
-  const part = partOf(slice, withUnseen(slice.source, found), faults);
+  const part = partOf(slice, slice.simple ? found : withUnseen(slice.source, found), faults);
   if (!broken) return part;
   // What the parser made of the rest of a broken slice is a guess: findings about it would be echoes of the first.
   const told = ({ rule, end }: Fault): boolean => rule !== 'missing-required' && end <= broken.start;

@@ -7,7 +7,7 @@ import type { ListNode, MapNode, Node, Pair, ScalarNode } from './node.ts';
 
 /** The nodes of a text in simple YAML; undefined where the parser has to say what it is. */
 export function readSimple(source: string): Node | undefined {
-  if (strange.test(source)) return undefined;
+  if (strange.test(source) || (source.includes('\r') && loneReturn.test(source))) return undefined;
   try {
     return new SimpleReader(source).read();
   } catch (error) {
@@ -16,9 +16,14 @@ export function readSimple(source: string): Node | undefined {
   }
 }
 
-/** Control characters, tabs, line ends of other kinds; and marks of documents. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-const strange = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]|\r(?!\n)|^(?:---|\.\.\.|%)/m;
+/**
+ * Control characters, tabs, line ends of other kinds, and what is `unseen`: what is read here holds none of that. One class
+ * of characters, as every character of a text is looked up in it.
+ */
+const strange =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
+  /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060\u2066-\u2069\u3164\ufeff]/;
+const loneReturn = /\r(?!\n)/;
 const notSimple = Symbol('not simple');
 
 /** A letter first: no number, no sign. */

@@ -13,28 +13,31 @@ export interface Slice extends Piece {
   readonly root: Node | undefined;
   /** Why the text of the slice cannot be read; empty when it is sound. */
   readonly faults: readonly Fault[];
+  /** Read as simple YAML, which holds nothing that cannot be seen. */
+  readonly simple: boolean;
 }
 
 /** Parses one piece of a text. */
 export function parseSlice(piece: Piece): Slice {
-  if (piece.holds === 'head') return { ...piece, root: undefined, faults: [] };
+  if (piece.holds === 'head') return { ...piece, root: undefined, faults: [], simple: false };
   const { source } = piece;
   // Simple YAML needs no guard: it knows how deep it goes, and no aliases.
   const simple = readSimple(source);
-  if (simple) return { ...piece, root: simple, faults: [] };
+  if (simple) return { ...piece, root: simple, faults: [], simple: true };
   const refused = refusal(source);
   if (refused)
     return {
       ...piece,
       root: undefined,
       faults: [unreadable(refused.at, Math.min(source.length, refused.at + 1), refused.reason)],
+      simple: false,
     };
   const { root, errors, second } = parse(source);
   const fault =
     syntaxFault(errors, source, root) ??
     missingAlias(source, root) ??
     (second === undefined ? undefined : anotherDocument(second, source));
-  return { ...piece, root, faults: fault ? [fault] : [] };
+  return { ...piece, root, faults: fault ? [fault] : [], simple: false };
 }
 
 /** A second document starts here; nothing behind this line is read. */
