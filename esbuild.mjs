@@ -18,6 +18,8 @@ const shared = {
   // Else every Japanese letter would take six bytes instead of three.
   charset: 'utf8',
   logLevel: 'warning',
+  // What a literal with classes of letters costs is told in `src/core/plan/pattern.ts`; those need this flag.
+  supported: { 'regexp-sticky-and-unicode-flags': false },
 };
 
 const withShortTemplates = {

@@ -93,10 +93,12 @@ export function sessionSheet(session: Session, nth: number): SheetSession {
   };
 }
 
+const quoting = /[“「]([^”」\n]{2,300})[”」]/g;
+
 /** Texts between quotation marks, as topics made from a goal quote the lines they stand on. */
 function quotesOf({ title, question, concerns }: Topic): readonly string[] {
   const texts = [title, question, ...(concerns?.values() ?? [])].join('\n');
-  return [...new Set([...texts.matchAll(/[“「]([^”」\n]{2,300})[”」]/gu)].flatMap(([, quoted]) => quoted ?? []))];
+  return [...new Set([...texts.matchAll(quoting)].flatMap(([, quoted]) => quoted ?? []))];
 }
 
 function linesOf(team: Team, node: Node, below: (to: number) => number): readonly TeamLine[] {

@@ -1,3 +1,4 @@
+import { pattern } from './pattern.ts';
 import { withoutEnd } from './without-end.ts';
 
 /** Longest id made from a title, in graphemes. */
@@ -28,11 +29,13 @@ export function slug(title: string): string {
 const leadsOn =
   /^(?:-|[のをにへとでがはもや]|から|まで|より|[ぁ-ん]+きの|an?|the|of|to|in|on|at|by|for|and|or|with|from)$/;
 
+const goesOn = pattern(() => /^[\p{scx=Hira}\p{M}._]/u);
+
 /** What fits of a text, up to the end of a word; a first word that is longer than all that fits is cut as it is. */
 function cutBefore(text: string, end: number): string {
   const all = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(text.slice(0, end + mostOfWord))];
   // In Japanese a word begins with another sign than Hiragana: what follows in those is mostly its ending.
-  let last = all.findLastIndex(({ segment, index }) => index <= end && !/^[\p{scx=Hira}\p{M}._]/u.test(segment));
+  let last = all.findLastIndex(({ segment, index }) => index <= end && !goesOn().test(segment));
   while (last > 0 && leadsOn.test(all[last - 1]?.segment ?? '')) last--;
   return text.slice(0, all[last]?.index || end);
 }

@@ -1,4 +1,5 @@
 import { isSection, type Section, sections } from '../plan/fields.ts';
+import { pattern } from '../plan/pattern.ts';
 
 /**
  * A stretch of the text that can be parsed by itself: a top-level key with its value, or one item of a cut section.
@@ -32,7 +33,7 @@ const unusual = /^(?:[?:](?:\s|$)|!)/;
 /** A text without marks around it, on the line of its key. */
 const plainValue = /^[^\s|>"'[{&*!%@`#]/;
 /** An item with a key, or a named entry. */
-const itemLine = /^(?:- +)?[\p{L}\p{N}_-]+:(?:[ \t]|$)/u;
+const itemLine = pattern(() => /^(?:- +)?[\p{L}\p{N}_-]+:(?:[ \t]|$)/u);
 const isList = (section: Section): boolean => sections[section].holds === 'list';
 const bareValue = /^["'[{|>]/;
 
@@ -188,7 +189,7 @@ export class Cutter {
   }
 
   #below(start: number, indent: number, rest: string, dash: boolean): boolean {
-    if (this.#paused && indent === this.#indent && itemLine.test(rest) && dash === isList(this.#paused)) {
+    if (this.#paused && indent === this.#indent && itemLine().test(rest) && dash === isList(this.#paused)) {
       this.#section = this.#paused;
       this.#paused = undefined;
     }

@@ -2,6 +2,7 @@
 // That part is read here in one pass. Whatever goes beyond it, or is not certainly sound, is left to the parser: this
 // reader never says that anything is wrong. A law holds it to say what the parser says, position by position.
 import { usualKey } from '../plan/fields.ts';
+import { pattern } from '../plan/pattern.ts';
 import { deepest } from './limits.ts';
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from './node.ts';
 
@@ -27,7 +28,7 @@ const loneReturn = /\r(?!\n)/;
 const notSimple = Symbol('not simple');
 
 /** A letter first: no number, no sign. */
-const simpleKey = /[\p{L}_][\p{L}\p{N}_-]*(?=:(?: |\r?\n|$))/uy;
+const simpleKey = pattern(() => /[\p{L}_][\p{L}\p{N}_-]*(?=:(?: |\r?\n|$))/uy);
 /** Of the first 128 characters: those that make a plain text something else, and those a key may hold, or begin with. */
 const [indicators, inKeys, firstInKeys] = ['-?:,[]{}#&*!|>\'"%@`', `0123456789-`, ''].map((signs, nth) => {
   const letters = nth > 0 ? 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_' : '';
@@ -159,8 +160,9 @@ class SimpleReader {
       }
       if (code < 128 || end === source.length) return undefined;
     }
-    simpleKey.lastIndex = at;
-    const found = simpleKey.exec(source)?.[0];
+    const key = simpleKey();
+    key.lastIndex = at;
+    const found = key.exec(source)?.[0];
     return found === undefined ? undefined : at + found.length;
   }
 

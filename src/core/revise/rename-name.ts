@@ -1,6 +1,7 @@
 import type { Change, Splice } from '../plan/change.ts';
 import { sameId } from '../plan/id.ts';
 import type { Path } from '../plan/path.ts';
+import { pattern } from '../plan/pattern.ts';
 import { idIn, isNamePlace, type PlacedName } from '../read/names.ts';
 import { isEmpty, type Node } from '../read/node.ts';
 import { writeScalar } from './scalar.ts';
@@ -28,9 +29,11 @@ function spliceOf(text: string, { start, end, as, id }: PlacedName, to: string):
   return { start, end, text: written };
 }
 
+const ofName = pattern(() => /[\p{L}\p{N}\p{M}_-]/u);
+
 /** True where a word stands in a text by itself, as names do. */
 export function mentions(text: string, word: string): boolean {
-  const part = /[\p{L}\p{N}\p{M}_-]/u;
+  const part = ofName();
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
     if (!part.test(text[at - 1] ?? '') && !part.test(text[at + word.length] ?? '')) return true;
   return false;

@@ -1,3 +1,4 @@
+import { pattern } from '../plan/pattern.ts';
 import { minuteOfDay, timeAt } from '../plan/time.ts';
 import { beside } from '../words/signs-around.ts';
 import type { Language, Words } from '../words/words.ts';
@@ -15,11 +16,13 @@ function quoted(text: string, language: Language): string {
   return text.includes('"') ? `“${text}”` : `"${text}"`;
 }
 
+const steering = pattern(() => /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu);
+
 /** Somebody's text on one line, without what steers a reader or turns text around. */
 export const clean = (text: string): string =>
   text
     .replace(/[\s\u0085\u2028\u2029]+/gu, ' ')
-    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
+    .replace(steering(), '')
     .trim();
 
 /** The agenda line by line: `15:00 Opening (5 min)`, without clock times where the session has no start. */

@@ -1,3 +1,4 @@
+import { pattern } from '../plan/pattern.ts';
 import { semicolon } from '../words/signs.ts';
 import type { Field } from './facts.ts';
 import type { Lang } from './input.ts';
@@ -142,6 +143,9 @@ function fillQuestion(scene: Scene, clearness: Clearness, id: DimensionId, templ
 /** How much of a goal is quoted back, in characters. */
 const longestPhrase: Readonly<Record<Lang, number>> = { ja: 30, en: 60 };
 
+const ending = pattern(() => /^(?!を)\p{Script=Hiragana}{0,2}/u);
+const inKanji = pattern(() => /\p{Script=Han}$/u);
+
 /** The clause around a stretch of the goal, as the reader wrote it; a word cut out of it would not read as one. */
 function phraseAround(source: string, [start, end]: readonly [number, number], lang: Lang): string {
   const breaks = /[。、，．,.;；:：\n]/;
@@ -151,8 +155,8 @@ function phraseAround(source: string, [start, end]: readonly [number, number], l
   const clause = source.slice(from, to).trim();
   // What goes on after a comma is shown to go on.
   if ([...clause].length <= longestPhrase[lang]) return source.charAt(to) === '、' ? `${clause}…` : clause;
-  const rest = /^(?!を)[\p{Script=Hiragana}]{0,2}/u.exec(source.slice(end))?.[0] ?? '';
-  return source.slice(start, end) + (lang === 'ja' && /\p{Script=Han}$/u.test(source.slice(start, end)) ? rest : '');
+  const rest = ending().exec(source.slice(end))?.[0] ?? '';
+  return source.slice(start, end) + (lang === 'ja' && inKanji().test(source.slice(start, end)) ? rest : '');
 }
 
 /** What a question speaks of where the goal names nothing that could come true. */
@@ -223,10 +227,10 @@ function factAsk(scene: Scene, field: Field, words: FactQuestion, team: number, 
   };
 }
 
+const plainWord = pattern(() => /^[\p{L}_][\p{L}\p{N}_-]*$/u);
+
 function yamlWord(id: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(id) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(id)
-    ? id
-    : JSON.stringify(id);
+  return plainWord().test(id) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(id) ? id : JSON.stringify(id);
 }
 
 /** What a field is worth to this goal: the intents of the patterns it would open, ties by the order of fields. */

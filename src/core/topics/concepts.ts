@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon.ts';
+import { han } from './normalise.ts';
 
 interface Variant {
   readonly text: string;
@@ -61,5 +62,5 @@ function stands(variant: Variant, text: string, start: number): boolean {
 }
 
 function sameScript(a: string, b: string): boolean {
-  return (/\p{Script=Han}/u.test(a) && /\p{Script=Han}/u.test(b)) || (/[ァ-ヶー]/.test(a) && /[ァ-ヶー]/.test(b));
+  return (han().test(a) && han().test(b)) || (/[ァ-ヶー]/.test(a) && /[ァ-ヶー]/.test(b));
 }

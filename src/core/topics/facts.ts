@@ -4,7 +4,7 @@ import { type Passing, passingsOf, sameHandOver } from './handovers.ts';
 import type { Lang, Team, TopicsInput } from './input.ts';
 import { kindsOf } from './kinds.ts';
 import { blank, type NameFinder, nameFinder } from './names.ts';
-import { looksLikeOrder, textLimit } from './normalise.ts';
+import { looksLikeOrder, textLimit, wordSign } from './normalise.ts';
 import type { Kind } from './patterns.ts';
 import { type Grams, gramsOf } from './similarity.ts';
 import { blames, eventOf, maskPeople } from './soften.ts';
@@ -117,7 +117,7 @@ function addFact(
   more: { means?: string; edge?: Edge; assumed?: boolean } = {},
 ): void {
   const said = given.slice(0, textLimit).trim().replace(/\s+/g, ' ');
-  if (!/[\p{L}\p{N}]/u.test(said)) return;
+  if (!wordSign().test(said)) return;
   if (looksLikeOrder(foldText(said))) {
     builder.orders.push(said);
     return;

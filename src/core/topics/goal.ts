@@ -1,7 +1,16 @@
 import { type CueHit, findCues } from './cue-finder.ts';
 import type { Lang } from './input.ts';
 import { blank, type NameFinder, type NameHit } from './names.ts';
-import { type Clause, clausesOf, detectLang, type Folded, fold, goalLimit, looksLikeOrder } from './normalise.ts';
+import {
+  type Clause,
+  clausesOf,
+  detectLang,
+  type Folded,
+  fold,
+  goalLimit,
+  looksLikeOrder,
+  wordSign,
+} from './normalise.ts';
 import { type Grams, gramsOf } from './similarity.ts';
 
 /** A goal as the engine reads it: folded, cut into clauses, with its cues, the team names in it, and what was set aside. */
@@ -49,7 +58,7 @@ export function readGoal(source: string, findNames: NameFinder): GoalView {
     emoji,
     orders,
     tail: source.slice(goalLimit),
-    empty: !/[\p{L}\p{N}]/u.test(folded.text),
+    empty: !wordSign().test(folded.text),
   };
 }
 

@@ -1,3 +1,4 @@
+import { pattern } from '../plan/pattern.ts';
 import { foldText } from './fold-text.ts';
 import type { Lang } from './input.ts';
 
@@ -18,18 +19,22 @@ export const goalLimit = 4000;
 /** Longest stretch of any other text that is read, in UTF-16 units. */
 export const textLimit = 400;
 
-const cluster = /\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gsu;
-const picture = /\p{Extended_Pictographic}|\p{RI}|\u200D|\u20E3/u;
-const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const cluster = pattern(() => /\P{M}[\p{M}\uFF9E\uFF9F]*|\p{M}+/gsu);
+const picture = pattern(() => /\p{Extended_Pictographic}|\p{RI}|\u200D|\u20E3/u);
+export const japanese = pattern(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
+export const han = pattern(() => /\p{Script=Han}/u);
+/** A sign a word is made of. */
+export const wordSign = pattern(() => /[\p{L}\p{N}]/u);
+const letter = pattern(() => /\p{L}/gu);
 
 /** Folds a text and remembers where each character came from. Emoji become blanks and are returned apart. */
 export function fold(source: string): { folded: Folded; emoji: string[] } {
   const parts: string[] = [];
   const at: number[] = [];
   const emoji: string[] = [];
-  for (const match of source.matchAll(cluster)) {
+  for (const match of source.matchAll(cluster())) {
     const [piece] = match;
-    const isPicture = picture.test(piece);
+    const isPicture = picture().test(piece);
     if (isPicture && piece !== '\u200D') emoji.push(piece);
     const folded = isPicture ? ' ' : foldText(piece);
     parts.push(folded);
@@ -52,9 +57,9 @@ export function sourceSpan(folded: Folded, start: number, end: number): { text: 
 export function detectLang(text: string): Lang | undefined {
   let letters = 0;
   let ours = 0;
-  for (const [letter] of text.slice(0, goalLimit).matchAll(/\p{L}/gu)) {
+  for (const [found] of text.slice(0, goalLimit).matchAll(letter())) {
     letters += 1;
-    if (japanese.test(letter)) ours += 1;
+    if (japanese().test(found)) ours += 1;
   }
   if (letters === 0) return undefined;
   return ours / letters >= 0.2 ? 'ja' : 'en';

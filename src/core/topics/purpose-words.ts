@@ -1,4 +1,5 @@
 import type { Lang } from './input.ts';
+import { japanese } from './normalise.ts';
 import type { Family } from './patterns.ts';
 
 /** The words of a purpose when nothing better is known. `sign` may hold {x}; `measured` is what to count for a given thing. */
@@ -251,10 +252,10 @@ const inversionsEn: readonly (readonly [RegExp, string])[] = [
 
 /** What stands in place of a trouble once it is gone; the trouble is a folded text. */
 export function inverse(folded: string, lang: Lang): string {
-  const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded);
-  for (const [pattern, after] of japanese ? inversionsJa : inversionsEn) {
+  const isJapanese = japanese().test(folded);
+  for (const [pattern, after] of isJapanese ? inversionsJa : inversionsEn) {
     const match = pattern.exec(folded);
-    if (match && (lang === 'ja') === japanese) return after.replace('$1', match[1] ?? '');
+    if (match && (lang === 'ja') === isJapanese) return after.replace('$1', match[1] ?? '');
   }
   return lang === 'ja' ? '回数が数えられ、減り始めている' : 'we count how often this happens, and it has begun to fall';
 }

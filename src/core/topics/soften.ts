@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
 import type { Lang } from './input.ts';
+import { wordSign } from './normalise.ts';
 
 // People are named in free text all the time. Titles behind a name, frequent surnames and frequent first names catch most;
 // names the caller knows (`people`) are exact.
@@ -33,7 +34,7 @@ function replaceWord(text: string, word: string, by: string): string {
   let rest = text;
   for (let at = rest.indexOf(word); at >= 0; at = rest.indexOf(word)) {
     const end = at + word.length;
-    const free = !/[\p{L}\p{N}]/u.test(rest.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(rest.charAt(end));
+    const free = !wordSign().test(rest.charAt(at - 1)) && !wordSign().test(rest.charAt(end));
     out += rest.slice(0, at) + (free ? by : word);
     rest = rest.slice(end);
   }

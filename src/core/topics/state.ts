@@ -1,3 +1,4 @@
+import { pattern } from '../plan/pattern.ts';
 import type { Lang } from './input.ts';
 
 /** A wish as the state it wishes for: なくしたい becomes なくす, "we want to reduce rework" "reduce rework". */
@@ -49,9 +50,11 @@ export const onlyEndures = (text: string): boolean =>
   !wishes.test(text) &&
   sentencesIn(text, 0, text.length).some(([start, end]) => endures.test(text.slice(start, end).trim()));
 
+const sentenceEnd = /[。！？!?]|\.(?=\s)/g;
+
 /** The sentences in a stretch of a text. */
 function sentencesIn(text: string, start: number, end: number): readonly Span[] {
-  const ends = [...text.slice(start, end).matchAll(/[。！？!?]|\.(?=\s)/gu)].map(({ index }) => start + index + 1);
+  const ends = [...text.slice(start, end).matchAll(sentenceEnd)].map(({ index }) => start + index + 1);
   return [start, ...ends].map((from, nth): Span => [from, ends[nth] ?? end]);
 }
 
@@ -89,7 +92,8 @@ const endings: Readonly<Record<string, string>> = {
 /** 見直す, 目指す: two characters, and yet no noun with する behind it. */
 const simpleVerbs = /(?:見[直通渡回出]|手[渡放]|目指|後押|先延ば|志)$/u;
 /** 接する, 達する: one character with する behind it. */
-const shortNouns = /(?<!\p{Script=Han})[愛接達察発属託略訳]$/u;
+const shortNoun = pattern(() => /(?<!\p{Script=Han})[愛接達察発属託略訳]$/u);
+const noun = pattern(() => /[\p{Script=Han}ァ-ヶー]\p{Script=Han}$/u);
 
 const saysChange = /(?:でき|られ)る(?:よう|状態)|なく[しす]|減ら|半分|揃え|そろえ/u;
 
@@ -123,7 +127,7 @@ function isDone(text: string): boolean {
   if (/く$/u.test(text)) return !/(?:^|[をがはもの、])なく$/u.test(text);
   if (/[ァ-ヶー]$/u.test(text)) return true;
   if (simpleVerbs.test(text)) return false;
-  return /[\p{Script=Han}ァ-ヶー]\p{Script=Han}$/u.test(text) || shortNouns.test(text);
+  return noun().test(text) || shortNoun().test(text);
 }
 
 /** What a wish begins with; what is wished for follows. */
