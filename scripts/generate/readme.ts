@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { help } from '../../src/cli/help.ts';
+import { labelOf } from '../../src/core/plan/field-labels.ts';
 import { type Field, type Form, fields, sections } from '../../src/core/plan/fields.ts';
 import type { EntryKind } from '../../src/core/plan/plan.ts';
 import { rules } from '../../src/core/review/review.ts';
@@ -86,7 +87,7 @@ function rowsOf(path: string, kind: EntryKind, language: Language, rows: string[
   const inside: [string, EntryKind][] = [];
   for (const [key, field] of Object.entries<Field>(fields[kind])) {
     const name = field.required ? `**\`${key}\`**` : `\`${key}\``;
-    rows.push([`\`${path}\``, name, formIn(field.form, language), field.label[language]]);
+    rows.push([`\`${path}\``, name, formIn(field.form, language), labelOf(kind, key)[language]]);
     const inner = entryIn(field.form);
     if (inner) inside.push([`${path}.${key}${field.form.is === 'list' ? '[]' : ''}`, inner]);
   }

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../plan/day.ts';
+import { labelOf } from '../plan/field-labels.ts';
 import { fieldOf, sections } from '../plan/fields.ts';
 import type { Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
@@ -48,10 +49,11 @@ function aboutKey(around: Around, { path, form }: CursorPlace, key: string): rea
   if (form?.is === 'concerns') return teamLines(around, key);
   const kind =
     form?.is === 'entry' || form?.is === 'block' || form?.is === 'group' || form?.is === 'term' ? form : undefined;
-  const field = kind && fieldOf(kind.is === 'entry' ? kind.of : kind.is, key);
+  const entry = kind && (kind.is === 'entry' ? kind.of : kind.is);
+  const field = entry && fieldOf(entry, key);
   if (!field) return [];
   return [
-    ...fieldLines(around, key, field.label, field.required === true),
+    ...fieldLines(around, key, labelOf(entry, key), field.required === true),
     ...(key === 'cadence' ? cadenceLines(around) : []),
   ];
 }

@@ -1,5 +1,7 @@
-import { type Field, type Form, fieldOf, fields, sections } from '../plan/fields.ts';
+import { labelOf } from '../plan/field-labels.ts';
+import { type Form, fieldOf, fields, sections } from '../plan/fields.ts';
 import type { EntryKind } from '../plan/plan.ts';
+import type { Text } from '../words/words.ts';
 import { agendaLines } from './agenda.ts';
 import { type Around, columnOf, lineAt, type Offer, offerPieces, type Piece } from './offer.ts';
 import type { CursorPlace } from './place.ts';
@@ -11,11 +13,11 @@ export function keyOffers(around: Around, place: CursorPlace, kind: EntryKind): 
   const isRequired = (key: string): boolean => fieldOf(kind, key)?.required === true;
   return [...missing.filter(isRequired), ...missing.filter((key) => !isRequired(key))].flatMap((key) => {
     const field = fieldOf(kind, key);
-    return field ? [keyOffer(around, place, key, field)] : [];
+    return field ? [keyOffer(around, place, key, field.form, labelOf(kind, key))] : [];
   });
 }
 
-function keyOffer(around: Around, place: CursorPlace, key: string, { label, form }: Field): Offer {
+function keyOffer(around: Around, place: CursorPlace, key: string, form: Form, label: Text): Offer {
   const { language } = around.words;
   const pieces = place.colon ? [] : behindKey(around, place, key, form);
   const other = language === 'ja' ? label.en : label.ja;

@@ -1,4 +1,4 @@
-import { formAt } from '../plan/fields.ts';
+import { formAt } from '../plan/form-at.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Node } from '../read/node.ts';
 import type { Reading } from '../read/read.ts';

@@ -1,4 +1,4 @@
-import { formAt } from '../plan/fields.ts';
+import { formAt } from '../plan/form-at.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
 import { namesIn } from '../read/names.ts';

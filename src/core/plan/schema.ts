@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isDay } from './day.ts';
+import { labelOf } from './field-labels.ts';
 import { type Form, fields, sections } from './fields.ts';
 import { idProblem } from './id.ts';
 import type { EntryKind } from './plan.ts';
@@ -65,8 +66,8 @@ function entrySchema(kind: EntryKind): z.ZodMiniType {
   const shape: Record<string, z.ZodMiniType> = {};
   for (const [key, field] of Object.entries(fields[kind])) {
     const labelled = z.clone(schemaOf(field.form)).register(z.globalRegistry, {
-      title: field.label.en,
-      description: field.label.ja,
+      title: labelOf(kind, key).en,
+      description: labelOf(kind, key).ja,
     });
     shape[key] = field.required ? labelled : z.optional(labelled);
   }

@@ -1,4 +1,5 @@
-import { entryKind, type Field, type Form, fields, formAt, formBelow, sections } from '../plan/fields.ts';
+import { type Field, type Form, fields, sections } from '../plan/fields.ts';
+import { entryKind, formAt, formBelow } from '../plan/form-at.ts';
 import type { Path, Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
 import { isEmpty, type Node, type Pair, type ScalarNode } from './node.ts';

@@ -1,10 +1,10 @@
 // Most of what people write in a meetup file is a small part of YAML: keys, one-line texts, short lists, a block of prose.
 // That part is read here in one pass. Whatever goes beyond it, or is not certainly sound, is left to the parser: this
 // reader never says that anything is wrong. A law holds it to say what the parser says, position by position.
-import { usualKey } from '../plan/fields.ts';
 import { pattern } from '../plan/pattern.ts';
 import { deepest } from './limits.ts';
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from './node.ts';
+import { usualKey } from './usual-key.ts';
 
 /** The nodes of a text in simple YAML; undefined where the parser has to say what it is. */
 export function readSimple(source: string): Node | undefined {

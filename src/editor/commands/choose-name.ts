@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Circle } from '../../core/circle/circle.ts';
 import type { Change } from '../../core/plan/change.ts';
-import { formAt } from '../../core/plan/fields.ts';
+import { formAt } from '../../core/plan/form-at.ts';
 import type { Named } from '../../core/plan/plan.ts';
 import type { Choice } from '../../core/review/rule.ts';
 import { marks } from '../../core/words/rules.ts';

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { jsonSchema } from '../../../scripts/generate/schema.ts';
-import { fields, formAt, sections } from '../../../src/core/plan/fields.ts';
+import { labelOf } from '../../../src/core/plan/field-labels.ts';
+import { fields, sections } from '../../../src/core/plan/fields.ts';
 import { fits } from '../../../src/core/plan/fits.ts';
+import { formAt } from '../../../src/core/plan/form-at.ts';
 import type { Path } from '../../../src/core/plan/path.ts';
+import type { EntryKind } from '../../../src/core/plan/plan.ts';
 
 const file = new URL('../../../schemas/meetup.schema.json', import.meta.url);
 
@@ -25,8 +28,10 @@ describe('the JSON Schema other editors read', () => {
 describe('the field table', () => {
   it('labels every key in both languages', () => {
     for (const [kind, table] of Object.entries(fields))
-      for (const [key, { label }] of Object.entries(table))
+      for (const key of Object.keys(table)) {
+        const label = labelOf(kind as EntryKind, key);
         assert.ok(label.en && label.ja && label.en !== label.ja, `${kind}.${key}`);
+      }
     for (const { label } of Object.values(sections)) assert.ok(label.en && label.ja);
   });
 

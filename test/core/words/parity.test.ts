@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { fields, sections } from '../../../src/core/plan/fields.ts';
+import { fieldLabels } from '../../../src/core/plan/field-labels.ts';
+import { sections } from '../../../src/core/plan/fields.ts';
 import { labelsIn } from '../../../src/core/planner/labels.ts';
 import { rules } from '../../../src/core/review/review.ts';
 import { cursor } from '../../../src/core/words/cursor.ts';
@@ -61,7 +62,7 @@ describe('both languages say the same', () => {
     ...textsIn(sheetWords, 'sheet'),
     ...textsIn({ togetherLabels, networkWords }, 'together'),
     ...textsIn({ forms, items, syntax }, 'terms'),
-    ...textsIn(fields, 'fields'),
+    ...textsIn(fieldLabels, 'fields'),
     ...textsIn(sections, 'sections'),
   ];
 

@@ -1,4 +1,5 @@
-import { type Form, formAt } from '../../plan/fields.ts';
+import type { Form } from '../../plan/fields.ts';
+import { formAt } from '../../plan/form-at.ts';
 import type { Path } from '../../plan/path.ts';
 import type { Plan } from '../../plan/plan.ts';
 

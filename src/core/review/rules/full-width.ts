@@ -1,5 +1,5 @@
 import type { Change } from '../../plan/change.ts';
-import { formAt } from '../../plan/fields.ts';
+import { formAt } from '../../plan/form-at.ts';
 import type { Path } from '../../plan/path.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';

@@ -1,6 +1,6 @@
 import { nextDate } from '../../circle/rhythm.ts';
 import type { Day } from '../../plan/day.ts';
-import { formAt } from '../../plan/fields.ts';
+import { formAt } from '../../plan/form-at.ts';
 import type { Path } from '../../plan/path.ts';
 import type { Facts } from '../../words/words.ts';
 import { type Fix, rule } from '../rule.ts';

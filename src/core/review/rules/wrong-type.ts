@@ -1,6 +1,6 @@
 import type { Change } from '../../plan/change.ts';
-import { formAt } from '../../plan/fields.ts';
 import { fits } from '../../plan/fits.ts';
+import { formAt } from '../../plan/form-at.ts';
 import type { Path } from '../../plan/path.ts';
 import { readLength } from '../../plan/written-time.ts';
 import type { ScalarNode } from '../../read/node.ts';
