@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import type { Path } from '../../src/core/plan/path.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
+import { tellNames } from '../../src/core/read/names.ts';
 import type { Node } from '../../src/core/read/node.ts';
 import { nodesOf } from '../../src/core/read/parser.ts';
 import { type Reading, read, edit as readEdit, spanOf } from '../../src/core/read/read.ts';
@@ -206,6 +207,20 @@ describe('reading', () => {
         faultsAt(text, (offset) => offset),
       );
       assert.deepEqual(read(`\ufeff${text}`).plan, read(text).plan);
+    }),
+  );
+
+  law(
+    'takes in the same names on its way as a look through each entry afterwards',
+    200,
+    fc.property(any, (text) => {
+      for (const { path, node, memo } of read(text).entries()) {
+        if (!memo.names || /(?:^|[\s,[{:-])\*/m.test(text)) continue;
+        const told: string[] = [];
+        tellNames(node, path, (kind, id, _, __, defines) => void (defines || told.push(`${kind} ${id}`)));
+        const taken = Object.entries(memo.names).flatMap(([kind, ids]) => ids.map((id) => `${kind} ${id}`));
+        assert.deepEqual(taken.sort(), told.sort());
+      }
     }),
   );
 

@@ -10,7 +10,7 @@ import { readTime } from '../plan/written-time.ts';
 import { isZone, zoneNames } from '../plan/zone.ts';
 import { forms } from '../words/terms.ts';
 import type { Text } from '../words/words.ts';
-import { type Around, keyOf } from './around.ts';
+import { type Around, keyOf, nameRead } from './around.ts';
 import { type Fault, fault, head } from './fault.ts';
 import type { MapNode, Node, ScalarNode } from './node.ts';
 import { isUnseen } from './unseen.ts';
@@ -48,7 +48,11 @@ export function readLeaf(form: Form, node: Node, path: Path, around: Around): un
     default:
       if (form.is === 'text' && node.style === 'plain' && isCut(around.text, node.end))
         around.report({ ...fault('colon-in-text', node, path, { value: node.source }), because: 'hash' });
-      if (fits(form, node.value)) return typeof node.value === 'number' ? node.source : node.value;
+      if (fits(form, node.value)) {
+        const value = typeof node.value === 'number' ? node.source : node.value;
+        if (form.is === 'name') nameRead(around.names, form.of, String(value));
+        return value;
+      }
       around.report(fault('wrong-type', node, path, { key: keyOf(path), form: leafForm(form), value: node.source }));
       return undefined;
   }

@@ -1,6 +1,8 @@
+import type { Day } from '../plan/day.ts';
 import { enlist } from '../plan/enlist.ts';
 import { isSection, knownVersion, type Section, sections } from '../plan/fields.ts';
 import { forms } from '../words/terms.ts';
+import type { Around, NamesRead } from './around.ts';
 import type { Piece } from './cut.ts';
 import { type Fault, fault } from './fault.ts';
 import { lastStart } from './last-start.ts';
@@ -37,8 +39,11 @@ export interface Entry {
   readonly value: unknown;
   /** Offsets count from the part. Paths start below the entry. */
   readonly faults: readonly Fault[];
-  /** What others made of it, so that it is made once for as long as the entry stays the same. */
-  readonly memo: { value?: unknown; sheet?: unknown; uses?: unknown; row?: number };
+  /**
+   * What others made of it, so that it is made once for as long as the entry stays the same. `names`: all it refers to,
+   * where nothing is at fault; they are taken in while it is read, as to look through all of a file again takes longer.
+   */
+  readonly memo: { readonly names?: NamesRead; value?: unknown; sheet?: unknown; uses?: unknown; row?: number };
 }
 
 /** Parses one piece of a text and reads what it says. */
@@ -133,28 +138,28 @@ function itemEntries(slice: Slice, section: Section, source: string): readonly E
     : [{ section, key: slice.key, node, value: {}, faults: [], memo: {} }];
 }
 
-function readItem(section: Section, node: Node, source: string): Entry {
+function aroundOf(text: string, key: string, near?: Day): { readonly around: Around; readonly faults: Fault[] } {
   const faults: Fault[] = [];
+  return { around: { report: (found) => void faults.push(found), text, near, key, names: {} }, faults };
+}
+
+/** What is at fault may hold names that were not read. */
+const memoOf = ({ names }: Around, faults: readonly Fault[]): Entry['memo'] => (faults.length === 0 ? { names } : {});
+
+function readItem(section: Section, node: Node, source: string): Entry {
   const { of } = sections[section] as { of: 'session' | 'outcome' };
-  const report = (found: Fault): void => void faults.push(found);
-  const value = readEntry(of, node, [], { report, text: source, near: dayNear(source), key: section });
-  return { section, node, value, faults, memo: {} };
+  const { around, faults } = aroundOf(source, section, dayNear(source));
+  const value = readEntry(of, node, [], around);
+  return { section, node, value, faults, memo: memoOf(around, faults) };
 }
 
 function readNamed(section: Section, pair: Pair, source: string): Entry {
-  const faults: Fault[] = [];
   const { of } = sections[section] as { of: 'topic' | 'team' | 'person' };
-  const around = { report: (found: Fault) => void faults.push(found), text: source, near: undefined, key: pair.key };
+  const { around, faults } = aroundOf(source, pair.key);
   checkId(pair.key, { start: pair.keyStart, end: pair.keyEnd }, [], around);
-  return {
-    section,
-    key: pair.key,
-    keyPair: pair,
-    node: pair.value,
-    value: readEntry(of, pair.value, [], around) ?? {},
-    faults,
-    memo: {},
-  };
+  const value = readEntry(of, pair.value, [], around) ?? {};
+  const memo = memoOf(around, faults);
+  return { section, key: pair.key, keyPair: pair, node: pair.value, value, faults, memo };
 }
 
 /** Everything a top-level pair holds, whether its section has items or not. */
@@ -169,14 +174,9 @@ function pairEntries(pair: Pair, source: string): readonly Entry[] {
     return [whole, ...node.items.map((item) => readItem(key, item, source))];
   if (holds === 'version') return [readVersion(whole)];
   if (holds === 'entry' && node.kind === 'map') {
-    const faults: Fault[] = [];
-    const value = readEntry('series', node, [], {
-      report: (found) => faults.push(found),
-      text: source,
-      near: dayNear(source),
-      key,
-    });
-    return [{ ...whole, value, faults }];
+    const { around, faults } = aroundOf(source, key, dayNear(source));
+    const value = readEntry('series', node, [], around);
+    return [{ ...whole, value, faults, memo: memoOf(around, faults) }];
   }
   const form = holds === 'named' ? forms.map : holds === 'list' ? forms.entryList : forms.entry;
   return [{ ...whole, faults: [misshapen(node, [], source, { key, form })] }];

@@ -5,7 +5,7 @@ import type { EntryKind } from '../plan/plan.ts';
 import { respellCadence } from '../plan/written-cadence.ts';
 import { forms, items } from '../words/terms.ts';
 import type { Text } from '../words/words.ts';
-import { type Around, keyOf } from './around.ts';
+import { type Around, keyOf, nameRead } from './around.ts';
 import { readBlock } from './block.ts';
 import { type Fault, fault, head } from './fault.ts';
 import { readLeaf } from './leaf.ts';
@@ -186,6 +186,7 @@ function readConcerns(node: Node, path: Way, around: Around): unknown {
     if (before) around.report(duplicate(pair, before, path));
     if (before) continue;
     seen.set(key, pair);
+    nameRead(around.names, 'teams', key);
     path.push(key);
     const why = isEmpty(value) ? undefined : readLeaf({ is: 'text' }, value, path, around);
     path.pop();
