@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Path } from '../core/plan/path.ts';
 import { type Words, wordsFor } from '../core/words/words.ts';
-import type { Command, House } from './commands/house.ts';
+import type { House } from './commands/house.ts';
 import { Library, type Shelf } from './documents/library.ts';
 import { isMeetupFile } from './documents/meetup-file.ts';
 import { language } from './documents/settings.ts';
@@ -12,54 +12,7 @@ import type { GroupName } from './show/branch.ts';
 import type { PlannerPanels } from './show/planner.ts';
 import { showMore, showPlace } from './show/row-target.ts';
 import { Tree } from './show/tree.ts';
-import type { Input, Tool } from './tools/tool.ts';
-
-/** Every command by its id, in the order in which a host meets them. Each is loaded when it is first run. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  'meetup.newSeries': async () => (await import('./commands/new-series.ts')).newSeries,
-  'meetup.newFromTemplate': async () => (await import('./commands/new-from-template.ts')).newFromTemplate,
-  'meetup.goalToTopics': async () => (await import('./commands/goal-to-topics.ts')).goalToTopics,
-  'meetup.scheduleNext': async () => (await import('./commands/schedule-next.ts')).scheduleNext,
-  'meetup.fixDate': async () => (await import('./commands/fix-date.ts')).fixDate,
-  'meetup.markHeld': async () => (await import('./commands/mark-held.ts')).markHeld,
-  'meetup.addHint': async () => (await import('./commands/add-hint.ts')).addHint,
-  'meetup.addFollowup': async () => (await import('./commands/add-followup.ts')).addFollowup,
-  'meetup.finishFollowup': async () => (await import('./commands/finish-followup.ts')).finishFollowup,
-  'meetup.carryFollowups': async () => (await import('./commands/carry-followups.ts')).carryFollowups,
-  'meetup.addOutcome': async () => (await import('./commands/add-outcome.ts')).addOutcome,
-  'meetup.moveSession': async () => (await import('./commands/move-session.ts')).moveSession,
-  'meetup.cancelSession': async () => (await import('./commands/cancel-session.ts')).cancelSession,
-  'meetup.decide': async () => (await import('./commands/decide.ts')).decide,
-  'meetup.hostChecklist': async () => (await import('./commands/host-checklist.ts')).hostChecklist,
-  'meetup.hostNotebook': async () => (await import('./commands/host-notebook.ts')).hostNotebook,
-  'meetup.showHealth': async () => (await import('./commands/show-health.ts')).showHealth,
-  'meetup.showReport': async () => (await import('./commands/show-report.ts')).showReport,
-  'meetup.closingNote': async () => (await import('./commands/closing-note.ts')).closingNote,
-  'meetup.openPlanner': async () => (await import('./commands/open-planner.ts')).openPlanner,
-  'meetup.mixGroups': async () => (await import('./commands/mix-groups.ts')).mixGroups,
-  'meetup.saveRunSheet': async () => (await import('./commands/save-run-sheet.ts')).saveRunSheet,
-  'meetup.runSession': async () => (await import('./commands/run-session.ts')).runSession,
-  'meetup.writeInvitation': async () => (await import('./commands/write-letter.ts')).writeInvitation,
-  'meetup.writeMinutes': async () => (await import('./commands/write-letter.ts')).writeMinutes,
-  'meetup.exportCalendar': async () => (await import('./commands/export-calendar.ts')).exportCalendar,
-  'meetup.openSample': async () => (await import('./commands/open-sample.ts')).openSample,
-  'meetup.pastePeople': async () => (await import('./commands/paste-people.ts')).pastePeople,
-  'meetup.checkFolder': async () => (await import('./commands/check-folder.ts')).checkFolder,
-  'meetup.fixAll': async () => (await import('./commands/fix-all.ts')).fixAll,
-  'meetup.chooseName': async () => (await import('./commands/choose-name.ts')).chooseName,
-  'meetup.splitFile': async () => (await import('./commands/split-file.ts')).splitFile,
-  'meetup.copyNote': async () => (await import('./commands/copy-note.ts')).copyNote,
-  'meetup.checkForUpdates': async () => (await import('./commands/check-for-updates.ts')).checkForUpdates,
-  'meetup.ignoreRule': async () => (await import('./commands/ignore-rule.ts')).ignoreRule,
-  'meetup.find': async () => (await import('./commands/find-past.ts')).findPast,
-};
-
-/** What a language model may ask for; loaded when it does. */
-const tools: Readonly<Record<string, () => Promise<Tool>>> = {
-  meetup_list_sessions: async () => (await import('./tools/list-sessions.ts')).listSessions,
-  meetup_propose_topics: async () => (await import('./tools/propose-topics.ts')).proposeTopicsTool,
-  meetup_check_plan: async () => (await import('./tools/check-plan.ts')).checkPlan,
-};
+import type { Input } from './tools/tool.ts';
 
 /** What VS Code tells of where the extension is and what it may keep. */
 type Surroundings = Pick<vscode.ExtensionContext, 'extension' | 'extensionUri' | 'storageUri' | 'globalStorageUri'>;
@@ -170,16 +123,19 @@ export class Editor implements vscode.Disposable {
 
   /** Runs a command by its id; a failure is said once and logged, never swallowed. */
   async run(id: string, target: unknown): Promise<unknown> {
+    const { commands } = await import('./commands/commands.ts');
     return (await commands[id]?.())?.run(this.#house, target);
   }
 
   /** What the reader is asked before a tool writes; undefined where it only reads. */
   async confirmation(name: string, input: Input): Promise<vscode.LanguageModelToolConfirmationMessages | undefined> {
+    const { tools } = await import('./tools/tools.ts');
     return (await tools[name]?.())?.confirm?.(this.#house, input);
   }
 
   /** The answer of a tool to a language model. */
   async answer(name: string, input: Input, token: vscode.CancellationToken): Promise<vscode.LanguageModelToolResult> {
+    const { tools } = await import('./tools/tools.ts');
     const answer = await (await tools[name]?.())?.run(this.#house, input, token);
     return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(JSON.stringify(answer))]);
   }
