@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/core/read/read.ts';
+import { isUnseen } from '../../../src/core/read/unseen.ts';
 import { faults } from './faults.ts';
 
 const head = 'series:\n  title: A\n';
@@ -121,6 +122,17 @@ describe('one slip is one finding, on its line, and the rest of the file stays',
         read(text).faults.map(({ because }) => because),
         ['other'],
       );
+  });
+});
+
+describe('a sign that nobody sees', () => {
+  it('is found in a text that is simple otherwise, whichever it is', () => {
+    const signs = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isUnseen);
+    assert(signs.length > 10);
+    for (const sign of signs) {
+      const found = read(`series:\n  title: A${sign}B\n`).faults.map(({ because }) => because);
+      assert(found.includes('unseen') || found.includes('turning'), sign.charCodeAt(0).toString(16));
+    }
   });
 });
 
