@@ -27,16 +27,28 @@ export const attendanceOf = (circle: Circle, file: string): readonly Attendance[
       const { nth, date, status, session } = occasion;
       if (status !== 'held' || date === undefined) continue;
       const people = presentAt(occasion);
-      const teams = new Map<string, number>();
-      for (const team of sides) teams.set(team, 0);
-      for (const id of people) {
-        const team = teamOf(id);
-        if (team !== undefined) teams.set(team, (teams.get(team) ?? 0) + 1);
-      }
-      held.push({ nth, date, people, guests: session.guests, teams, oneSide: oneSideOf(sides, teams) });
+      held.push({ nth, date, people, guests: session.guests, ...sidesAt(people, sides, teamOf) });
     }
     return held.sort((a, b) => (a.date < b.date ? -1 : 1));
   });
+
+/**
+ * How many of each team are among people who came.
+ * @param sides the teams of the series
+ */
+export function sidesAt(
+  people: readonly string[],
+  sides: readonly string[],
+  teamOf: (id: string) => string | undefined,
+): Pick<Attendance, 'teams' | 'oneSide'> {
+  const teams = new Map<string, number>();
+  for (const team of sides) teams.set(team, 0);
+  for (const id of people) {
+    const team = teamOf(id);
+    if (team !== undefined) teams.set(team, (teams.get(team) ?? 0) + 1);
+  }
+  return { teams, oneSide: oneSideOf(sides, teams) };
+}
 
 function oneSideOf(sides: readonly string[], came: ReadonlyMap<string, number>): string | undefined {
   const there = sides.filter((team) => (came.get(team) ?? 0) > 0);

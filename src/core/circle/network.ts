@@ -86,10 +86,6 @@ interface Tie {
 
 function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
   const teamOf = teamsOf(circle);
-  const isAcross = (a: string, b: string): boolean => {
-    const [teamA, teamB] = [teamOf(a), teamOf(b)];
-    return teamA !== undefined && teamB !== undefined && teamA !== teamB;
-  };
   const all: Tie[] = [];
   const links = new Map<string, Map<string, Tie>>();
   const growth: Growth[] = [];
@@ -112,7 +108,7 @@ function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
         known.last = place;
         return;
       }
-      const tie = { a, b, times: 1, across: isAcross(a, b), last: place };
+      const tie = { a, b, times: 1, across: isAcross(teamOf, a, b), last: place };
       met.set(b, tie);
       all.push(tie);
       if (tie.across) fresh++;
@@ -122,7 +118,6 @@ function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
   }
   const people = knotsOf(circle, all, sessions, teamOf);
   const bridges = bridgesOf(all, teamOf);
-  const declared = membersOf(circle);
   return {
     people,
     links: all.map(({ a, b, times, across }) => ({ a, b, times, across })),
@@ -132,11 +127,39 @@ function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
       .filter(({ team, sessions, outside }) => team !== undefined && sessions >= enoughSessions && outside === 0)
       .filter(({ id }) => !crowd.has(id))
       .map(({ id }) => id),
-    fragile: bridges.filter(
-      ({ teams, only }) => only.length > 0 && teams.every((team) => (declared.get(team) ?? 0) > 1),
-    ),
+    fragile: fragileAmong(bridges, circle),
     crowded: crowd.size > 0,
   };
+}
+
+/**
+ * The fragile bridges of a series. Every file that is opened is asked for them, and the same people meet again and again:
+ * nothing else of the network is worked out, and a room only when it is new.
+ */
+export const fragileOf = (circle: Circle, file: string): readonly Bridge[] =>
+  circle.derived(`fragile ${file}`, () => {
+    const teamOf = teamsOf(circle);
+    const rooms = new Set<string>();
+    const isNew = (room: readonly string[]): boolean => rooms.size < rooms.add(room.join('\n')).size;
+    const links = new Map<string, Pick<Link, 'a' | 'b' | 'across'>>();
+    for (const { present, tables, told } of meetingsOf(circle, file)) {
+      const fresh = (tables.length > 0 ? tables : [present]).filter(isNew);
+      tellPairs({ present: [], tables: fresh, told }, (a, b) => {
+        const pair = pairKey(a, b);
+        if (!links.has(pair)) links.set(pair, { a, b, across: isAcross(teamOf, a, b) });
+      });
+    }
+    return fragileAmong(bridgesOf([...links.values()], teamOf), circle);
+  });
+
+const isAcross = (teamOf: (id: string) => string | undefined, a: string, b: string): boolean => {
+  const [teamA, teamB] = [teamOf(a), teamOf(b)];
+  return teamA !== undefined && teamB !== undefined && teamA !== teamB;
+};
+
+function fragileAmong(bridges: readonly Bridge[], circle: Circle): readonly Bridge[] {
+  const declared = membersOf(circle);
+  return bridges.filter(({ teams, only }) => only.length > 0 && teams.every((team) => (declared.get(team) ?? 0) > 1));
 }
 
 function knotsOf(
@@ -173,7 +196,10 @@ function knotsOf(
   }));
 }
 
-function bridgesOf(links: readonly Link[], teamOf: (id: string) => string | undefined): readonly Bridge[] {
+function bridgesOf(
+  links: readonly Pick<Link, 'a' | 'b' | 'across'>[],
+  teamOf: (id: string) => string | undefined,
+): readonly Bridge[] {
   const between = new Map<string, { teams: [string, string]; links: number; only: Set<string> }>();
   for (const { a, b, across } of links) {
     const [teamA, teamB] = [teamOf(a), teamOf(b)];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { crowdAt, type Meeting, meetingsOf, pairKey, tellPairs } from '../../../src/core/circle/meetings.ts';
-import { networkOf } from '../../../src/core/circle/network.ts';
+import { fragileOf, networkOf } from '../../../src/core/circle/network.ts';
 import { suggestionFor } from '../../../src/core/circle/suggestion.ts';
 import { wordsFor } from '../../../src/core/words/words.ts';
 import { clock, Folder } from '../folder.ts';
@@ -124,6 +124,16 @@ describe('the network of a series', () => {
       ['dev-sales 3 '],
       [],
     ],
+    [
+      'those who meet again go no further way, and those in groups only theirs',
+      [
+        on('10-15', 'mio, ken'),
+        on('09-17', 'mio, ken', ', hints: [{ from: ken, to: mio, said: x }]'),
+        on('08-20', 'mio, ken, aya, rei', ', groups: [[mio, aya], [ken, rei]]'),
+      ],
+      ['dev-sales 1 ken+mio'],
+      ['dev-sales'],
+    ],
     ['a team of one can be linked by no other', [on('10-15', 'sho, ken')], ['dev-ops 1 ken+sho'], []],
     ['colleagues are no way', [on('10-15', 'rei, ken, una')], [], []],
   ];
@@ -138,6 +148,7 @@ describe('the network of a series', () => {
         found.fragile.map(({ teams }) => teams.join('-')),
         fragile,
       );
+      assert.deepEqual(fragileOf(circleOf('goal: x', sessions, people), file), found.fragile);
     });
 
   const grown: readonly (readonly [why: string, sessions: readonly string[], growth: readonly string[]])[] = [

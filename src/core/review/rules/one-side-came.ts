@@ -1,5 +1,7 @@
-import { attendanceOf } from '../../circle/attendance.ts';
+import { sidesAt } from '../../circle/attendance.ts';
+import { type Occasion, presentAt } from '../../circle/occasion.ts';
 import { isSettled, rhythmOf } from '../../circle/rhythm.ts';
+import { teamsOf } from '../../circle/teams-of.ts';
 import { rule } from '../rule.ts';
 
 /** Words in which a series says that it stops when one side stays away. */
@@ -40,14 +42,15 @@ export const oneSideCame = rule({
   look: function* ({ circle, file, series }) {
     const rhythm = rhythmOf(circle, file);
     if (rhythm?.state !== 'alive' || !series) return;
-    const came = attendanceOf(circle, file);
-    const last = came.at(-1);
-    const team = last?.oneSide;
-    const other = series.teams.find((one) => (last?.teams.get(one) ?? 0) === 0);
+    const last = rhythm.held.at(-1);
+    if (!last?.date || isSettled(rhythm, last.date)) return;
+    const teamOf = teamsOf(circle);
+    const sides = (held: Occasion) => sidesAt(presentAt(held), series.teams, teamOf);
+    const { teams, oneSide: team } = sides(last);
+    const other = series.teams.find((one) => (teams.get(one) ?? 0) === 0);
     // One person with a team proves nothing about the rest.
-    if (!last || team === undefined || other === undefined || (last.teams.get(team) ?? 0) < 2) return;
-    if (isSettled(rhythm, last.date)) return;
-    const times = came.length - 1 - came.findLastIndex(({ oneSide }) => oneSide !== team);
+    if (team === undefined || other === undefined || (teams.get(team) ?? 0) < 2) return;
+    const times = rhythm.held.length - 1 - rhythm.held.findLastIndex((held) => sides(held).oneSide !== team);
     const stop = times > 1 && series.stopIf?.some((text) => oneSided.test(text)) === true;
     yield {
       at: ['sessions', last.nth, 'date'],
