@@ -29,22 +29,23 @@ const calling = (required, names) =>
     ...names.map((name) => `export const ${name} = (...all) => loaded().${name}(...all);`),
   ].join('\n');
 
+/** A table with a line for each rule, loaded when somebody first looks something up in it. */
+const table = (look) => (required) =>
+  `let all;
+export const ${look} = ({ name }) => (all ??= ${required})[name];`;
+
 const named = (names, from) => (names.length > 0 ? `export const { ${names.join(', ')} } = ${from};` : '');
 
 /**
  * Files that are run by the first call into them: what reads a file in full, the parser of YAML, as most files are read
- * without, and what only the page of a rule says. A call does not wait, so a host that fetches has fetched them with the
- * layer that makes it.
+ * without, what only the page of a rule says, and what its remedies are called. A call does not wait, so a host that
+ * fetches has fetched them with the layer that makes it.
  */
 const late = [
   { name: 'reading', calledIn: 'editor', of: reading, doors: calling },
   { name: 'parser', calledIn: 'reading', doors: (required) => calling(required, ['parse', 'measured']) },
-  {
-    name: 'rule-pages',
-    calledIn: 'rule-page',
-    doors: (required) => `let pages;
-export const pageOf = (name) => (pages ??= ${required})[name];`,
-  },
+  { name: 'rule-pages', calledIn: 'rule-page', doors: table('pageOf') },
+  { name: 'rule-remedies', calledIn: 'features', doors: table('mendsOf') },
 ];
 const parser = 'src/core/read/parser.ts';
 const whenCalled = {
@@ -55,6 +56,8 @@ const whenCalled = {
         importers.test(importer) ? { path: `late:${name}`, external: true } : undefined,
       );
     from(/^\.\/parser\.ts$/, /[\\/]core[\\/]read[\\/]/, 'parser');
+    from(/^\.\/page-of\.ts$/, /[\\/]core[\\/]review[\\/]/, 'rule-pages');
+    from(/^\.\/mends-of\.ts$/, /[\\/]core[\\/]review[\\/]/, 'rule-remedies');
     from(/[\\/]open\.ts$/, /[\\/]core[\\/]circle[\\/]|[\\/]editor[\\/]documents[\\/]/, 'reading');
     onResolve({ filter: /^late:/ }, ({ path }) => ({ path, external: true }));
   },
@@ -124,7 +127,7 @@ export async function buildInLayers(options, folder) {
   const layers = layersOf(chunks);
   const needs = needsOf(chunks, layers);
   await mkdir(folder, { recursive: true });
-  await writeRulePages(join(folder, 'rule-pages.js'));
+  await writeRulePages(folder);
   const put = (layer, file, host) =>
     buildLayer(layer, { chunks, layers, needs, options, host, file: join(folder, file) });
   const [parserBuild] = await Promise.all([

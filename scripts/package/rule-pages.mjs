@@ -1,14 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
-/** What only the page of a rule says of it; nothing that is found in a file needs it. */
-const told = ['why', 'example'];
+/** What is not said with a finding, by the file it is kept in. */
+const told = {
+  /** `review/page-of.ts` asks for it. */
+  'rule-pages': ({ why, example }) => ({ why, example }),
+  /** `review/mends-of.ts` asks for it. */
+  'rule-remedies': ({ remedies }) => Object.fromEntries(remedies.map(({ as, title }) => [as, title])),
+};
 
 /**
- * Leaves out of every rule what only its page says: it is in a file of its own, which the first page somebody opens loads.
- * A rule stays one file, and what a keystroke waits for does not carry all of it.
+ * Leaves that out of every rule: it is in files of its own, which whoever first asks for it loads. A rule stays one file,
+ * and what a keystroke waits for does not carry all of it.
  */
 export const withoutRulePages = {
   name: 'without-rule-pages',
@@ -20,19 +25,21 @@ export const withoutRulePages = {
   },
 };
 
-/** The source of a rule without what its page says. Throws where a rule is written otherwise than all of them are. */
+/** The source of a rule without what is told later. Throws where a rule is written otherwise than all of them are. */
 function withoutPage(source, name) {
   let text = source;
-  for (const key of told) {
+  for (const key of ['why', 'example', 'mends']) {
     const block = new RegExp(`^  ${key}: \\{\\n[\\s\\S]*?^  \\},\\n`, 'm').exec(text)?.[0];
-    if (!block) throw new Error(`${name}.ts has no ${key} on lines of its own.`);
-    text = text.replace(block, () => `  get ${key}() { return pageOf('${name}').${key}; },\n`);
+    // A rule may have no remedies.
+    if (!block && (key !== 'mends' || /^ {2}mends/m.test(text)))
+      throw new Error(`${name}.ts has no ${key} on lines of its own.`);
+    text = text.replace(block ?? '', '');
   }
-  return `import { pageOf } from 'late:rule-pages';\n${text}`;
+  return text;
 }
 
-/** Writes what was left out into a file. */
-export async function writeRulePages(file) {
+/** Writes what was left out into files. */
+export async function writeRulePages(folder) {
   const { outputFiles } = await build({
     entryPoints: ['src/core/review/catalogue.ts'],
     bundle: true,
@@ -43,6 +50,8 @@ export async function writeRulePages(file) {
   });
   const catalogue = { exports: {} };
   new Function('module', 'require', outputFiles[0].text)(catalogue, createRequire(import.meta.url));
-  const pages = Object.fromEntries(catalogue.exports.rules.map(({ name, why, example }) => [name, { why, example }]));
-  await writeFile(file, `module.exports=${JSON.stringify(pages)};\n`);
+  for (const [file, of] of Object.entries(told)) {
+    const all = Object.fromEntries(catalogue.exports.rules.map((rule) => [rule.name, of(rule)]));
+    await writeFile(join(folder, `${file}.js`), `module.exports=${JSON.stringify(all)};\n`);
+  }
 }

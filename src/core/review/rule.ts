@@ -8,6 +8,8 @@ import type { Path, Span } from '../plan/path.ts';
 import type { Named } from '../plan/plan.ts';
 import type { Aspect, Reading } from '../read/read.ts';
 import type { Facts, Text } from '../words/words.ts';
+import { mendsOf } from './mends-of.ts';
+import { pageOf } from './page-of.ts';
 
 /** How much a finding matters. Errors only for what cannot be understood, never for taste. */
 export type Level = 'error' | 'warning' | 'information' | 'hint';
@@ -175,7 +177,7 @@ export interface Rule extends Pick<RuleWords<string, string>, 'code' | 'name' | 
   readonly whole: boolean;
   /** Every sentence the rule can say. */
   readonly sentences: readonly Text[];
-  readonly remedies: readonly { readonly title: Text; readonly safe: boolean }[];
+  readonly remedies: readonly { readonly as: string; readonly title: Text; readonly safe: boolean }[];
   readonly find: (look: Look) => readonly Noticed[];
 }
 
@@ -209,7 +211,7 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     ...(spec.safe ? { mendable: true as const } : {}),
     fixes: () =>
       (notice.mend?.() ?? []).flatMap(({ as, facts, ...fix }) => {
-        const title = spec.mends?.[as];
+        const title = mendsOf(spec)[as];
         if (!title) return [];
         const safe = spec.safe?.includes(as) ? { safe: true as const } : {};
         return [{ ...fix, title, facts: { ...notice.facts, ...facts }, ...safe }];
@@ -220,20 +222,25 @@ export function rule<Say extends string = never, Mend extends string = never>(sp
     name,
     level,
     ...(craft ? { craft } : {}),
-    // Looked up when somebody reads the page of the rule: what is shipped for Node loads them then.
     get why() {
-      return spec.why;
+      return pageOf(spec).why;
     },
     get example() {
-      return spec.example;
+      return pageOf(spec).example;
     },
     about: spec.about ?? 'entry',
     wants: spec.wants,
     whole,
-    sentences: [...Object.values<Text>(spec.say), ...Object.values<Text>(spec.mends ?? {})],
-    remedies: Object.entries<Text>(spec.mends ?? {}).map(([as, title]) => {
-      return { title, safe: spec.safe?.includes(as as Mend) ?? false };
-    }),
+    get sentences() {
+      return [...Object.values<Text>(spec.say), ...Object.values(mendsOf(spec))];
+    },
+    get remedies() {
+      return Object.entries(mendsOf(spec)).map(([as, title]) => ({
+        as,
+        title,
+        safe: spec.safe?.includes(as as Mend) ?? false,
+      }));
+    },
     // Mostly there is nothing to say: no list is made for that.
     find: (look) => {
       const { wants } = spec;
