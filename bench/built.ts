@@ -56,6 +56,7 @@ export const bundles = {
   findings: join(root, 'dist', 'host', 'findings.js'),
   features: join(root, 'dist', 'host', 'features.js'),
   parser: join(root, 'dist', 'host', 'parser.js'),
+  slips: join(root, 'dist', 'host', 'slips.js'),
   topics: join(root, 'dist', 'host', 'topics.js'),
   web: join(root, 'dist', 'host', 'web.js'),
   peerServer: join(out, peerBundles.server),

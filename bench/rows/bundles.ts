@@ -50,8 +50,8 @@ export const bundles: Row = {
     const first = await bytesOfAll(files.entry, files.editor);
     const web = await bytesOf(files.web);
     const findings = await bytesOfAll(files.reading, files.findings);
-    // What reads a file in full and its parser are fetched with the editor, and run when a file first needs them.
-    const webFirst = await bytesOfAll(files.web, files.editor, files.reading, files.parser);
+    // What reads a file in full, its parser and its guesses are fetched with the editor, and run when a file needs them.
+    const webFirst = await bytesOfAll(files.web, files.editor, files.reading, files.parser, files.slips);
     const rows: string[][] = [];
     for (const key of keys) {
       const packed = gzipSync(await readFile(loads[key].file)).byteLength;

@@ -5,6 +5,8 @@ import { withoutRulePages, writeRulePages } from './rule-pages.mjs';
 
 /** What reads a file in full: the first tree lists files at a glance. */
 const reading = 'src/core/circle/open.ts';
+/** What is asked of a word that is not as it is to be written. */
+const slips = 'src/core/read/slips.ts';
 /**
  * What is loaded one behind the other: with the entry, before the first tree, with the first file that is read in full,
  * before the first findings, then what answers in the text. A module goes with the first of them that needs it.
@@ -13,6 +15,7 @@ const stages = [
   { name: 'extension', begins: ['src/extension.ts'] },
   { name: 'editor', begins: ['src/editor/editor.ts'] },
   { name: 'reading', begins: [reading] },
+  { name: 'slips', begins: [slips] },
   { name: 'findings', begins: ['src/editor/documents/findings.ts', 'src/editor/show/diagnostics.ts'] },
   { name: 'features', begins: ['src/editor/show/features.ts'] },
 ];
@@ -43,6 +46,7 @@ const named = (names, from) => (names.length > 0 ? `export const { ${names.join(
  */
 const late = [
   { name: 'reading', calledIn: 'editor', of: reading, doors: calling },
+  { name: 'slips', calledIn: 'reading', of: slips, doors: calling },
   { name: 'parser', calledIn: 'reading', doors: (required) => calling(required, ['parse', 'measured']) },
   { name: 'rule-pages', calledIn: 'rule-page', doors: table('pageOf') },
   { name: 'rule-remedies', calledIn: 'features', doors: table('mendsOf') },
@@ -58,6 +62,7 @@ const whenCalled = {
     from(/^\.\/parser\.ts$/, /[\\/]core[\\/]read[\\/]/, 'parser');
     from(/^\.\/page-of\.ts$/, /[\\/]core[\\/]review[\\/]/, 'rule-pages');
     from(/^\.\/mends-of\.ts$/, /[\\/]core[\\/]review[\\/]/, 'rule-remedies');
+    from(/[\\/]slips\.ts$/, /[\\/]core[\\/](?:read|review)[\\/]/, 'slips');
     from(/[\\/]open\.ts$/, /[\\/]core[\\/]circle[\\/]|[\\/]editor[\\/]documents[\\/]/, 'reading');
     onResolve({ filter: /^late:/ }, ({ path }) => ({ path, external: true }));
   },
@@ -105,7 +110,7 @@ export async function buildInLayers(options, folder) {
     splitting: true,
     minify: false,
     sourcemap: options.sourcemap && 'inline',
-    entryPoints: [entry.begins[0], reading],
+    entryPoints: [entry.begins[0], reading, slips],
     outdir: folder,
     entryNames: '[name]',
     plugins: [whenCalled, withoutRulePages],
@@ -180,8 +185,8 @@ function needsOf(chunks, layers) {
     for (const need of chunks.get(chunk).needs) if (layers.has(need)) needs.get(layer).add(layers.get(need));
   for (const { name, calledIn } of late) {
     needs.get(calledIn).add(name);
-    // Whoever calls it is there.
-    needs.get(name).delete(calledIn);
+    // Whoever calls it is there, and so is who called that.
+    for (let by = calledIn; by; by = late.find((one) => one.name === by)?.calledIn) needs.get(name).delete(by);
   }
   for (const [layer, found] of needs)
     needs.set(
@@ -204,7 +209,8 @@ async function buildLayer(layer, { chunks, layers, needs, options, host, file })
   const chunkOf = (module) => [...layers.keys()].find((chunk) => chunks.get(chunk).entryPoint === module);
   const first = chunkOf(entry.begins[0]);
   const isDoor = (chunk) =>
-    chunk === chunkOf(reading) || [...layers.keys()].some((one) => chunks.get(one).behind.includes(chunk));
+    [reading, slips].some((one) => chunk === chunkOf(one)) ||
+    [...layers.keys()].some((one) => chunks.get(one).behind.includes(chunk));
   const taken = (chunk, by) => [
     ...new Set([...layers].flatMap(([one, other]) => (by(other) && chunks.get(one).takes.get(chunk)) || [])),
   ];

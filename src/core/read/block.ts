@@ -1,8 +1,8 @@
 import { fits } from '../plan/fits.ts';
-import { readLength } from '../plan/written-time.ts';
 import type { Around } from './around.ts';
 import { fault, head } from './fault.ts';
 import { isEmpty, type Node } from './node.ts';
+import { readLength } from './slips.ts';
 import { type Entry, readEntry } from './value.ts';
 
 /** `10m text`, `10 min text`, `10分 text`; the minutes may be full-width. Its parts: the number, what follows it, the text. */

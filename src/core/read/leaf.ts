@@ -1,18 +1,17 @@
+import { isDay } from '../plan/day.ts';
 import type { Form } from '../plan/fields.ts';
 import { fits } from '../plan/fits.ts';
 import { idProblem } from '../plan/id.ts';
-import { nearest } from '../plan/nearest.ts';
 import type { Path } from '../plan/path.ts';
 import { slug } from '../plan/slug.ts';
-import { usualZone } from '../plan/usual-zone.ts';
-import { readDay } from '../plan/written-day.ts';
-import { readTime } from '../plan/written-time.ts';
+import { isTime } from '../plan/time.ts';
 import { isZone, zoneNames } from '../plan/zone.ts';
 import { forms } from '../words/terms.ts';
 import type { Text } from '../words/words.ts';
 import { type Around, keyOf, nameRead } from './around.ts';
 import { type Fault, fault, head } from './fault.ts';
 import type { MapNode, Node, ScalarNode } from './node.ts';
+import { nearest, readDay, readTime, usualZone } from './slips.ts';
 import { isUnseen } from './unseen.ts';
 
 /** Reads the value of one field; undefined when it is at fault. */
@@ -71,7 +70,11 @@ function splitText(form: Form, node: MapNode, path: Path): Fault | undefined {
 
 function readDate(form: Form, node: ScalarNode, path: Path, around: Around): unknown {
   const written = typeof node.value === 'string' ? node.value : node.source;
-  const reading = readDay(written, around.near);
+  const reading = isDay(written)
+    ? { day: written, wide: false }
+    : written === 'tbd'
+      ? { open: true, plain: true }
+      : readDay(written, around.near);
   const say = (fixed: string | undefined, because?: string): undefined =>
     void around.report({
       ...fault('bad-date', node, path, fixed ? { value: written, fixed } : { value: written }),
@@ -106,7 +109,7 @@ const openOr = (form: Form, problem: string): string =>
 
 function readClock(node: ScalarNode, path: Path, around: Around): unknown {
   const written = typeof node.value === 'string' ? node.value : node.source;
-  const reading = readTime(written);
+  const reading = isTime(written) ? { time: written, wide: false } : readTime(written);
   if ('time' in reading) {
     if (reading.wide) around.report(fault('full-width', node, path, { value: written, fixed: reading.time }));
     return reading.time;

@@ -9,7 +9,7 @@ import { lastStart } from './last-start.ts';
 import { checkId } from './leaf.ts';
 import { isEmpty, type MapNode, type Node, type Pair } from './node.ts';
 import { dayNear, parseSlice, type Slice } from './slice.ts';
-import { guessSection } from './synonym.ts';
+import { guessSection } from './slips.ts';
 import { isTable, unreadable, wideColon, wideGap } from './syntax.ts';
 import { isUnseen, unseenIn } from './unseen.ts';
 import { misshapen, readEntry } from './value.ts';

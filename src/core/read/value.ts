@@ -2,7 +2,6 @@ import { readCadence } from '../plan/cadence.ts';
 import { type Form, fieldOf, fields } from '../plan/fields.ts';
 import type { Path } from '../plan/path.ts';
 import type { EntryKind } from '../plan/plan.ts';
-import { respellCadence } from '../plan/written-cadence.ts';
 import { forms, items } from '../words/terms.ts';
 import type { Text } from '../words/words.ts';
 import { type Around, keyOf, nameRead } from './around.ts';
@@ -10,7 +9,7 @@ import { readBlock } from './block.ts';
 import { type Fault, fault, head } from './fault.ts';
 import { readLeaf } from './leaf.ts';
 import { isEmpty, type MapNode, type Node, type Pair, pairIn } from './node.ts';
-import { guessKey } from './synonym.ts';
+import { guessKey, respellCadence } from './slips.ts';
 import { unreadable, wideColon, wideGap } from './syntax.ts';
 import { isUnseen } from './unseen.ts';
 

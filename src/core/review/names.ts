@@ -2,10 +2,10 @@ import type { Circle, Names } from '../circle/circle.ts';
 import { type Reference, referencesIn } from '../language/language.ts';
 import { enlist } from '../plan/enlist.ts';
 import { fold, idProblem, sameId } from '../plan/id.ts';
-import { nearest } from '../plan/nearest.ts';
 import type { Named } from '../plan/plan.ts';
 import { slug } from '../plan/slug.ts';
 import type { Aspect } from '../read/read.ts';
+import { nearest } from '../read/slips.ts';
 import { isUnseen } from '../read/unseen.ts';
 import type { Look, Notice } from './rule.ts';
 

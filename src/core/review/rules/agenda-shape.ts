@@ -1,4 +1,4 @@
-import { readLength } from '../../plan/written-time.ts';
+import { readLength } from '../../read/slips.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
 import { titles } from '../titles.ts';

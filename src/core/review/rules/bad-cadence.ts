@@ -1,8 +1,8 @@
 import type { Change } from '../../plan/change.ts';
 import type { Path } from '../../plan/path.ts';
-import { respellCadence } from '../../plan/written-cadence.ts';
 import { isEmpty } from '../../read/node.ts';
 import type { Reading } from '../../read/read.ts';
+import { respellCadence } from '../../read/slips.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
 import { titles } from '../titles.ts';

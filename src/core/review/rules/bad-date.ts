@@ -1,9 +1,9 @@
 import type { Change } from '../../plan/change.ts';
 import type { Day } from '../../plan/day.ts';
 import type { Path } from '../../plan/path.ts';
-import { readDay } from '../../plan/written-day.ts';
 import { instantMinute, wallClock } from '../../plan/zone.ts';
 import type { Reading } from '../../read/read.ts';
+import { readDay } from '../../read/slips.ts';
 import type { Facts } from '../../words/words.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';

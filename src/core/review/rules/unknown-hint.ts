@@ -1,4 +1,4 @@
-import { nearest } from '../../plan/nearest.ts';
+import { nearest } from '../../read/slips.ts';
 import { nearTwin } from '../names.ts';
 import { rule } from '../rule.ts';
 

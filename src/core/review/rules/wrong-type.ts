@@ -2,9 +2,9 @@ import type { Change } from '../../plan/change.ts';
 import { fits } from '../../plan/fits.ts';
 import { formAt } from '../../plan/form-at.ts';
 import type { Path } from '../../plan/path.ts';
-import { readLength } from '../../plan/written-time.ts';
 import type { ScalarNode } from '../../read/node.ts';
 import type { Reading } from '../../read/read.ts';
+import { readLength } from '../../read/slips.ts';
 import { faultsOf } from '../fault.ts';
 import { rule } from '../rule.ts';
 
