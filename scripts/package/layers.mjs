@@ -7,6 +7,9 @@ import { withoutRulePages, writeRulePages } from './rule-pages.mjs';
 const reading = 'src/core/circle/open.ts';
 /** What is asked of a word that is not as it is to be written. */
 const slips = 'src/core/read/slips.ts';
+/** What is worked out for a remedy when somebody asks for it. */
+const repairs = 'src/core/review/repairs.ts';
+const lateBegins = [reading, slips, repairs];
 /**
  * What is loaded one behind the other: with the entry, before the first tree, with the first file that is read in full,
  * before the first findings, then what answers in the text. A module goes with the first of them that needs it.
@@ -17,6 +20,7 @@ const stages = [
   { name: 'reading', begins: [reading] },
   { name: 'slips', begins: [slips] },
   { name: 'findings', begins: ['src/editor/documents/findings.ts', 'src/editor/show/diagnostics.ts'] },
+  { name: 'repairs', begins: [repairs] },
   { name: 'features', begins: ['src/editor/show/features.ts'] },
 ];
 const [entry] = stages;
@@ -48,6 +52,7 @@ const late = [
   { name: 'reading', calledIn: 'editor', of: reading, doors: calling },
   { name: 'slips', calledIn: 'reading', of: slips, doors: calling },
   { name: 'parser', calledIn: 'reading', doors: (required) => calling(required, ['parse', 'measured']) },
+  { name: 'repairs', calledIn: 'features', of: repairs, doors: calling },
   { name: 'rule-pages', calledIn: 'rule-page', doors: table('pageOf') },
   { name: 'rule-remedies', calledIn: 'features', doors: table('mendsOf') },
 ];
@@ -63,6 +68,7 @@ const whenCalled = {
     from(/^\.\/page-of\.ts$/, /[\\/]core[\\/]review[\\/]/, 'rule-pages');
     from(/^\.\/mends-of\.ts$/, /[\\/]core[\\/]review[\\/]/, 'rule-remedies');
     from(/[\\/]slips\.ts$/, /[\\/]core[\\/](?:read|review)[\\/]/, 'slips');
+    from(/[\\/]repairs\.ts$/, /[\\/]core[\\/]review[\\/]rules[\\/]/, 'repairs');
     from(/[\\/]open\.ts$/, /[\\/]core[\\/]circle[\\/]|[\\/]editor[\\/]documents[\\/]/, 'reading');
     onResolve({ filter: /^late:/ }, ({ path }) => ({ path, external: true }));
   },
@@ -110,7 +116,7 @@ export async function buildInLayers(options, folder) {
     splitting: true,
     minify: false,
     sourcemap: options.sourcemap && 'inline',
-    entryPoints: [entry.begins[0], reading, slips],
+    entryPoints: [entry.begins[0], ...lateBegins],
     outdir: folder,
     entryNames: '[name]',
     plugins: [whenCalled, withoutRulePages],
@@ -209,7 +215,7 @@ async function buildLayer(layer, { chunks, layers, needs, options, host, file })
   const chunkOf = (module) => [...layers.keys()].find((chunk) => chunks.get(chunk).entryPoint === module);
   const first = chunkOf(entry.begins[0]);
   const isDoor = (chunk) =>
-    [reading, slips].some((one) => chunk === chunkOf(one)) ||
+    lateBegins.some((one) => chunk === chunkOf(one)) ||
     [...layers.keys()].some((one) => chunks.get(one).behind.includes(chunk));
   const taken = (chunk, by) => [
     ...new Set([...layers].flatMap(([one, other]) => (by(other) && chunks.get(one).takes.get(chunk)) || [])),

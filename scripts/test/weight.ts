@@ -20,11 +20,11 @@ const fetchedForFindings = [...fetchedForTree, 'host/findings.js'];
 const weights: readonly Weight[] = [
   { what: 'the entry', files: ['host/extension.js'], most: 6, goal: 60 },
   { what: 'what is loaded before the first tree', files: tree, most: 97, goal: 250 },
-  { what: 'what is loaded before the first findings', files: findings, most: 264, goal: 250 },
+  { what: 'what is loaded before the first findings', files: findings, most: 257, goal: 250 },
   { what: 'what commands share', files: ['host/common.js'], most: 121 },
   { what: 'the file the web host loads', files: ['host/web.js'], most: 8, goal: 350 },
   { what: 'what it fetches before the first tree, that file included', files: fetchedForTree, most: 268 },
-  { what: 'what it fetches before the first findings', files: fetchedForFindings, most: 382 },
+  { what: 'what it fetches before the first findings', files: fetchedForFindings, most: 376 },
   { what: 'all of it, for both hosts', files: ['host'], most: 1240 },
   { what: 'the planner, script and style', files: ['planner/planner.js', 'planner/planner.css'], most: 80, goal: 80 },
 ];

@@ -1,8 +1,8 @@
 import type { Reading } from '../../read/read.ts';
 import { isJapanese } from '../../topics/opening.ts';
 import { faultsOf } from '../fault.ts';
+import { doubleQuoted, textFrom } from '../repairs.ts';
 import { rule } from '../rule.ts';
-import { doubleQuoted, textFrom } from '../syntax.ts';
 import { titles } from '../titles.ts';
 
 export const colonInText = rule({

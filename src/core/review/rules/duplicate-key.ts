@@ -1,5 +1,5 @@
 import { faultsOf } from '../fault.ts';
-import { joined } from '../join.ts';
+import { joined } from '../repairs.ts';
 import { rule } from '../rule.ts';
 import { titles } from '../titles.ts';
 

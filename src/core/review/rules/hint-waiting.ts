@@ -1,5 +1,5 @@
-import { freeHintId } from '../../circle/capture.ts';
 import { ledgerOf } from '../../circle/ledger.ts';
+import { freeHintId } from '../repairs.ts';
 import { rule } from '../rule.ts';
 
 /** Days after which nobody remembers any more. */

@@ -1,4 +1,3 @@
-import { hostedBy, moved } from '../../circle/capture.ts';
 import type { Circle } from '../../circle/circle.ts';
 import { clashesOn, overlapping } from '../../circle/clash.ts';
 import { hostIdeas } from '../../circle/hosts.ts';
@@ -7,6 +6,7 @@ import { rhythmOf } from '../../circle/rhythm.ts';
 import { nextAfter } from '../../plan/cadence.ts';
 import { addDays, type Day } from '../../plan/day.ts';
 import { clashes, clashFacts, clashNotice } from '../clash.ts';
+import { hostedBy, moved } from '../repairs.ts';
 import { rule } from '../rule.ts';
 import { titles } from '../titles.ts';
 

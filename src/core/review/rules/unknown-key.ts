@@ -3,7 +3,7 @@ import type { Path } from '../../plan/path.ts';
 import { freeId } from '../../plan/slug.ts';
 import type { Reading } from '../../read/read.ts';
 import { faultsOf } from '../fault.ts';
-import { intoSeries } from '../join.ts';
+import { intoSeries } from '../repairs.ts';
 import { rule } from '../rule.ts';
 
 export const unknownKey = rule({

@@ -1,6 +1,6 @@
 import { faultsOf } from '../fault.ts';
+import { remedyFor } from '../repairs.ts';
 import { rule } from '../rule.ts';
-import { remedyFor } from '../syntax.ts';
 
 export const yamlSyntax = rule({
   code: 'MT101',
