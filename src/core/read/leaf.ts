@@ -6,12 +6,12 @@ import type { Path } from '../plan/path.ts';
 import { slug } from '../plan/slug.ts';
 import { isTime } from '../plan/time.ts';
 import { isZone, zoneNames } from '../plan/zone.ts';
-import { forms } from '../words/terms.ts';
+import type { FormWord } from '../words/terms.ts';
 import type { Text } from '../words/words.ts';
 import { type Around, keyOf, nameRead } from './around.ts';
 import { type Fault, fault, head } from './fault.ts';
 import type { MapNode, Node, ScalarNode } from './node.ts';
-import { nearest, readDay, readTime, usualZone } from './slips.ts';
+import { formNamed, nearest, readDay, readTime, usualZone } from './slips.ts';
 import { isUnseen } from './unseen.ts';
 
 /** Reads the value of one field; undefined when it is at fault. */
@@ -165,19 +165,19 @@ export function checkId(id: string, at: { start: number; end: number }, path: Pa
   return false;
 }
 
-const enumForms: ReadonlyMap<string, Text> = new Map([
-  ['decision', forms.decision],
-  ['status', forms.status],
-  ['kind', forms.kind],
-  ['source', forms.source],
-  ['aim', forms.step],
-  ['role', forms.step],
+const enumForms: ReadonlyMap<string, FormWord> = new Map([
+  ['decision', 'decision'],
+  ['status', 'status'],
+  ['kind', 'kind'],
+  ['source', 'source'],
+  ['aim', 'step'],
+  ['role', 'step'],
 ]);
 
 function leafForm(form: Form): Text {
-  if (form.is === 'one') return enumForms.get(enumKey(form.of)) ?? forms.text;
-  if (form.is === 'minutes') return forms.minutes;
-  return form.is === 'count' ? forms.number : form.is === 'done' ? forms.done : forms.text;
+  if (form.is === 'one') return formNamed(enumForms.get(enumKey(form.of)) ?? 'text');
+  if (form.is === 'minutes') return formNamed('minutes');
+  return form.is === 'count' ? formNamed('number') : form.is === 'done' ? formNamed('done') : formNamed('text');
 }
 
 /** Which set of words this is: each has a sentence of its own. */

@@ -1,7 +1,6 @@
 import type { Day } from '../plan/day.ts';
 import { enlist } from '../plan/enlist.ts';
 import { isSection, knownVersion, type Section, sections } from '../plan/fields.ts';
-import { forms } from '../words/terms.ts';
 import type { Around, NamesRead } from './around.ts';
 import type { Piece } from './cut.ts';
 import { type Fault, fault } from './fault.ts';
@@ -9,7 +8,7 @@ import { lastStart } from './last-start.ts';
 import { checkId } from './leaf.ts';
 import { isEmpty, type MapNode, type Node, type Pair } from './node.ts';
 import { dayNear, parseSlice, type Slice } from './slice.ts';
-import { guessSection } from './slips.ts';
+import { formNamed, guessSection } from './slips.ts';
 import { isTable, unreadable, wideColon, wideGap } from './syntax.ts';
 import { isUnseen, unseenIn } from './unseen.ts';
 import { misshapen, readEntry } from './value.ts';
@@ -178,7 +177,7 @@ function pairEntries(pair: Pair, source: string): readonly Entry[] {
     const value = readEntry('series', node, [], around);
     return [{ ...whole, value, faults, memo: memoOf(around, faults) }];
   }
-  const form = holds === 'named' ? forms.map : holds === 'list' ? forms.entryList : forms.entry;
+  const form = holds === 'named' ? formNamed('map') : holds === 'list' ? formNamed('entryList') : formNamed('entry');
   return [{ ...whole, faults: [misshapen(node, [], source, { key, form })] }];
 }
 
@@ -205,7 +204,7 @@ function readVersion(part: Entry): Entry {
   const { node } = part;
   const version = node.kind === 'scalar' ? node.value : undefined;
   if (typeof version !== 'number' || !Number.isInteger(version))
-    return { ...part, faults: [fault('wrong-type', node, [], { key: 'meetup', form: forms.number })] };
+    return { ...part, faults: [fault('wrong-type', node, [], { key: 'meetup', form: formNamed('number') })] };
   if (version > knownVersion)
     return { ...part, value: version, faults: [fault('newer-format', node, [], { version, known: knownVersion })] };
   return { ...part, value: version };

@@ -1,11 +1,11 @@
 import type { Day } from '../plan/day.ts';
-import { syntax } from '../words/terms.ts';
 import type { Piece } from './cut.ts';
 import type { Fault } from './fault.ts';
 import { refusal } from './guard.ts';
 import type { Node } from './node.ts';
 import { parse } from './parser.ts';
 import { readSimple } from './simple.ts';
+import { reasonNamed } from './slips.ts';
 import { syntaxFault, unreadable } from './syntax.ts';
 
 /** A stretch of the text, parsed by itself. Offsets in `root` and `faults` count from its first character. */
@@ -49,7 +49,7 @@ function anotherDocument(start: number, source: string): Fault {
     start: Math.min(start, end - 1),
     end,
     path: [],
-    facts: { reason: syntax.documents },
+    facts: { reason: reasonNamed('documents') },
   };
 }
 

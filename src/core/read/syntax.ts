@@ -1,8 +1,9 @@
 import type { Path, Span } from '../plan/path.ts';
 import { startOfLine } from '../plan/start-of-line.ts';
-import { type SyntaxReason, syntax } from '../words/terms.ts';
+import type { SyntaxReason } from '../words/terms.ts';
 import type { Fault } from './fault.ts';
 import { copies, isUnclosedQuote, type Node, type Trouble } from './node.ts';
+import { reasonNamed } from './slips.ts';
 
 /** A finding that a stretch of text cannot be read, in words. */
 export const unreadable = (start: number, end: number, reason: SyntaxReason, path: Path = []): Fault => ({
@@ -10,7 +11,7 @@ export const unreadable = (start: number, end: number, reason: SyntaxReason, pat
   start,
   end,
   path,
-  facts: { reason: syntax[reason] },
+  facts: { reason: reasonNamed(reason) },
   because: reason,
 });
 

@@ -2,14 +2,13 @@ import { readCadence } from '../plan/cadence.ts';
 import { type Form, fieldOf, fields } from '../plan/fields.ts';
 import type { Path } from '../plan/path.ts';
 import type { EntryKind } from '../plan/plan.ts';
-import { forms, items } from '../words/terms.ts';
 import type { Text } from '../words/words.ts';
 import { type Around, keyOf, nameRead } from './around.ts';
 import { readBlock } from './block.ts';
 import { type Fault, fault, head } from './fault.ts';
 import { readLeaf } from './leaf.ts';
 import { isEmpty, type MapNode, type Node, type Pair, pairIn } from './node.ts';
-import { guessKey, respellCadence } from './slips.ts';
+import { formNamed, guessKey, itemNamed, respellCadence } from './slips.ts';
 import { unreadable, wideColon, wideGap } from './syntax.ts';
 import { isUnseen } from './unseen.ts';
 
@@ -27,8 +26,8 @@ export function readEntry(kind: EntryKind, node: Node, path: Way, around: Around
   if (isEmpty(node)) node = { kind: 'map', start: node.start, end: node.end, flow: false, pairs: [] };
   if (node.kind !== 'map') {
     const listed = path.length === 0 ? kind === 'session' || kind === 'outcome' : typeof path.at(-1) === 'number';
-    const of = listed ? { item: items[kind] } : { key: keyOf(path) || around.key };
-    const found = misshapen(node, path, around.text, { ...of, form: forms.entry });
+    const of = listed ? { item: itemNamed(kind) } : { key: keyOf(path) || around.key };
+    const found = misshapen(node, path, around.text, { ...of, form: formNamed('entry') });
     const told = kind === 'cadence' && node.kind === 'scalar' && found.rule === 'wrong-type' ? node.value : undefined;
     around.report(typeof told === 'string' ? toldCadence(told, node, path) : found);
     return undefined;
@@ -84,7 +83,7 @@ function reportMissing(kind: EntryKind, node: MapNode, path: Path, around: Aroun
     if (guesses.has(key) || isSaid(node, key)) continue;
     const pair = pairIn(node, key);
     const at = pair ? { start: pair.keyStart, end: pair.keyEnd } : head(node, around.text);
-    around.report(fault('missing-required', at, path, { item: items[kind], key }));
+    around.report(fault('missing-required', at, path, { item: itemNamed(kind), key }));
   }
 }
 
@@ -165,7 +164,7 @@ const isEntry = (value: unknown): value is Entry =>
 
 function readConcerns(node: Node, path: Way, around: Around): unknown {
   if (node.kind === 'scalar') {
-    around.report(fault('wrong-type', node, path, { key: keyOf(path), form: forms.concerns }));
+    around.report(fault('wrong-type', node, path, { key: keyOf(path), form: formNamed('concerns') }));
     return undefined;
   }
   const concerns = new Map<string, string | undefined>();
@@ -217,12 +216,12 @@ function toldCadence(value: string, at: Node, path: Path): Fault {
 function listForm(of: Form): Text {
   if (of.is === 'name')
     return of.of === 'people'
-      ? forms.peopleList
+      ? formNamed('peopleList')
       : of.of === 'teams'
-        ? forms.teamList
+        ? formNamed('teamList')
         : of.of === 'topics'
-          ? forms.topicList
-          : forms.list;
-  if (of.is === 'day') return forms.dateList;
-  return of.is === 'text' ? forms.textList : forms.entryList;
+          ? formNamed('topicList')
+          : formNamed('list');
+  if (of.is === 'day') return formNamed('dateList');
+  return of.is === 'text' ? formNamed('textList') : formNamed('entryList');
 }

@@ -130,3 +130,9 @@ export const syntax = {
 } satisfies Record<string, Text>;
 
 export type SyntaxReason = keyof typeof syntax;
+
+export type FormWord = keyof typeof forms;
+
+export const formNamed = (name: FormWord): Text => forms[name];
+export const itemNamed = (name: keyof typeof items): Text => items[name];
+export const reasonNamed = (name: SyntaxReason): Text => syntax[name];
