@@ -132,26 +132,6 @@ function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
   };
 }
 
-/**
- * The fragile bridges of a series. Every file that is opened is asked for them, and the same people meet again and again:
- * nothing else of the network is worked out, and a room only when it is new.
- */
-export const fragileOf = (circle: Circle, file: string): readonly Bridge[] =>
-  circle.derived(`fragile ${file}`, () => {
-    const teamOf = teamsOf(circle);
-    const rooms = new Set<string>();
-    const isNew = (room: readonly string[]): boolean => rooms.size < rooms.add(room.join('\n')).size;
-    const links = new Map<string, Pick<Link, 'a' | 'b' | 'across'>>();
-    for (const { present, tables, told } of meetingsOf(circle, file)) {
-      const fresh = (tables.length > 0 ? tables : [present]).filter(isNew);
-      tellPairs({ present: [], tables: fresh, told }, (a, b) => {
-        const pair = pairKey(a, b);
-        if (!links.has(pair)) links.set(pair, { a, b, across: isAcross(teamOf, a, b) });
-      });
-    }
-    return fragileAmong(bridgesOf([...links.values()], teamOf), circle);
-  });
-
 const isAcross = (teamOf: (id: string) => string | undefined, a: string, b: string): boolean => {
   const [teamA, teamB] = [teamOf(a), teamOf(b)];
   return teamA !== undefined && teamB !== undefined && teamA !== teamB;

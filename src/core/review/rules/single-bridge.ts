@@ -1,4 +1,4 @@
-import { fragileOf } from '../../circle/network.ts';
+import { networkOf } from '../../circle/network.ts';
 import { rhythmOf } from '../../circle/rhythm.ts';
 import { saidTwice } from '../../words/said-twice.ts';
 import { rule } from '../rule.ts';
@@ -35,7 +35,7 @@ export const singleBridge = rule({
     const rhythm = rhythmOf(circle, file);
     const teams = series?.teams ?? [];
     if (rhythm?.state !== 'alive' || teams.length < 2 || rhythm.held.length === 0) return;
-    for (const { teams: sides, only } of fragileOf(circle, file)) {
+    for (const { teams: sides, only } of networkOf(circle, file).fragile) {
       const [first] = only;
       if (first === undefined || !sides.every((side) => teams.includes(side))) continue;
       const [team, otherTeam] = sides;
