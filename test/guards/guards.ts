@@ -158,7 +158,7 @@ export const guards: readonly Guard[] = [
   {
     keeps: 'no line break and no control sign of a file reaches a calendar',
     file: 'src/core/share/contents.ts',
-    from: ".replace(/(?![\\u200c\\u200d])[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]/gu, '')",
+    from: ".replace(steering(), '')",
     to: '',
     tests: [story('ics'), law('calendar')],
   },
@@ -200,7 +200,7 @@ export const guards: readonly Guard[] = [
   {
     keeps: 'what an id may hold is asked before it is taken',
     file: 'src/core/plan/id.ts',
-    from: "if (!/^[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*$/u.test(id)) return 'form';",
+    from: "if (!hasFormOfId(id)) return 'form';",
     to: '',
     tests: [core('plan/id'), core('review/invisible')],
   },
