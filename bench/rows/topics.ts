@@ -35,6 +35,9 @@ export const topics: Row = {
           goal: `<= ${ms(goal)}`,
           reached: `${ms(rich)}; with five of every field ${ms(found.of('heavy').ms)}`,
           met: rich <= goal,
+          because:
+            'the same work takes half as long again in one process as in the next, in this version as in an earlier one; ' +
+            'what decides it is not known.',
         },
       ],
       table: [
