@@ -36,7 +36,7 @@ export const meetingsOf = (circle: Circle, file: string): readonly Meeting[] =>
 export const mostInRoom = 100;
 
 /** The rooms people were in: the groups, or the whole session where it had none. */
-const roomsOf = ({ present, tables }: Pick<Meeting, 'present' | 'tables'>): readonly (readonly string[])[] =>
+const roomsOf = ({ present, tables }: Meeting): readonly (readonly string[])[] =>
   tables.length > 0 ? tables : [present];
 
 /** Those who sat in a room so full that nobody can say whom they met. */
@@ -49,10 +49,7 @@ export const crowdAt = (meeting: Meeting): readonly string[] =>
  * Tells of every two people who met: in one group, or in a session without groups, or by a hint. Each pair in the order
  * of their ids, some more than once; of a crowd only those who gave each other a hint.
  */
-export function tellPairs(
-  meeting: Pick<Meeting, 'present' | 'tables' | 'told'>,
-  tell: (a: string, b: string) => void,
-): void {
+export function tellPairs(meeting: Meeting, tell: (a: string, b: string) => void): void {
   const meet = (a: string, b: string): void => (a < b ? tell(a, b) : tell(b, a));
   for (const table of roomsOf(meeting)) {
     if (table.length > mostInRoom) continue;

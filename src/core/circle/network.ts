@@ -86,6 +86,10 @@ interface Tie {
 
 function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
   const teamOf = teamsOf(circle);
+  const isAcross = (a: string, b: string): boolean => {
+    const [teamA, teamB] = [teamOf(a), teamOf(b)];
+    return teamA !== undefined && teamB !== undefined && teamA !== teamB;
+  };
   const all: Tie[] = [];
   const links = new Map<string, Map<string, Tie>>();
   const growth: Growth[] = [];
@@ -108,7 +112,7 @@ function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
         known.last = place;
         return;
       }
-      const tie = { a, b, times: 1, across: isAcross(teamOf, a, b), last: place };
+      const tie = { a, b, times: 1, across: isAcross(a, b), last: place };
       met.set(b, tie);
       all.push(tie);
       if (tie.across) fresh++;
@@ -118,6 +122,7 @@ function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
   }
   const people = knotsOf(circle, all, sessions, teamOf);
   const bridges = bridgesOf(all, teamOf);
+  const declared = membersOf(circle);
   return {
     people,
     links: all.map(({ a, b, times, across }) => ({ a, b, times, across })),
@@ -127,19 +132,11 @@ function networkIn(circle: Circle, meetings: readonly Placed[]): Network {
       .filter(({ team, sessions, outside }) => team !== undefined && sessions >= enoughSessions && outside === 0)
       .filter(({ id }) => !crowd.has(id))
       .map(({ id }) => id),
-    fragile: fragileAmong(bridges, circle),
+    fragile: bridges.filter(
+      ({ teams, only }) => only.length > 0 && teams.every((team) => (declared.get(team) ?? 0) > 1),
+    ),
     crowded: crowd.size > 0,
   };
-}
-
-const isAcross = (teamOf: (id: string) => string | undefined, a: string, b: string): boolean => {
-  const [teamA, teamB] = [teamOf(a), teamOf(b)];
-  return teamA !== undefined && teamB !== undefined && teamA !== teamB;
-};
-
-function fragileAmong(bridges: readonly Bridge[], circle: Circle): readonly Bridge[] {
-  const declared = membersOf(circle);
-  return bridges.filter(({ teams, only }) => only.length > 0 && teams.every((team) => (declared.get(team) ?? 0) > 1));
 }
 
 function knotsOf(
@@ -176,10 +173,7 @@ function knotsOf(
   }));
 }
 
-function bridgesOf(
-  links: readonly Pick<Link, 'a' | 'b' | 'across'>[],
-  teamOf: (id: string) => string | undefined,
-): readonly Bridge[] {
+function bridgesOf(links: readonly Link[], teamOf: (id: string) => string | undefined): readonly Bridge[] {
   const between = new Map<string, { teams: [string, string]; links: number; only: Set<string> }>();
   for (const { a, b, across } of links) {
     const [teamA, teamB] = [teamOf(a), teamOf(b)];

@@ -4,6 +4,7 @@
 import { pattern } from '../plan/pattern.ts';
 import { deepest } from './limits.ts';
 import type { ListNode, MapNode, Node, Pair, ScalarNode } from './node.ts';
+import { unseenSigns } from './unseen.ts';
 import { usualKey } from './usual-key.ts';
 
 /** The nodes of a text in simple YAML; undefined where the parser has to say what it is. */
@@ -18,12 +19,10 @@ export function readSimple(source: string): Node | undefined {
 }
 
 /**
- * Control characters, tabs, line ends of other kinds, and what is `unseen`: what is read here holds none of that. One class
- * of characters, as every character of a text is looked up in it.
+ * Control characters, tabs, line ends of other kinds, and signs nobody sees: what is read here holds none of that. One
+ * class of characters, as every character of a text is looked up in it.
  */
-const strange =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for
-  /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u180e\u200b\u2028-\u202e\u2060\u2066-\u2069\u3164\ufeff]/;
+const strange = new RegExp(String.raw`[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029${unseenSigns}]`);
 const loneReturn = /\r(?!\n)/;
 const notSimple = Symbol('not simple');
 

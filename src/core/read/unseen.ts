@@ -2,10 +2,12 @@ import { startOfLine } from '../plan/start-of-line.ts';
 import type { Fault } from './fault.ts';
 
 /**
- * Characters that show nothing, or turn the order of what stands around them: two names that look the same are not, and
- * a text says something else than it shows. Joiners inside of emoji and marks of right-to-left text are no such thing.
+ * Characters that show nothing, or turn the order of what stands around them, as a class of a pattern says them: two
+ * names that look the same are not, and a text says something else than it shows. Joiners inside of emoji and marks of
+ * right-to-left text are no such thing.
  */
-const unseen = /[\u00ad\u180e\u200b\u2060\u3164\ufeff\u202a-\u202e\u2066-\u2069]/;
+export const unseenSigns = String.raw`\u00ad\u180e\u200b\u2060\u3164\ufeff\u202a-\u202e\u2066-\u2069`;
+const unseen = new RegExp(`[${unseenSigns}]`);
 const everyUnseen = new RegExp(unseen.source, 'g');
 const commentSign = /^\s*#|\s#\s/;
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
