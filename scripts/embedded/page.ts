@@ -1,6 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { Lifetime, onStop } from '../run/lifetime.ts';
 import { root } from '../run/paths.ts';
 import { type Locale, launchBrowser } from './browser.ts';
@@ -98,11 +98,34 @@ export async function picture(page: Page, name: string): Promise<string> {
   return path;
 }
 
+/** Whether something is seen, or gone, within so many milliseconds. */
+export const within = (timeout: number, what: Locator, state: 'visible' | 'hidden' = 'visible'): Promise<boolean> =>
+  what.waitFor({ timeout, state }).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Opens the quick input with a key, and writes what it then offers a row for. All of it again where the input is gone
+ * before the row is there: a busy editor may take the focus back, and closes what has lost it.
+ */
+export async function ask(page: Page, key: string, text: string, offered: Locator): Promise<void> {
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  for (let tries = 0; tries < 4; tries++) {
+    await page.keyboard.press(key);
+    if (!(await within(5_000, input))) continue;
+    const isWritten = await input.fill(text, { timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isWritten && (await within(10_000, offered))) return;
+  }
+  await offered.waitFor();
+}
+
 /** Runs a command by its title in the palette, as a person does. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor();
-  await input.press('Enter');
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  await ask(page, 'F1', `>${title}`, row);
+  await page.locator('.quick-input-widget input[type="text"]').press('Enter');
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Locale } from '../../scripts/embedded/browser.ts';
+import { ask, within } from '../../scripts/embedded/page.ts';
 
 /** The words a person looks for, in the language the editor is in. */
 export const words = {
@@ -51,24 +52,16 @@ export async function openSideBar(page: Page, locale: Locale): Promise<void> {
   await title.waitFor();
 }
 
-/** Whether something is seen, or gone, within so many milliseconds. */
-export const within = (timeout: number, what: Locator, state: 'visible' | 'hidden' = 'visible'): Promise<boolean> =>
-  what.waitFor({ timeout, state }).then(
-    () => true,
-    () => false,
-  );
-
 /** The rows of the tree in the side bar. */
 export const rows = (page: Page, text?: string | RegExp): Locator =>
   page.locator('.sidebar .monaco-list-row', text === undefined ? {} : { hasText: text });
 
 /** Opens a file by its name. */
 export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.fill(name);
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+  await ask(page, 'Control+P', name, row);
   // The row itself: what Enter would take may still be changing.
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await row.click();
   // The tab is there before its text is; commands are about the text that has the focus.
   await page.locator(`.editor-instance .monaco-editor.focused[data-uri$="${name}"]`).waitFor();
   // Out of the way: whatever moves under a resting pointer is taken for a movement of the mouse, and closes a hover.
@@ -77,13 +70,17 @@ export async function openFile(page: Page, name: string): Promise<void> {
 
 /** Goes to a line of the active editor, and to a column of it, both counted from 1. */
 export async function goToLine(page: Page, line: number, column?: number): Promise<void> {
-  await page.keyboard.press('Control+G');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  await input.fill(column === undefined ? `:${line}` : `:${line}:${column}`);
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: new RegExp(`\\b${line}\\b`) }).waitFor();
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: new RegExp(`\\b${line}\\b`) });
+  await ask(page, 'Control+G', column === undefined ? `:${line}` : `:${line}:${column}`, row);
   await pressTo(page, 'Enter', page.locator('.quick-input-widget'), 'hidden');
+  // The input goes first, the cursor and the focus follow: keys pressed in between would be for what had it before.
+  await cursorIn(page, line);
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
 }
+
+/** The status bar tells of a cursor in this line. */
+export const cursorIn = (page: Page, line: number): Promise<void> =>
+  page.locator('[id="status.editor.selection"]', { hasText: new RegExp(`\\D${line}\\D`) }).waitFor();
 
 /** Presses a key, and again where a busy editor gave no answer: somebody who sees nothing happen presses once more. */
 export async function pressTo(page: Page, key: string, what: Locator, state: 'visible' | 'hidden' = 'visible') {

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'playwright-core';
-import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
+import { type Editor, openEditor, picture, runCommand, within } from '../../scripts/embedded/page.ts';
 import { exampleWorkspace } from '../../scripts/run/paths.ts';
-import { goToLine, openFile, openSideBar, question, rows, webview, within, words } from './hand.ts';
+import { goToLine, openFile, openSideBar, question, rows, webview, words } from './hand.ts';
 
 /** The example company as its people look at it; each look leaves pictures for those who made it. */
 const looks = [

@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { type Editor, openEditor, picture, runCommand } from '../../scripts/embedded/page.ts';
+import { type Editor, openEditor, picture, runCommand, within } from '../../scripts/embedded/page.ts';
 import { exampleWorkspace } from '../../scripts/run/paths.ts';
-import { answer, goToLine, openFile, openSideBar, question, rows, within, words } from './hand.ts';
+import { answer, cursorIn, goToLine, openFile, openSideBar, question, rows, words } from './hand.ts';
 
 const say = words.ja;
 const file = 'eigyo-kaihatsu.meetup.yaml';
@@ -103,6 +103,7 @@ describe('somebody who works in the text itself', () => {
     await page.keyboard.press('Shift+End');
     // At once: each of these characters asks by itself, and what is offered for the first would be gone again.
     await page.keyboard.insertText('  - ');
+    await cursorIn(page, last + 2);
     const offered = page.locator('.suggest-widget .monaco-list-row.focused', { hasText: 'date: 2027-02-18' });
     // A busy editor may have closed what it offered by itself; a person asks.
     for (let tries = 0; tries < 4 && !(await within(10_000, offered)); tries++) {
