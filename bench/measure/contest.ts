@@ -85,9 +85,12 @@ async function attemptAt(
     return median(taken);
   };
   const resting = new Set<Contender>();
-  if (attempt === 0) for (let round = 0; round < warmUp; round++) for (const one of [base, ...others]) await turn(one);
-  // Once, and not before each turn: with every collection the engine also throws away code it has compiled.
-  globalThis.gc?.();
+  if (attempt === 0) {
+    // Before the warm-up, and never behind it: with a forced collection the engine throws away what it has learnt of the
+    // code, and the rounds that count would measure how it learns that again.
+    globalThis.gc?.();
+    for (let round = 0; round < warmUp; round++) for (const one of [base, ...others]) await turn(one);
+  }
   const begin = performance.now();
   let done = 0;
   while (done < rounds && !(done >= fewestRounds && performance.now() - begin > seconds * 1000)) {

@@ -1,4 +1,5 @@
-// A process of its own: how many milliseconds one bundle takes to load, and with `activate` to wake up.
+// A process of its own: how many milliseconds one bundle takes to load, and with `activate` to wake up; or to load where
+// another, `behind`, is there already.
 const Module = require('node:module');
 
 /** Stands for anything of the editor's API: it can be called, constructed, extended, listed (empty) and waited for. */
@@ -18,11 +19,12 @@ const anything = new Proxy(function anything() {}, {
 const { _load: load } = Module;
 Module._load = (request, ...rest) => (request === 'vscode' ? anything : load.call(Module, request, ...rest));
 
-const [file, activate] = process.argv.slice(2);
+const [file, how, behind] = process.argv.slice(2);
+if (how === 'behind') require(behind);
 const begin = performance.now();
 try {
   const loaded = require(file);
-  if (activate) loaded.activate({ subscriptions: [], extensionUri: anything });
+  if (how === 'activate') loaded.activate({ subscriptions: [], extensionUri: anything });
 } catch (error) {
   // The peer's server looks for its client once all of it is loaded.
   if (!/Connection input stream is not set/.test(String(error))) throw error;

@@ -166,8 +166,8 @@ function spellDate(language: Language, day: Day, today: Day): string {
   return `${name} ${date} ${monthName}${other ? ` ${year}` : ''}`;
 }
 
-const titled = /(さん|様|氏|先生|部長|課長|係長|主任|社長)$/;
-const honorific = (name: string): string => (titled.test(name) ? name : `${name}さん`);
+const titles = ['さん', '様', '氏', '先生', '部長', '課長', '係長', '主任', '社長'];
+const honorific = (name: string): string => (titles.some((title) => name.endsWith(title)) ? name : `${name}さん`);
 
 function listPeople(language: Language, names: readonly string[]): string {
   const rest = names.length - 3;
