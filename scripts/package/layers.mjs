@@ -25,10 +25,10 @@ const stages = [
 ];
 const [entry] = stages;
 /**
- * Those that hold few Japanese letters are written in ASCII alone: of a text with one letter more, the engine keeps each
- * character in two bytes, and takes longer to go through it.
+ * What the first tree waits for holds few Japanese letters, and is written in ASCII alone: of a text with one letter
+ * more, the engine keeps each character in two bytes, and takes longer to go through it.
  */
-const inAscii = new Set(['extension', 'editor']);
+const inAscii = 'editor';
 /** What several of the doors behind these need: in one file, or in one for those doors alone where it is large. */
 const common = 'common';
 const large = 40_000;
@@ -235,7 +235,7 @@ async function buildLayer(layer, { chunks, layers, needs, options, host, file })
     .filter(({ names }) => names.length > 0);
   return build({
     ...options,
-    charset: inAscii.has(layer) ? 'ascii' : options.charset,
+    charset: layer === inAscii ? 'ascii' : options.charset,
     format: 'cjs',
     stdin: {
       contents: [

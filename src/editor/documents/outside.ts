@@ -1,31 +1,29 @@
 import * as vscode from 'vscode';
 import { countries, daysOff } from '../../core/plan/days-off.ts';
 import type { Outside } from '../../core/share/read-calendar.ts';
-import { isGone } from './disk.ts';
-import { calendars, country, holidays, zone } from './settings.ts';
-import { todayIn } from './today.ts';
+import { once } from '../once.ts';
+import type { Calendars } from './calendars.ts';
+import { calendars, country, holidays } from './settings.ts';
 
 const nothing: Outside = { holidays: [], taken: [] };
-/** Larger files are no calendar of one person. */
-const largest = 4_000_000;
 
 /**
  * What stands outside of the meetup files: days off that were listed, and calendars the settings name. Calendars are
- * read in trusted folders only, and only from inside of them.
+ * read in trusted folders only; what reads them is loaded with the first one.
  */
 export class Outsides implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** Fires when a calendar has been read, or says something else. */
   readonly onDidChange = this.#changed.event;
   readonly #log: vscode.LogOutputChannel;
-  readonly #known = new Map<
-    string,
-    { readonly wish: string; outside: Outside; readonly watchers: vscode.Disposable }
-  >();
-  /** What each calendar said when it could last be read. */
-  readonly #texts = new Map<string, string>();
   readonly #trust: vscode.Disposable;
+  #calendars: Calendars | undefined;
   #loading: Promise<void> = Promise.resolve();
+  readonly #load = once(async () => {
+    const { Calendars } = await import('./calendars.ts');
+    this.#calendars = new Calendars(this.#log, () => this.#changed.fire());
+    this.#changed.fire();
+  });
 
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
@@ -40,74 +38,25 @@ export class Outsides implements vscode.Disposable {
     return { holidays: [...listed, ...more], taken };
   }
 
-  /** Resolves when every calendar asked for by now has been read. */
-  async settled(): Promise<void> {
-    for (let last: unknown; last !== this.#loading; ) {
-      last = this.#loading;
-      await this.#loading;
-    }
-  }
-
   #read(folder: vscode.Uri): Outside {
     const named = vscode.workspace.isTrusted ? calendars(folder) : {};
-    const key = folder.toString();
-    const known = this.#known.get(key);
-    const wish = JSON.stringify([named, zone(folder), todayIn(folder)]);
-    if (known?.wish === wish) return known.outside;
-    known?.watchers.dispose();
-    const uris = Object.entries(named).flatMap(([path, whose]) => {
-      const uri = vscode.Uri.joinPath(folder, path);
-      return uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`) ? [{ uri, whose }] : [];
-    });
-    const watchers = uris.map(({ uri }) => {
-      const watcher = vscode.workspace.createFileSystemWatcher(
-        new vscode.RelativePattern(folder, uri.path.slice(folder.path.length + 1)),
+    // Also where none is named any more: then nothing of it is known, or watched.
+    if (this.#calendars) return this.#calendars.of(folder, named);
+    if (Object.keys(named).length > 0)
+      this.#loading = this.#load().catch((error: unknown) =>
+        this.#log.error(error instanceof Error ? error : String(error)),
       );
-      const again = (): void => this.#load(folder, uris);
-      return vscode.Disposable.from(
-        watcher,
-        watcher.onDidChange(again),
-        watcher.onDidCreate(again),
-        watcher.onDidDelete(again),
-      );
-    });
-    const outside = uris.length > 0 ? (known?.outside ?? nothing) : nothing;
-    this.#known.set(key, { wish, outside, watchers: vscode.Disposable.from(...watchers) });
-    if (uris.length > 0) this.#load(folder, uris);
-    return outside;
+    return nothing;
   }
 
-  #load(folder: vscode.Uri, uris: readonly { readonly uri: vscode.Uri; readonly whose: string }[]): void {
-    this.#loading = this.#loading.then(async () => {
-      const { aroundToday, outsideOf } = await import('../../core/share/read-calendar.ts');
-      const texts: [string, string][] = [];
-      for (const { uri, whose } of uris) {
-        const text = await this.#textOf(uri);
-        if (text !== undefined) texts.push([whose, text]);
-      }
-      const known = this.#known.get(folder.toString());
-      if (!known) return;
-      known.outside = outsideOf(texts, aroundToday(todayIn(folder), zone(folder)));
-      this.#changed.fire();
-    });
-  }
-
-  /** A calendar as it says now; as it last said where it cannot be read, so that a busy disk frees nobody's day. */
-  async #textOf(uri: vscode.Uri): Promise<string | undefined> {
-    const key = uri.toString();
-    try {
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      if (bytes.byteLength <= largest) this.#texts.set(key, new TextDecoder().decode(bytes));
-      else this.#texts.delete(key);
-    } catch (error) {
-      this.#log.warn(`${uri.path}: ${error instanceof Error ? error.message : String(error)}`);
-      if (isGone(error)) this.#texts.delete(key);
-    }
-    return this.#texts.get(key);
+  /** Resolves when every calendar asked for by now has been read. */
+  async settled(): Promise<void> {
+    await this.#loading;
+    await this.#calendars?.settled();
   }
 
   dispose(): void {
-    for (const { watchers } of this.#known.values()) watchers.dispose();
+    this.#calendars?.dispose();
     this.#trust.dispose();
     this.#changed.dispose();
   }
