@@ -52,9 +52,7 @@ export const wholeFile: Row = {
           met: ours <= goal && covers,
           because:
             'nearly half of our time goes into asking every rule about every session, with what they ask of the whole series ' +
-            '(who has met whom, what links the teams), and as much into reading, with what a folder has to know of the file. ' +
-            'Noting what each answer rests on, so that a keystroke asks no more than it must, is part of it. With the first files of a process the engine is still ' +
-            'compiling our code, which takes it longer than one file does.',
+            '(who has met whom, what links the teams), and as much into reading, with what a folder has to know of the file.',
         },
       ],
       table: [
