@@ -1,7 +1,7 @@
 // Ours, as the editor uses it. Everything the bench asks of the product stands here and nowhere else: when the core gets
 // another door, this file changes and no row does.
 import type { Archived, Stamp } from '../src/core/circle/archive.ts';
-import { archiveLines } from '../src/core/circle/archive-lines.ts';
+import { archiveOf } from '../src/core/circle/archive-lines.ts';
 import { Circle, circleOf } from '../src/core/circle/circle.ts';
 import { detached, detachedInSteps } from '../src/core/circle/detached.ts';
 import { type Need, needsOf } from '../src/core/circle/needs.ts';
@@ -118,9 +118,17 @@ export async function indexAll(folder: Folder): Promise<Index> {
   return index.done();
 }
 
-/** What is kept on disk of an index until the next start. */
-export const remember = ({ archive }: Index): Uint8Array =>
-  new TextEncoder().encode([...archiveLines(archive, build)].join('\n'));
+/** What is kept on disk of an index until the next start, as the editor keeps it: in two files. */
+export interface Remembered {
+  readonly glances: Uint8Array;
+  readonly sheets: Uint8Array;
+}
+
+export function remember({ archive }: Index): Remembered {
+  const { glances, sheets } = archiveOf(archive, build);
+  const bytes = (lines: Iterable<string>): Uint8Array => new TextEncoder().encode([...lines].join('\n'));
+  return { glances: bytes(glances), sheets: bytes(sheets) };
+}
 
 /**
  * The index of a folder that was read in full before: as it was then, with a glance at what has changed since, or all
@@ -128,11 +136,11 @@ export const remember = ({ archive }: Index): Uint8Array =>
  */
 export async function restart(
   folder: Folder,
-  remembered: () => Promise<Uint8Array>,
+  remembered: (part: keyof Remembered) => Promise<Uint8Array>,
   upTo: 'as it was' | 'with what changed' | 'all',
 ): Promise<Index> {
   const glanced = new Indexing();
-  const kept = keptIn(await remembered(), build);
+  const kept = keptIn(await remembered('glances'), () => remembered('sheets'), build);
   let behind: Promise<Seen<string>> | undefined;
   await new Promise<void>((listed, fail) => {
     behind = lookThrough(folder.files, kept, { ...readerOf(folder, glanced), listed });

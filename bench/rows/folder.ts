@@ -6,7 +6,7 @@ import { changeSome, type MadeFolder, readAll } from '../made/folder.ts';
 import { longestSteps, type Steps } from '../measure/blocked.ts';
 import { type Contender, type Contest, contest } from '../measure/contest.ts';
 import { median } from '../measure/statistics.ts';
-import type { Index } from '../subject.ts';
+import type { Index, Remembered } from '../subject.ts';
 import { MB, ms, number, times, unrest } from '../words.ts';
 import type { Bench, Goal, Row } from './row.ts';
 
@@ -115,11 +115,13 @@ async function measure({ subject, lifetime }: Bench, made: MadeFolder, size: num
   const { skim, indexAll, remember, restart } = subject;
   const expected = sessionsIn(size);
   const steps = new Map<string, Steps[]>(Object.values(names).map((name) => [name, []]));
-  const kept = join(await lifetime.folder('kept'), 'index');
+  const place = await lifetime.folder('kept');
+  const kept = (part: keyof Remembered): string => join(place, part);
   let remembered = false;
   let bytes = 0;
   const keep = async (index: Index): Promise<void> => {
-    await writeFile(kept, remember(index));
+    const { glances, sheets } = remember(index);
+    await Promise.all([writeFile(kept('glances'), glances), writeFile(kept('sheets'), sheets)]);
     remembered = true;
   };
   const timed = async <T>(name: string, work: () => Promise<T>): Promise<{ taken: number; result: T }> => {
@@ -165,7 +167,7 @@ async function measure({ subject, lifetime }: Bench, made: MadeFolder, size: num
           if (!remembered) await keep(await indexAll(made));
           await changeSome(made, nth);
         },
-        () => restart(made, () => readFile(kept), upTo[key]),
+        () => restart(made, (part) => readFile(kept(part)), upTo[key]),
       ),
     ),
   ];

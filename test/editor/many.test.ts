@@ -63,9 +63,9 @@ async function started(store: Store): Promise<{ known: Map<string, unknown>; rea
 describe('a folder of many files', () => {
   const log = vscode.window.createOutputChannel('Test', { log: true });
   const kept = (): Store => new Store(place, 'test', log);
-  const archive = async (): Promise<vscode.Uri> => {
-    const [[name = ''] = []] = await vscode.workspace.fs.readDirectory(place);
-    return vscode.Uri.joinPath(place, name);
+  const partOf = async (part: 'glances' | 'sheets'): Promise<vscode.Uri> => {
+    const names = (await vscode.workspace.fs.readDirectory(place)).map(([name]) => name);
+    return vscode.Uri.joinPath(place, names.find((name) => name.startsWith(part)) ?? '');
   };
 
   before(async function () {
@@ -86,8 +86,8 @@ describe('a folder of many files', () => {
     const { known: first, reads } = await started(kept());
     assert(first.size > count);
     assert(reads <= 2 * first.size, `a glance at each file and one look: ${reads} reads of ${first.size} files`);
-    const { size } = await vscode.workspace.fs.stat(await archive());
-    assert(size > 1000);
+    for (const part of ['glances', 'sheets'] as const)
+      assert((await vscode.workspace.fs.stat(await partOf(part))).size > 1000, part);
   });
 
   it('reads at the next start as if nothing had been kept, whatever happened in between', async () => {
@@ -118,16 +118,17 @@ describe('a folder of many files', () => {
     assert.deepEqual(told, ['2026-12-01', '2027-02-09']);
   });
 
-  for (const [damage, damaged] of [
-    ['cut off before the last glance', (text) => text.slice(0, text.length / 8)],
-    ['cut off behind the glances', (text) => text.slice(0, -200)],
-    ['not an archive', () => '[]'],
-    ['of another build', (text) => text.replace('"build":"test"', '"build":"older"')],
-  ] as const satisfies readonly (readonly [string, (text: string) => string])[])
+  for (const [damage, part, damaged] of [
+    ['cut off before the last glance', 'glances', (text) => text.slice(0, text.length / 2)],
+    ['cut off behind the glances', 'sheets', (text) => text.slice(0, -200)],
+    ['not an archive', 'glances', () => '[]'],
+    ['of another build', 'glances', (text) => text.replace('"build":"test"', '"build":"older"')],
+    ['of two writings', 'sheets', (text) => text.replace('"of":', '"of":1')],
+  ] as const satisfies readonly (readonly [string, 'glances' | 'sheets', (text: string) => string])[])
     it(`reads again what it cannot take from an archive that is ${damage}`, async () => {
-      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(await archive()));
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(await partOf(part)));
       assert.notEqual(damaged(text), text);
-      await write(await archive(), damaged(text));
+      await write(await partOf(part), damaged(text));
       const cold = await startedWith(new Store(undefined, 'test', log));
       assert.deepEqual(here(await startedWith(kept())), here(cold));
     });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Archived, ArchiveReader, isCurrent } from '../../src/core/circle/archive.ts';
-import { archiveLines } from '../../src/core/circle/archive-lines.ts';
+import { archiveOf } from '../../src/core/circle/archive-lines.ts';
 import { detached } from '../../src/core/circle/detached.ts';
 import { glanceAtSeries } from '../../src/core/circle/glance-series.ts';
 import type { Sheet } from '../../src/core/circle/sheet.ts';
@@ -21,16 +21,25 @@ const texts = fc.array(
   { maxLength: 4 },
 );
 const build = '0.1.0 on Node';
-const written = (files: readonly Archived[], by = build): string => [...archiveLines(files, by)].join('\n');
+interface Written {
+  readonly glances: string;
+  readonly sheets: string;
+}
+function written(files: readonly Archived[], by = build): Written {
+  const { glances, sheets } = archiveOf(files, by);
+  return { glances: [...glances].join('\n'), sheets: [...sheets].join('\n') };
+}
 /** What the next start takes from an archive: first a glance at each file, then all of it, as far as it is whole. */
-function readBack(text: string) {
+function readBack({ glances, sheets }: Written) {
   const reader = new ArchiveReader(build);
-  const sheets: Sheet[] = [];
-  for (const line of text.split('\n')) {
-    if (!reader.take(line)) break;
-    if (reader.sheet) sheets.push(reader.sheet);
+  glances.split('\n').every((line) => reader.glance(line));
+  const found: Sheet[] = [];
+  for (const line of sheets.split('\n')) {
+    const sheet = reader.sheet(line);
+    if (sheet === false) break;
+    if (sheet !== true) found.push(sheet);
   }
-  return { glances: reader.glances, sheets };
+  return { glances: reader.glances, sheets: found };
 }
 
 /** A series as people write one, and as they should not. */
@@ -140,25 +149,33 @@ describe('an archive kept for the next start', () => {
     });
 
   law(
-    'says nothing where it is cut off before every file has been glanced at, and behind that nothing but what was written',
+    'says nothing where its glances are cut off, and where its sheets are, no more than was written before the end',
     40,
     fc.property(texts, fc.nat(), fc.string({ maxLength: 3 }), (all, at, noise) => {
       const files = all.map(indexed);
       const archive = written(files);
-      const from = at % archive.length;
-      const { glances, sheets } = readBack(archive.slice(0, from));
-      const lines = archive.slice(0, from).split('\n');
+      const cut = (text: string): string => text.slice(0, at % text.length);
       // The last line may be whole although its end is missing.
-      if (lines.length <= files.length) assert.equal(glances, undefined);
+      const few = cut(archive.glances).split('\n').length <= files.length;
+      if (few) assert.equal(readBack({ ...archive, glances: cut(archive.glances) }).glances, undefined);
+      const { glances, sheets } = readBack({ ...archive, sheets: cut(archive.sheets) });
+      assert.equal(glances?.size, files.length);
       assert.deepEqual(
         sheets,
         files.slice(0, sheets.length).map(({ sheet }) => sheet),
       );
       // Whatever the damage, there is something or nothing; it never throws.
-      readBack(archive.slice(0, from) + noise + archive.slice(from + noise.length));
+      const spoilt = (text: string): string => cut(text) + noise + text.slice(cut(text).length + noise.length);
+      readBack({ glances: spoilt(archive.glances), sheets: spoilt(archive.sheets) });
     }),
   );
 
+  it('says of sheets that were not written with its glances nothing', () => {
+    const [before, now] = ['sessions:\n', 'sessions:\n  - date: tbd\n'].map((text) => written([indexed(text, 0)]));
+    assert(before && now);
+    assert.deepEqual(readBack({ glances: now.glances, sheets: before.sheets }).sheets, []);
+    assert.equal(readBack(now).sheets.length, 1);
+  });
   it('is thrown away where another build has written it', () =>
     assert.deepEqual(readBack(written([], '0.0.9')), { glances: undefined, sheets: [] }));
   it('is current while neither time nor size has changed', () => {

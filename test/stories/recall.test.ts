@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Stamp } from '../../src/core/circle/archive.ts';
-import { archiveLines } from '../../src/core/circle/archive-lines.ts';
+import { archiveOf } from '../../src/core/circle/archive-lines.ts';
 import { open } from '../../src/core/circle/open.ts';
 import type { Sheet } from '../../src/core/circle/sheet.ts';
 import { keptIn, lookThrough } from '../../src/editor/documents/recall.ts';
@@ -10,19 +10,23 @@ const text = (title: string): string =>
 const sheetOf = (file: string): Sheet => open(text(file), file).sheet;
 const stamp: Stamp = { mtime: 1, size: 2 };
 const names = ['a.meetup.yaml', 'b.meetup.yaml', 'c.meetup.yaml'];
-const archive = (build = 'now'): Uint8Array =>
-  new TextEncoder().encode(
-    [
-      ...archiveLines(
-        names.map((file) => ({ ...stamp, sheet: sheetOf(file) })),
-        build,
-      ),
-    ].join('\n'),
+interface Parts {
+  readonly glances: Uint8Array;
+  /** None where they could not be written. */
+  readonly sheets?: Uint8Array;
+}
+function archive(build = 'now'): Required<Parts> {
+  const { glances, sheets } = archiveOf(
+    names.map((file) => ({ ...stamp, sheet: sheetOf(file) })),
+    build,
   );
+  const bytes = (lines: Iterable<string>): Uint8Array => new TextEncoder().encode([...lines].join('\n'));
+  return { glances: bytes(glances), sheets: bytes(sheets) };
+}
 
 /** A start over some files: what was put, in time, and what is yet to be read. */
 async function start(
-  kept: Uint8Array | undefined,
+  kept: Parts | undefined,
   { files = names, changed = [], opened = [] }: { files?: string[]; changed?: string[]; opened?: string[] } = {},
 ): Promise<{
   readonly glances: readonly string[];
@@ -34,7 +38,8 @@ async function start(
   let [asked, listed]: [boolean, readonly string[] | undefined] = [false, undefined];
   const known = new Map<string, 'glance' | 'all'>();
   const [glances, wholes]: [string[], string[]] = [[], []];
-  const { all, recall } = await lookThrough(files, kept && keptIn(kept, 'now'), {
+  const sheets = async (): Promise<Uint8Array> => kept?.sheets ?? Promise.reject(new Error('there is no such file'));
+  const { all, recall } = await lookThrough(files, kept && keptIn(kept.glances, sheets, 'now'), {
     disk: {
       stamp: (file) => {
         asked = true;
@@ -87,8 +92,13 @@ describe('what the next start takes from the last one', () => {
     assert.deepEqual(found, { glances: names, wholes: [a, c], unread: [], listed: names });
   });
   it('is what stands before the damage', async () => {
-    const cut = archive().slice(0, -3);
-    assert.deepEqual(await start(cut), { glances: names, wholes: [a, b], unread: [c], listed: names });
+    const { glances, sheets } = archive();
+    const found = await start({ glances, sheets: sheets.slice(0, -3) });
+    assert.deepEqual(found, { glances: names, wholes: [a, b], unread: [c], listed: names });
+  });
+  it('is a glance at each where nothing else could be kept', async () => {
+    const found = await start({ glances: archive().glances });
+    assert.deepEqual(found, { glances: names, wholes: [], unread: names, listed: names });
   });
   it('is nothing where another build kept it', async () => {
     const found = await start(archive('before'));

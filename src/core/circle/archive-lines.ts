@@ -1,18 +1,34 @@
+import { digest } from '../plan/digest.ts';
 import { type Archived, format, type Kind, kinds, plain } from './archive.ts';
 import { none } from './detached.ts';
 import type { Sheet } from './sheet.ts';
 import { glanceKeys } from './skim.ts';
 
+/** What is written down for the next start, in two parts of as many lines: the first tree waits for no more than one. */
+export interface Archive {
+  /** Of every file what a glance at it would say. */
+  readonly glances: Iterable<string>;
+  /** All of it, in the same order. */
+  readonly sheets: Iterable<string>;
+}
+
 /**
  * Writes sheets down for the next start, line by line: ten thousand of them are more than an editor can wait for at a
- * time. First of every file what a glance at it would say, which is all that the first tree needs, and then, in the
- * same order, all of it. What an entry mostly is, empty lists and the like, is left out.
+ * time. What an entry mostly is, empty lists and the like, is left out.
  * @param build what read the files; another one may read them differently
  */
-export function* archiveLines(files: readonly Archived[], build: string): Iterable<string> {
-  yield JSON.stringify({ format, build, files: files.length });
-  for (const { mtime, size, sheet } of files) yield JSON.stringify([mtime, size, glanced(sheet)]);
-  for (const { sheet } of files) yield JSON.stringify(leanSheet(sheet));
+export function archiveOf(files: readonly Archived[], build: string): Archive {
+  const of = digest(files.map(({ mtime, size, sheet }) => `${mtime} ${size} ${sheet.file}`).join('\n'));
+  const begin = JSON.stringify({ format, build, of, files: files.length });
+  return {
+    glances: lines(begin, files, ({ mtime, size, sheet }) => [mtime, size, glanced(sheet)]),
+    sheets: lines(begin, files, ({ sheet }) => leanSheet(sheet)),
+  };
+}
+
+function* lines(begin: string, files: readonly Archived[], said: (file: Archived) => unknown): Iterable<string> {
+  yield begin;
+  for (const file of files) yield JSON.stringify(said(file));
 }
 
 /** What a glance takes in of an entry. */

@@ -15,60 +15,81 @@ export interface Archived extends Stamp {
 }
 
 /** Changes whenever what is written, or what a sheet says of a text, does. */
-export const format = 5;
+export const format = 6;
 
-/** Takes an archive in, line by line. */
+/** What the first line of each part of an archive says. */
+interface Begin {
+  readonly format?: unknown;
+  readonly build?: unknown;
+  /** Which files, as they were: parts that differ in it were not written together. */
+  readonly of?: unknown;
+  readonly files?: unknown;
+}
+
+/** Takes an archive in, line by line, its glances first. */
 export class ArchiveReader {
   readonly #build: string;
   readonly #glances = new Map<string, Archived>();
-  #expected: number | undefined;
-  #lines = 0;
-  #sheet: Sheet | undefined;
+  #begin: Begin | undefined;
+  #sheetsBegun = false;
 
   constructor(build: string) {
     this.#build = build;
   }
 
-  /** False where the archive is damaged, or was not written by the same build: then nothing further of it counts. */
-  take(line: string): boolean {
-    try {
-      const said = JSON.parse(line) as unknown;
-      const expected = this.#expected;
-      if (expected === undefined) return this.#begin(said as { format?: unknown; build?: unknown; files?: unknown });
-      const nth = this.#lines++;
-      return nth < expected ? this.#glance(said as readonly [number, number, Packed]) : this.#whole(said as Packed);
-    } catch {
-      // Cut off half-way, or edited by somebody: then the files are read again.
-      return false;
-    }
+  /**
+   * Takes a line of the glances in. False where it is damaged, or was not written by the same build: then nothing of the
+   * archive counts.
+   */
+  glance(line: string): boolean {
+    return whole(line, (said) => (this.#begin ? this.#glance(said as Glance) : this.#begun(said as Begin))) ?? false;
   }
 
   /** What a glance at each file would say, by its path; undefined as long as some of them are missing. */
   get glances(): ReadonlyMap<string, Archived> | undefined {
-    return this.#expected !== undefined && this.#lines >= this.#expected ? this.#glances : undefined;
+    return this.#begin && this.#glances.size === this.#begin.files ? this.#glances : undefined;
   }
 
-  /** All that the last line says of a file; undefined where it was one of those before. */
-  get sheet(): Sheet | undefined {
-    return this.#sheet;
+  /**
+   * Takes a line of the sheets in: all that was known of a file, and of the first line that there is more to come. False
+   * where it is damaged, or was not written together with the glances: then nothing further counts.
+   */
+  sheet(line: string): Sheet | boolean {
+    return (
+      whole(line, (said) => (this.#sheetsBegun ? this.#sheet(said as Packed) : this.#goesOn(said as Begin))) ?? false
+    );
   }
 
-  #begin({ format: own, build, files }: { format?: unknown; build?: unknown; files?: unknown }): boolean {
-    if (own !== format || build !== this.#build || typeof files !== 'number') return false;
-    this.#expected = files;
+  #begun(said: Begin): boolean {
+    if (said.format !== format || said.build !== this.#build || typeof said.files !== 'number') return false;
+    this.#begin = said;
     return true;
   }
 
-  #glance([mtime, size, sheet]: readonly [number, number, Packed]): boolean {
+  #glance([mtime, size, sheet]: Glance): boolean {
     if (!Number.isFinite(mtime) || !Number.isFinite(size)) return false;
     this.#glances.set(sheet.file, { mtime, size, sheet: unpacked(sheet) });
     return true;
   }
 
-  #whole(sheet: Packed): boolean {
-    if (!this.#glances.has(sheet.file)) return false;
-    this.#sheet = unpacked(sheet);
-    return true;
+  #goesOn(said: Begin): boolean {
+    const { format: own, build, of, files } = this.#begin ?? {};
+    this.#sheetsBegun = said.format === own && said.build === build && said.of === of && said.files === files;
+    return this.#sheetsBegun;
+  }
+
+  #sheet(said: Packed): Sheet | boolean {
+    return this.#glances.has(said.file) && unpacked(said);
+  }
+}
+
+/** What is made of a line; undefined where it is cut off half-way, or was edited by somebody. */
+function whole<T>(line: string, take: (said: unknown) => T): T | undefined {
+  try {
+    return take(JSON.parse(line));
+  } catch {
+    // The files are read again.
+    return undefined;
   }
 }
 
@@ -76,6 +97,8 @@ export class ArchiveReader {
 export const isCurrent = (known: Stamp | undefined, now: Stamp): boolean =>
   known !== undefined && now.mtime > 0 && known.mtime === now.mtime && known.size === now.size;
 
+/** A line of the glances. */
+type Glance = readonly [mtime: number, size: number, sheet: Packed];
 type Lean<T, K extends keyof T> = Partial<Pick<T, K>> & Omit<T, K>;
 /** A sheet as it is written down. */
 interface Packed extends Pick<Sheet, 'file'> {

@@ -106,24 +106,25 @@ async function stampsOf<A>(all: readonly A[], { stamp }: Reader<A>['disk']): Pro
 
 const newline = 0x0a;
 
-/** What stands in an archive, taken in with the editor's turn in between. */
-export function keptIn(bytes: Uint8Array, build: string): Kept {
-  const [reader, lines, turns] = [new ArchiveReader(build), linesIn(bytes), new Turns()];
-  const next = (): boolean => {
-    const { done, value } = lines.next();
-    return !done && reader.take(value);
-  };
+/**
+ * What stands in an archive, taken in with the editor's turn in between.
+ * @param sheets the bytes of its second part, asked for when the first tree is there; fails where there is none
+ */
+export function keptIn(glances: Uint8Array, sheets: () => Promise<Uint8Array>, build: string): Kept {
+  const [reader, turns] = [new ArchiveReader(build), new Turns()];
   return {
     glances: async () => {
-      await turns.until(() => !next() || reader.glances !== undefined);
+      await turns.each(linesIn(glances), (line) => reader.glance(line));
       return reader.glances;
     },
-    eachSheet: (visit) =>
-      turns.until(() => {
-        if (!next()) return true;
-        if (reader.sheet) visit(reader.sheet);
-        return false;
-      }),
+    eachSheet: async (visit) => {
+      const bytes = await sheets().catch(() => undefined);
+      await turns.each(bytes ? linesIn(bytes) : [], (line) => {
+        const sheet = reader.sheet(line);
+        if (typeof sheet === 'object') visit(sheet);
+        return sheet !== false;
+      });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Archived } from '../../core/circle/archive.ts';
+import type { Archive } from '../../core/circle/archive-lines.ts';
 import { digest } from '../../core/plan/digest.ts';
 import { type Kept, keptIn } from './recall.ts';
 import { Turns } from './turns.ts';
@@ -20,11 +21,11 @@ export class Store {
 
   /** What was kept of a folder, yet to be taken in; undefined where nothing was. */
   async load(folder: vscode.WorkspaceFolder): Promise<Kept | undefined> {
-    const uri = this.#uriOf(folder);
-    if (!uri) return undefined;
+    const { glances, sheets } = this.#placesOf(folder) ?? {};
+    if (!glances || !sheets) return undefined;
     try {
-      const bytes = await vscode.workspace.fs.readFile(uri);
-      return keptIn(bytes, this.#build);
+      const bytes = await vscode.workspace.fs.readFile(glances);
+      return keptIn(bytes, async () => vscode.workspace.fs.readFile(sheets), this.#build);
     } catch {
       // Nothing was kept yet.
       return undefined;
@@ -33,20 +34,26 @@ export class Store {
 
   /** Keeps what was read. A failure costs the next start some time, and nothing else. */
   async save(folder: vscode.WorkspaceFolder, files: readonly Archived[]): Promise<void> {
-    const uri = this.#uriOf(folder);
-    if (!uri) return;
+    const places = this.#placesOf(folder);
+    if (!places) return;
     try {
       // Nothing waits for it: loaded when there is something to keep.
-      const { archiveLines } = await import('../../core/circle/archive-lines.ts');
-      await writeWhole(uri, await bytesOf(archiveLines(files, this.#build)));
+      const { archiveOf } = await import('../../core/circle/archive-lines.ts');
+      const archive = archiveOf(files, this.#build);
+      for (const part of ['glances', 'sheets'] as const) await writeWhole(places[part], await bytesOf(archive[part]));
     } catch (error) {
-      this.#log.warn(`${uri.path}: ${error instanceof Error ? error.message : String(error)}`);
+      this.#log.warn(`${places.glances.path}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
-  #uriOf(folder: vscode.WorkspaceFolder): vscode.Uri | undefined {
+  /** Each part in a file of its own: the first tree does not wait for what comes behind it. */
+  #placesOf(folder: vscode.WorkspaceFolder): Readonly<Record<keyof Archive, vscode.Uri>> | undefined {
+    if (!this.#place) return undefined;
+    const place = this.#place;
     // A workspace of several folders has one storage.
-    return this.#place && vscode.Uri.joinPath(this.#place, `sheets-${digest(folder.uri.toString())}.json`);
+    const of = (part: keyof Archive): vscode.Uri =>
+      vscode.Uri.joinPath(place, `${part}-${digest(folder.uri.toString())}.json`);
+    return { glances: of('glances'), sheets: of('sheets') };
   }
 }
 

@@ -48,13 +48,12 @@ export class Turns {
     while (!(await this.run(some)));
   }
 
-  /** The same with one after the other. */
-  async each<T>(all: Iterable<T>, step: (one: T) => void): Promise<void> {
+  /** The same with one after the other, up to one of which the step says `false`. */
+  async each<T>(all: Iterable<T>, step: (one: T) => unknown): Promise<void> {
     const left = all[Symbol.iterator]();
     await this.until(() => {
       const { done, value } = left.next();
-      if (!done) step(value);
-      return done === true;
+      return done === true || step(value) === false;
     });
   }
 }
