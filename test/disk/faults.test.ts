@@ -161,7 +161,7 @@ describe('a disk that fails once', function () {
     const { Store, Uri, world, log } = room;
     const folder = world.folder as never;
     for (const fault of faults)
-      for (let nth = 0; nth < 6; nth++) {
+      for (let nth = 0; nth < 12; nth++) {
         begin();
         const library = started();
         await library.settled();
@@ -176,21 +176,22 @@ describe('a disk that fails once', function () {
         world.files.fault = (at) => (at === from + nth ? fault : undefined);
         await store.save(folder, fresh);
         world.files.fault = () => undefined;
-        const found = async (): Promise<readonly string[]> => {
+        const found = async (): Promise<{ glanced: readonly string[]; whole: readonly string[] }> => {
           const kept = await store.load(folder);
-          const files = [...((await kept?.glances())?.keys() ?? [])];
+          const glanced = [...((await kept?.glances())?.keys() ?? [])];
           const whole: string[] = [];
           await kept?.eachSheet(({ file }) => whole.push(file));
-          assert.deepEqual(whole, files);
-          return files;
+          // Sheets that were not written with the glances are not taken for theirs.
+          if (whole.length > 0) assert.deepEqual(whole, glanced);
+          return { glanced, whole };
         };
-        const files = await found();
+        const { glanced } = await found();
         const possible = [old, fresh, []].map((all) => all.map(({ sheet }) => sheet.file).join());
-        assert.ok(possible.includes(files.join()), `${fault} at ${nth}: ${files}`);
+        assert.ok(possible.includes(glanced.join()), `${fault} at ${nth}: ${glanced}`);
         await store.save(folder, fresh);
-        assert.equal((await found()).length, fresh.length, `${fault} at ${nth}: mended`);
+        assert.equal((await found()).whole.length, fresh.length, `${fault} at ${nth}: mended`);
         const left = [...world.files.all.keys()].filter((one) => one.startsWith('/storage'));
-        assert.equal(left.length, 1, `${fault} at ${nth}: ${left}`);
+        assert.equal(left.length, 2, `${fault} at ${nth}: ${left}`);
       }
   });
 });

@@ -18,16 +18,18 @@ export interface Archive {
  * @param build what read the files; another one may read them differently
  */
 export function archiveOf(files: readonly Archived[], build: string): Archive {
-  const of = digest(files.map(({ mtime, size, sheet }) => `${mtime} ${size} ${sheet.file}`).join('\n'));
-  const begin = JSON.stringify({ format, build, of, files: files.length });
+  const stamps = files.map(({ mtime, size, sheet }) => `${mtime} ${size} ${sheet.file}`);
+  const of = digest([format, build, ...stamps].join('\n'));
   return {
-    glances: lines(begin, files, ({ mtime, size, sheet }) => [mtime, size, glanced(sheet)]),
-    sheets: lines(begin, files, ({ sheet }) => leanSheet(sheet)),
+    glances: lines({ format, build, of, files: files.length }, files, ({ mtime, size, sheet }) => {
+      return [mtime, size, glanced(sheet)];
+    }),
+    sheets: lines({ of }, files, ({ sheet }) => leanSheet(sheet)),
   };
 }
 
-function* lines(begin: string, files: readonly Archived[], said: (file: Archived) => unknown): Iterable<string> {
-  yield begin;
+function* lines(begin: object, files: readonly Archived[], said: (file: Archived) => unknown): Iterable<string> {
+  yield JSON.stringify(begin);
   for (const file of files) yield JSON.stringify(said(file));
 }
 

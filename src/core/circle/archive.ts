@@ -17,11 +17,11 @@ export interface Archived extends Stamp {
 /** Changes whenever what is written, or what a sheet says of a text, does. */
 export const format = 6;
 
-/** What the first line of each part of an archive says. */
+/** What the first line of an archive says; that of the sheets only what they are of. */
 interface Begin {
   readonly format?: unknown;
   readonly build?: unknown;
-  /** Which files, as they were: parts that differ in it were not written together. */
+  /** Which files, as they were and were read: parts that differ in it were not written together. */
   readonly of?: unknown;
   readonly files?: unknown;
 }
@@ -31,7 +31,6 @@ export class ArchiveReader {
   readonly #build: string;
   readonly #glances = new Map<string, Archived>();
   #begin: Begin | undefined;
-  #sheetsBegun = false;
 
   constructor(build: string) {
     this.#build = build;
@@ -42,7 +41,7 @@ export class ArchiveReader {
    * archive counts.
    */
   glance(line: string): boolean {
-    return whole(line, (said) => (this.#begin ? this.#glance(said as Glance) : this.#begun(said as Begin))) ?? false;
+    return whole(line, (said) => (this.#begin ? this.#glance(said as Glance) : this.#begun(said as Begin)));
   }
 
   /** What a glance at each file would say, by its path; undefined as long as some of them are missing. */
@@ -55,41 +54,33 @@ export class ArchiveReader {
    * where it is damaged, or was not written together with the glances: then nothing further counts.
    */
   sheet(line: string): Sheet | boolean {
-    return (
-      whole(line, (said) => (this.#sheetsBegun ? this.#sheet(said as Packed) : this.#goesOn(said as Begin))) ?? false
-    );
+    return whole(line, (said) => this.#sheet(said as Packed & Begin));
   }
 
   #begun(said: Begin): boolean {
-    if (said.format !== format || said.build !== this.#build || typeof said.files !== 'number') return false;
+    if (said.format !== format || said.build !== this.#build) return false;
     this.#begin = said;
     return true;
   }
 
   #glance([mtime, size, sheet]: Glance): boolean {
-    if (!Number.isFinite(mtime) || !Number.isFinite(size)) return false;
     this.#glances.set(sheet.file, { mtime, size, sheet: unpacked(sheet) });
     return true;
   }
 
-  #goesOn(said: Begin): boolean {
-    const { format: own, build, of, files } = this.#begin ?? {};
-    this.#sheetsBegun = said.format === own && said.build === build && said.of === of && said.files === files;
-    return this.#sheetsBegun;
-  }
-
-  #sheet(said: Packed): Sheet | boolean {
+  #sheet(said: Packed & Begin): Sheet | boolean {
+    if (said.of !== undefined) return said.of === this.#begin?.of;
     return this.#glances.has(said.file) && unpacked(said);
   }
 }
 
-/** What is made of a line; undefined where it is cut off half-way, or was edited by somebody. */
-function whole<T>(line: string, take: (said: unknown) => T): T | undefined {
+/** What is made of a line; false where it is cut off half-way, or was edited by somebody. */
+function whole<T>(line: string, take: (said: unknown) => T): T | false {
   try {
     return take(JSON.parse(line));
   } catch {
     // The files are read again.
-    return undefined;
+    return false;
   }
 }
 

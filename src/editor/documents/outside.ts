@@ -43,9 +43,7 @@ export class Outsides implements vscode.Disposable {
     // Also where none is named any more: then nothing of it is known, or watched.
     if (this.#calendars) return this.#calendars.of(folder, named);
     if (Object.keys(named).length > 0)
-      this.#loading = this.#load().catch((error: unknown) =>
-        this.#log.error(error instanceof Error ? error : String(error)),
-      );
+      this.#loading = this.#load().catch((error: unknown) => this.#log.error(String(error)));
     return nothing;
   }
 
