@@ -21,11 +21,11 @@ export class Store {
 
   /** What was kept of a folder, yet to be taken in; undefined where nothing was. */
   async load(folder: vscode.WorkspaceFolder): Promise<Kept | undefined> {
-    const { glances, sheets } = this.#placesOf(folder) ?? {};
-    if (!glances || !sheets) return undefined;
+    const places = this.#placesOf(folder);
+    if (!places) return undefined;
+    const { fs } = vscode.workspace;
     try {
-      const bytes = await vscode.workspace.fs.readFile(glances);
-      return keptIn(bytes, async () => vscode.workspace.fs.readFile(sheets), this.#build);
+      return keptIn(await fs.readFile(places.glances), async () => fs.readFile(places.sheets), this.#build);
     } catch {
       // Nothing was kept yet.
       return undefined;
