@@ -104,7 +104,8 @@ async function stampsOf<A>(all: readonly A[], { stamp }: Reader<A>['disk']): Pro
   return stamps;
 }
 
-const newline = 0x0a;
+/** Bytes turned into text in one step: all of them at once would keep an editor waiting. */
+const chunk = 65_536;
 
 /**
  * What stands in an archive, taken in with the editor's turn in between.
@@ -128,13 +129,13 @@ export function keptIn(glances: Uint8Array, sheets: () => Promise<Uint8Array>, b
   };
 }
 
-function* linesIn(bytes: Uint8Array): Generator<string, undefined> {
+function* linesIn(bytes: Uint8Array): Iterable<string> {
   const decoder = new TextDecoder();
-  for (let start = 0; start < bytes.length; ) {
-    const found = bytes.indexOf(newline, start);
-    const end = found === -1 ? bytes.length : found;
-    yield decoder.decode(bytes.subarray(start, end));
-    start = end + 1;
+  let rest = '';
+  for (let start = 0; start < bytes.length; start += chunk) {
+    const lines = (rest + decoder.decode(bytes.subarray(start, start + chunk), { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
   }
-  return undefined;
+  yield rest;
 }
