@@ -105,7 +105,7 @@ async function stampsOf<A>(all: readonly A[], { stamp }: Reader<A>['disk']): Pro
 }
 
 /** Bytes turned into text in one step: all of them at once would keep an editor waiting. */
-const chunk = 65_536;
+const chunk = 100_000;
 
 /**
  * What stands in an archive, taken in with the editor's turn in between.
@@ -134,7 +134,7 @@ function* linesIn(bytes: Uint8Array): Iterable<string> {
   let rest = '';
   for (let start = 0; start < bytes.length; start += chunk) {
     const lines = (rest + decoder.decode(bytes.subarray(start, start + chunk), { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
+    rest = lines.pop() as string;
     yield* lines;
   }
   yield rest;
