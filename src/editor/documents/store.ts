@@ -1,10 +1,8 @@
 import * as vscode from 'vscode';
 import type { Archived } from '../../core/circle/archive.ts';
-import type { Archive } from '../../core/circle/archive-lines.ts';
 import { digest } from '../../core/plan/digest.ts';
 import { type Kept, keptIn } from './recall.ts';
-import { Turns } from './turns.ts';
-import { writeWhole } from './write-whole.ts';
+import type { Places } from './write-archive.ts';
 
 /** Keeps what was read of a folder for the next start, in the storage the editor gives to the workspace. */
 export class Store {
@@ -38,40 +36,20 @@ export class Store {
     if (!places) return;
     try {
       // Nothing waits for it: loaded when there is something to keep.
-      const { archiveOf } = await import('../../core/circle/archive-lines.ts');
-      const archive = archiveOf(files, this.#build);
-      for (const part of ['glances', 'sheets'] as const) await writeWhole(places[part], await bytesOf(archive[part]));
+      const { writeArchive } = await import('./write-archive.ts');
+      await writeArchive(files, this.#build, places);
     } catch (error) {
       this.#log.warn(`${places.glances.path}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
   /** Each part in a file of its own: the first tree does not wait for what comes behind it. */
-  #placesOf(folder: vscode.WorkspaceFolder): Readonly<Record<keyof Archive, vscode.Uri>> | undefined {
+  #placesOf(folder: vscode.WorkspaceFolder): Places | undefined {
     if (!this.#place) return undefined;
     const place = this.#place;
     // A workspace of several folders has one storage.
-    const of = (part: keyof Archive): vscode.Uri =>
+    const of = (part: keyof Places): vscode.Uri =>
       vscode.Uri.joinPath(place, `${part}-${digest(folder.uri.toString())}.json`);
     return { glances: of('glances'), sheets: of('sheets') };
   }
-}
-
-/** Lines as a file, with the editor's turn in between. */
-async function bytesOf(lines: Iterable<string>): Promise<Uint8Array> {
-  const [turns, encoder] = [new Turns(), new TextEncoder()];
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (const line of lines) {
-    const part = await turns.run(() => encoder.encode(`${line}\n`));
-    parts.push(part);
-    length += part.length;
-  }
-  const all = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
