@@ -25,7 +25,7 @@ describe('nothing is written over or deleted unasked', () => {
     // The archive of a workspace and the example company lie in folders the editor gives to this extension alone.
     assert.deepEqual(
       using.filter((file) => !asking.includes(file)),
-      ['src/editor/commands/open-sample.ts', 'src/editor/documents/store.ts'],
+      ['src/editor/commands/open-sample.ts', 'src/editor/documents/write-archive.ts'],
     );
   });
 
