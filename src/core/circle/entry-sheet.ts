@@ -1,7 +1,7 @@
 import { pick } from '../plan/pick.ts';
 import type { Outcome, Person, Session, Team, Topic } from '../plan/plan.ts';
 import { idInWords } from '../plan/topic-name.ts';
-import { child, type Node } from '../read/node.ts';
+import { child, isEmpty, type Node } from '../read/node.ts';
 import { type Entry, lastStart, type Part } from '../read/read.ts';
 import {
   type Listed,
@@ -41,7 +41,11 @@ export function keepSheet(entry: Entry, made: Made): void {
 }
 
 const makers: Readonly<Record<Listed, (entry: Entry, nth: number, source: string) => object>> = {
-  sessions: ({ value }, nth) => sessionSheet(value as Session, nth),
+  sessions: ({ value, node }, nth) => {
+    const session = value as Session;
+    const written = session.date === undefined ? child(node, 'date') : undefined;
+    return { ...sessionSheet(session, nth), ...(written && !isEmpty(written) ? { misdated: true } : {}) };
+  },
   outcomes: ({ value }, nth): SheetOutcome => {
     const outcome = value as Outcome;
     return { nth, ...pick(outcome, ['date', 'what', 'kind']), from: outcome.from ?? [], people: outcome.people ?? [] };

@@ -52,7 +52,17 @@ function needsIn(circle: Circle, file: string): readonly Found[] {
   // While a part of the file cannot be read, what is missing may well be written there.
   const sound = circle.sheets.get(file)?.sound === true;
   const needs = rhythm.undecided.flatMap(({ nth, session }): readonly Found[] =>
-    sound || session.date === 'tbd' ? [{ need: 'date', text: labels.dateUndecided, facts: {}, nth, own: true }] : [],
+    sound || session.date === 'tbd'
+      ? [
+          {
+            need: 'date',
+            text: session.misdated ? labels.dateUnreadable : labels.dateUndecided,
+            facts: {},
+            nth,
+            own: true,
+          },
+        ]
+      : [],
   );
   if (sound && rhythm.coming.length === 0 && rhythm.undecided.length === 0) {
     const fade = fadeOf(circle, file);

@@ -1,6 +1,8 @@
 import type { Day } from '../plan/day.ts';
 import { minuteOfDay, type Time, timeAt } from '../plan/time.ts';
 import { instantMinute } from '../plan/zone.ts';
+import { labels } from '../words/labels.ts';
+import type { Words } from '../words/words.ts';
 import { distinct } from './counts.ts';
 import type { Sheet, SheetSession } from './sheet.ts';
 
@@ -51,6 +53,10 @@ export function occasionOf({ file, series }: Sheet, session: SheetSession, today
     session,
   };
 }
+
+/** The day of a session in words. A date that cannot be read is not taken for one that is still open. */
+export const dayOf = ({ date, session }: Pick<Occasion, 'date' | 'session'>, words: Words): string =>
+  date ? words.date(date) : words.fill(session.misdated ? labels.dateUnreadable : labels.dateUndecided);
 
 function statusOf(session: SheetSession, date: Day | undefined, today: Day): Status {
   if (session.status === 'cancelled') return 'cancelled';

@@ -56,6 +56,8 @@ export interface SheetSession
     Session,
     'nth' | 'date' | 'options' | 'id' | 'title' | 'start' | 'minutes' | 'place' | 'status' | 'host'
   > {
+  /** True where what stands as its date is none. */
+  readonly misdated?: true;
   readonly because: boolean;
   /** True where its host has left something for the next one; what it is stands in the file. */
   readonly handoff: boolean;

@@ -1,4 +1,4 @@
-import { type Occasion, presentAt } from '../circle/occasion.ts';
+import { dayOf, type Occasion, presentAt } from '../circle/occasion.ts';
 import { enlist } from '../plan/enlist.ts';
 import { groupWords } from '../words/groups.ts';
 import { type Desk, person } from './desk.ts';
@@ -42,7 +42,7 @@ function seatsAt(desk: Desk, occasion: Occasion): Seats {
   const ids = presentAt(occasion);
   return {
     nth: occasion.nth,
-    date: occasion.date ? words.date(occasion.date) : words.fill(groupWords.dateOpen),
+    date: dayOf(occasion, words),
     people: ids.map((id) => {
       const of = circle.people.get(id)?.team;
       return { id, name: person(desk, id), tone: of === undefined ? undefined : toneOf(desk, of) };

@@ -1,6 +1,6 @@
 import { firstHosting } from '../circle/ladder.ts';
 import { localTimeLines } from '../circle/local-time-words.ts';
-import { type Occasion, rangeOf } from '../circle/occasion.ts';
+import { dayOf, type Occasion, rangeOf } from '../circle/occasion.ts';
 import { daysBetween } from '../plan/day.ts';
 import type { Path } from '../plan/path.ts';
 import type { Session } from '../plan/plan.ts';
@@ -156,11 +156,11 @@ function sessionView(
     locked: lockOf(desk, path),
     key: `${date ?? 'open'}/${nth}`,
     path,
-    date: date ? words.date(date) : words.fill(marks.undecided),
+    date: dayOf(occasion, words),
     range: range && words.fill({ en: '{range}', ja: '{range}' }, { range }),
     nth: turn === undefined ? undefined : words.fill({ en: '{nth} session', ja: '{nth}' }, { nth: turn }),
     mark,
-    status: words.fill(marks[mark]),
+    status: mark === 'undecided' ? dayOf(occasion, words) : words.fill(marks[mark]),
     away: awayOf(desk, occasion, mark),
     next,
     title: own('title'),

@@ -1,8 +1,8 @@
+import { dayOf } from '../circle/occasion.ts';
 import { originsOf } from '../circle/origin.ts';
 import { enlist } from '../plan/enlist.ts';
 import type { Path } from '../plan/path.ts';
 import type { Topic } from '../plan/plan.ts';
-import { labels } from '../words/labels.ts';
 import { comma } from '../words/signs.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, topic as nameOf, prose, team } from './desk.ts';
@@ -113,9 +113,10 @@ interface Use {
 /** The sessions that use each topic. A cancelled one gives its topics back. */
 function usesOf({ occasions, sessions, words, circle }: Desk): ReadonlyMap<string, readonly Use[]> {
   const uses = new Map<string, Use[]>();
-  for (const { nth, date, status, topics } of occasions) {
+  for (const occasion of occasions) {
+    const { nth, date, status, topics } = occasion;
     if (status === 'cancelled') continue;
-    const day = date ? words.date(date) : words.fill(labels.dateUndecided);
+    const day = dayOf(occasion, words);
     const ahead = date === undefined || date >= circle.today;
     const inBlocks = (sessions.get(nth)?.agenda ?? []).flatMap(({ topic }) => topic ?? []);
     for (const id of new Set([...topics, ...inBlocks])) enlist(uses, id, { nth, day, ahead });

@@ -1,6 +1,6 @@
 import type { Circle } from '../circle/circle.ts';
 import { localTimeLines } from '../circle/local-time-words.ts';
-import { type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
+import { dayOf, type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
 import { enlist } from '../plan/enlist.ts';
 import type { Block as AgendaBlock, Plan, Session, Topic } from '../plan/plan.ts';
 import { sessionAt } from '../plan/session-at.ts';
@@ -47,11 +47,11 @@ const names = (desk: Desk, ids: readonly string[]): string =>
 
 function facts(desk: Desk): readonly string[] {
   const { occasion, words } = desk;
-  const { date, host, cohosts, where } = occasion;
+  const { host, cohosts, where } = occasion;
   const range = rangeOf(occasion)?.join(dash(words.language));
   const labelled = (label: Text, text: string): string => `${words.fill(label)}${colon(words.language)}${text}`;
   return [
-    ...(date ? [words.date(date)] : [words.fill(sheetWords.dateOpen)]),
+    dayOf(occasion, words),
     ...(range === undefined ? [] : [range]),
     ...(where === undefined ? [] : [where]),
     ...(host === undefined ? [] : [labelled(sheetWords.host, name(desk, host))]),

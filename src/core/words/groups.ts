@@ -1,11 +1,9 @@
-import { labels } from './labels.ts';
 import type { Text } from './words.ts';
 
 /** What is said of groups: while they are asked for, when they are shown, and why there are none. */
 export const groupWords = {
   command: { en: 'Mix Groups', ja: 'グループ分けをする' },
   whichSession: { en: 'For which session?', ja: 'どの回のグループ分けをしますか。' },
-  dateOpen: labels.dateUndecided,
   size: { en: 'How many in a group?', ja: '1グループ何人にしますか。' },
   goodSize: { en: 'easy to talk', ja: '話しやすい人数です' },
   pairs: { en: 'pairs', ja: '二人組' },

@@ -3,6 +3,7 @@ import type { Text } from './words.ts';
 /** What is said of sessions and series wherever they are shown, in the tree before anything else. */
 export const labels = {
   dateUndecided: { en: 'Date to be decided', ja: '日程未定' },
+  dateUnreadable: { en: 'Date cannot be read', ja: '日付が読み取れません' },
   hostOpen: { en: 'Host to be decided', ja: '主催者未定' },
   cancelled: { en: 'Cancelled', ja: '中止' },
   closed: { en: 'Closed with thanks', ja: 'お礼とともに閉じた' },

@@ -1,11 +1,9 @@
-import { labels } from './labels.ts';
 import type { Text } from './words.ts';
 
 /** The words of a run sheet. */
 export const sheetWords = {
   name: { en: 'Run sheet', ja: '進行表' },
   command: { en: 'Save Run Sheet', ja: '進行表を保存する' },
-  dateOpen: labels.dateUndecided,
   host: { en: 'Host', ja: '主催者' },
   cohosts: { en: 'Co-hosts', ja: '共同主催者' },
   agenda: { en: 'Agenda', ja: 'アジェンダ' },

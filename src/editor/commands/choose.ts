@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { peopleAround } from '../../core/circle/capture.ts';
-import type { Occasion } from '../../core/circle/occasion.ts';
+import { dayOf, type Occasion } from '../../core/circle/occasion.ts';
 import type { Day } from '../../core/plan/day.ts';
 import { readDay } from '../../core/plan/written-day.ts';
 import { capture } from '../../core/words/capture.ts';
-import { labels } from '../../core/words/labels.ts';
 import type { Text, Words } from '../../core/words/words.ts';
 import { type Answer, type At, askOne, askText, back, type Choice } from './ask.ts';
 import { type Chosen, chooseSeries, type House, sayMissing } from './house.ts';
@@ -50,7 +49,7 @@ export async function chooseSession(
 export function sessionChoice({ shelf: { circle }, book }: Chosen, answer: Occasion, words: Words): Choice<Occasion> {
   const host = answer.host === undefined ? [] : [words.person(circle.people.show(answer.host))];
   const topics = answer.topics.map((id) => circle.topic(book.file, id)?.title ?? id);
-  const label = answer.date ? words.date(answer.date) : words.fill(labels.dateUndecided);
+  const label = dayOf(answer, words);
   return { label, description: [...host, ...topics].join(' · '), answer };
 }
 

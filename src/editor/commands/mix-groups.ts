@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Occasion, presentAt } from '../../core/circle/occasion.ts';
+import { dayOf, type Occasion, presentAt } from '../../core/circle/occasion.ts';
 import type { AnyWish, GroupPlan, Obstacle } from '../../core/groups/groups.ts';
 import { groupWords } from '../../core/words/groups.ts';
 import { asMarkdown } from '../../core/words/page.ts';
@@ -67,7 +67,7 @@ const askSession = (words: Words, sessions: readonly Occasion[], at: At): Promis
     ...at,
     prompt: words.fill(groupWords.whichSession),
     choices: sessions.map((answer) => ({
-      label: answer.date ? words.date(answer.date) : words.fill(groupWords.dateOpen),
+      label: dayOf(answer, words),
       description: words.count('person', presentAt(answer).length),
       answer,
     })),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { dayOf } from '../../core/circle/occasion.ts';
 import type { Gathering, Letter, LetterKind, Medium, Source } from '../../core/share/share.ts';
 import { capture } from '../../core/words/capture.ts';
-import { labels } from '../../core/words/labels.ts';
 import { shareTexts as texts } from '../../core/words/share.ts';
 import { comma } from '../../core/words/signs.ts';
 import type { Words } from '../../core/words/words.ts';
@@ -94,7 +94,7 @@ async function askSession(words: Words, all: readonly Gathering[], title: string
   const choices = all
     .map((gathering): Choice<Gathering> => {
       const { occasion } = gathering;
-      const label = occasion.date ? words.date(occasion.date) : words.fill(labels.dateUndecided);
+      const label = dayOf(occasion, words);
       return {
         label,
         description: occasion.session.title ?? occasion.topics.join(comma(words.language)),

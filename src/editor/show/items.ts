@@ -3,7 +3,7 @@ import { isInHand } from '../../core/circle/in-hand.ts';
 import { standingOf } from '../../core/circle/ladder.ts';
 import { localTimeLines } from '../../core/circle/local-time-words.ts';
 import { healthLine, momentumOf } from '../../core/circle/momentum.ts';
-import { rangeOf as clockRange, type Occasion } from '../../core/circle/occasion.ts';
+import { rangeOf as clockRange, dayOf, type Occasion } from '../../core/circle/occasion.ts';
 import { originsOf } from '../../core/circle/origin.ts';
 import { alive } from '../../core/words/alive.ts';
 import { labels } from '../../core/words/labels.ts';
@@ -158,7 +158,7 @@ const icons = { planned: 'calendar', held: 'pass', cancelled: 'circle-slash', un
 
 function sessionItem({ shelf, book, occasion, id }: Of<'session'>, { words }: Around): vscode.TreeItem {
   const { date, start, host, status } = occasion;
-  const day = date ? words.date(date) : words.fill(labels.dateUndecided);
+  const day = dayOf(occasion, words);
   const below = status === 'planned' && !id.startsWith('decide') && isInHand(shelf.circle, occasion);
   const item = row(start && date ? `${day} ${start}` : day, icons[status], below ? Collapsed : None);
   const topics = topicTitles(book, occasion.topics).map((title) => quote(title, 60));
@@ -176,9 +176,7 @@ function tooltip(occasion: Occasion, shelf: Shelf, words: Words, topics: readonl
   const show = shelf.circle.people.show;
   const lines = [
     quote(occasion.title, 200),
-    [occasion.date ? words.date(occasion.date) : words.fill(labels.dateUndecided), range?.join('–'), occasion.zone]
-      .filter(Boolean)
-      .join(' '),
+    [dayOf(occasion, words), range?.join('–'), occasion.zone].filter(Boolean).join(' '),
     ...localTimeLines(shelf.circle, occasion, words).map((line) => quote(line, 200)),
     ...(occasion.where ? [quote(occasion.where, 200)] : []),
     ...(occasion.host === undefined ? [] : [words.fill(labels.hostIs, { name: show(occasion.host) })]),

@@ -218,6 +218,12 @@ describe('what a series waits for', () => {
     ['nothing while the next one is planned', 'goal: x', [next], []],
     ['an open date, told at its session', 'goal: x', [next, 'date: tbd'], ['date 3 1 Date to be decided']],
     [
+      'a date that cannot be read, told as such',
+      'goal: x',
+      [next, 'date: 2026-12-32'],
+      ['date 3 1 Date cannot be read'],
+    ],
+    [
       'a next session, told at the last one',
       'goal: x',
       ['date: 2026-10-15', 'date: 2026-09-17'],

@@ -198,6 +198,20 @@ describe('a session in the planner', () => {
       ['日程未定', '日程未定', undefined, undefined],
       true,
     ],
+    [
+      'date: 2026-12-32',
+      'undecided',
+      ['Date cannot be read', 'Date cannot be read', undefined, undefined],
+      ['日付が読み取れません', '日付が読み取れません', undefined, undefined],
+      true,
+    ],
+    [
+      'date:',
+      'undecided',
+      ['Date to be decided', 'Date to be decided', undefined, undefined],
+      ['日程未定', '日程未定', undefined, undefined],
+      true,
+    ],
   ];
   for (const [says, mark, en, ja, asked] of marks)
     it(`${says}: ${mark}`, () => {
