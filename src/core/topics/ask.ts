@@ -195,7 +195,7 @@ function factAsks(scene: Scene): Ask[] {
     const words = factQuestions[field];
     const lacking = scene.teams.findIndex(
       (team, index) =>
-        !team.standIn && !scene.facts.some((fact) => fact.field === field && !fact.assumed && touches(fact, [index])),
+        !team.standIn && !scene.facts.some((fact) => fact.field === field && !fact.assumed && touches(fact, index)),
     );
     const other = scene.teams.findIndex((_, index) => index !== lacking);
     if (lacking < 0 || !words || scene.teams.length < 2) continue;

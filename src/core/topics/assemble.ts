@@ -107,13 +107,15 @@ function pathsBehind(scene: Scene, scored: Scored, team: number, place: number):
     place > 1
       ? [draft.extra.get(team)]
       : filled.flatMap((slot) => (sentence.includes(`{${slot.name}}`) ? slot.facts : []));
-  const own = [...filled.flatMap((slot) => slot.facts), ...scored.evidence].filter((fact) => touches(fact, [team]));
-  for (const facts of [shown, own, [bestKnown(scene, team)]]) {
-    const paths = [...new Set(facts.flatMap((fact) => fact?.paths ?? []))];
-    // A sentence that shows a guess rests on that guess, whatever else is known.
-    if (paths.length > 0 || facts.some((fact) => fact?.assumed)) return paths;
-  }
-  return [];
+  const own = [...filled.flatMap((slot) => slot.facts), ...scored.evidence].filter((fact) => touches(fact, team));
+  return restsOn(shown) ?? restsOn(own) ?? restsOn([bestKnown(scene, team)]) ?? [];
+}
+
+/** The paths of these facts; `undefined` when they say nothing. */
+function restsOn(facts: readonly (Fact | undefined)[]): string[] | undefined {
+  const paths = [...new Set(facts.flatMap((fact) => fact?.paths ?? []))];
+  // A sentence that shows a guess rests on that guess, whatever else is known.
+  return paths.length > 0 || facts.some((fact) => fact?.assumed) ? paths : undefined;
 }
 
 /** The fact that says most about a team. */
@@ -121,7 +123,7 @@ function bestKnown(scene: Scene, team: number): Fact | undefined {
   let best: Fact | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const fact of scene.facts) {
-    if (!touches(fact, [team])) continue;
+    if (!touches(fact, team)) continue;
     const worth = bestLink(scene, fact) + fact.weight;
     if (worth > most) [best, most] = [fact, worth];
   }

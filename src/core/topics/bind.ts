@@ -39,6 +39,7 @@ export function bindNeeds(scene: Scene, pattern: Pattern, a: number, b: number):
 
 /** Two facts that say nearly the same may not fill two slots of one topic. */
 function repeats(bound: Binding, filling: readonly (readonly [string, readonly Fact[]])[]): boolean {
+  if (bound.size === 0 && filling.length < 2) return false;
   const fresh = filling.map(([, facts]) => facts[0]);
   const taken = [...bound.values()].map((facts) => facts[0]);
   for (const [index, fact] of fresh.entries()) {
@@ -92,10 +93,11 @@ const fillers: Readonly<Record<Need, Filler>> = {
 
 /** Facts worth trying first: linked to the other team, near the goal, real, then in input order. */
 export function rank(scene: Scene, facts: readonly Fact[], teams: readonly number[]): Fact[] {
-  const worth = new Map(
-    facts.map((fact) => [fact, bestLink(scene, fact, teams) + scene.near(fact) - (fact.assumed ? 1 : 0)]),
-  );
-  return [...facts].sort((x, y) => (worth.get(y) ?? 0) - (worth.get(x) ?? 0) || x.at - y.at);
+  if (facts.length < 2) return [...facts];
+  return facts
+    .map((fact) => ({ fact, worth: bestLink(scene, fact, teams) + scene.near(fact) - (fact.assumed ? 1 : 0) }))
+    .sort((x, y) => y.worth - x.worth || x.fact.at - y.fact.at)
+    .map(({ fact }) => fact);
 }
 
 function best(pair: Pair, facts: readonly Fact[]): Fact[] {

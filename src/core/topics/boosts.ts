@@ -56,7 +56,7 @@ function holds(scene: Scene, draft: Draft, boost: Boost): boolean {
       return scene.facts.some((fact) => fact.field === 'incidents' && fact.team === draft.teams[1]);
     case 'incident(i)':
     case 'incident(a,i)':
-      return scene.facts.some((fact) => fact.field === 'incidents' && touches(fact, draft.teams));
+      return scene.facts.some((fact) => fact.field === 'incidents' && draft.teams.some((team) => touches(fact, team)));
     case 'link(struggle_a,struggle_b)': {
       const struggles = draftStruggles(scene, draft);
       return struggles.some((x) => struggles.some((y) => x.team !== y.team && scene.links.between(x, y)));

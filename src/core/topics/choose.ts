@@ -32,7 +32,7 @@ export function chooseTopics(
   };
   const sorted = scored
     .filter((one) => !excluded(one))
-    .map((one) => ({ ...one, score: one.score + liking(scene, one, wishes.like) }))
+    .map((one) => liked(scene, one, wishes.like))
     .sort((x, y) => y.score - x.score);
   const selection: Selection = {
     scene,
@@ -67,13 +67,13 @@ export function chooseTopics(
   return { picks: selection.picks, runnersUp: nextBest(selection) };
 }
 
-function liking(scene: Scene, one: Scored, like: readonly string[]): number {
-  return like.some((id) => {
+/** A topic like one of these scores higher. */
+function liked(scene: Scene, one: Scored, like: readonly string[]): Scored {
+  const alike = like.some((id) => {
     const [pattern = '', , about = ''] = id.split(':');
     return one.draft.pattern.id.charAt(0) === pattern.charAt(0) || topicId(scene, one.draft).endsWith(`:${about}`);
-  })
-    ? 0.15
-    : 0;
+  });
+  return alike ? { ...one, score: one.score + 0.15 } : one;
 }
 
 function poolOf(sorted: readonly Scored[]): Scored[] {

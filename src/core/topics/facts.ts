@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 import { type Passing, passingsOf, sameHandOver } from './handovers.ts';
 import type { Lang, Team, TopicsInput } from './input.ts';
 import { kindsOf } from './kinds.ts';
-import { blank, type NameFinder, nameFinder } from './names.ts';
+import { blank, type NameFinder, type NameHit, nameFinder } from './names.ts';
 import { looksLikeOrder, textLimit, wordSign } from './normalise.ts';
 import type { Kind } from './patterns.ts';
 import { type Grams, gramsOf } from './similarity.ts';
@@ -122,9 +122,7 @@ function addFact(
     builder.orders.push(said);
     return;
   }
-  const text = display(builder, said);
-  const folded = foldText(text);
-  const hits = builder.findNames(folded);
+  const { text, folded, hits } = display(builder, said);
   const others = hits.filter((hit) => hit.team !== team).map((hit) => hit.team);
   const assumed = more.assumed ?? false;
   builder.facts.push({
@@ -143,19 +141,31 @@ function addFact(
   });
 }
 
+/** A text fit to show, folded, with the teams it names. */
+interface Shown {
+  readonly text: string;
+  readonly folded: string;
+  readonly hits: readonly NameHit[];
+}
+
 /** The text fit to show: outer quotes and the final stop off, people masked, blame turned into the event. */
-function display(builder: Builder, said: string): string {
+function display(builder: Builder, said: string): Shown {
   const bare = said
-    .replace(/^[「『“"'‘]+(.*?)[」』”"'’]+$/u, '$1')
-    .replace(/[。.．]+$/u, '')
+    .replace(/^[「『“"'‘]+(.*?)[」』”"'’]+$/, '$1')
+    .replace(/[。.．]+$/, '')
     .trim();
-  const masked = maskPeople(bare, builder.lang, builder.people);
-  const folded = foldText(masked);
-  const hits = builder.findNames(folded);
-  if (!blames(folded, hits.length > 0 || masked !== bare)) return masked;
+  const shown = shownAs(builder, maskPeople(bare, builder.lang, builder.people));
+  const { text: masked, folded, hits } = shown;
+  if (!blames(folded, hits.length > 0 || masked !== bare)) return shown;
   const named = hits.map((hit) => folded.slice(hit.start, hit.end));
-  const asWritten = named.map((name) => masked.slice(foldText(masked).indexOf(name)).slice(0, name.length));
-  return eventOf(masked, /[ぁ-んァ-ヶ一-龠]/.test(masked) ? 'ja' : 'en', [...asWritten, '担当者', 'someone']);
+  const asWritten = named.map((name) => masked.slice(folded.indexOf(name)).slice(0, name.length));
+  const event = eventOf(masked, /[ぁ-んァ-ヶ一-龠]/.test(masked) ? 'ja' : 'en', [...asWritten, '担当者', 'someone']);
+  return shownAs(builder, event);
+}
+
+function shownAs(builder: Builder, text: string): Shown {
+  const folded = foldText(text);
+  return { text, folded, hits: builder.findNames(folded) };
 }
 
 function addEdges(builder: Builder): void {
@@ -189,11 +199,12 @@ function addGuesses(builder: Builder): void {
     const known = new Set(
       builder.facts.filter((f) => !f.assumed && (f.team === index || f.edge?.to === index)).map((f) => f.field),
     );
+    if (known.has('owns')) continue;
     const guess = guessFor(foldText(team.name), builder.lang);
     if (!guess) continue;
     const add = (field: Field, text: string, edge?: Edge): void =>
       addFact(builder, index, field, text, [], { assumed: true, ...(edge ? { edge } : {}) });
-    if (!known.has('owns')) for (const own of guess.owns) add('owns', own);
+    for (const own of guess.owns) add('owns', own);
     if (known.size > 0) continue;
     add('struggles', guess.pain);
     for (const [to] of builder.teams.entries()) {

@@ -1,4 +1,4 @@
-import { findCues } from './cue-finder.ts';
+import { type CueHit, findCues } from './cue-finder.ts';
 import { foldText } from './fold-text.ts';
 import { blank, type NameFinder, nameFinder } from './names.ts';
 import { fold } from './normalise.ts';
@@ -40,8 +40,13 @@ interface Look {
   readonly topic: JudgedTopic;
   readonly teams: JudgedFor['teams'];
   readonly title: string;
-  readonly nameless: string;
   readonly find: NameFinder;
+}
+/** The title of a topic that stands on no fact, without the names of teams: it has to carry the topic alone. */
+interface Bare {
+  readonly title: string;
+  readonly folded: string;
+  readonly vague: readonly CueHit[];
 }
 type Words = readonly [field: GateVerdict['field'], hard: boolean, en: string, ja: string];
 
@@ -109,19 +114,20 @@ const rules: Readonly<Record<GateRule, Words>> = {
 export function judgeTopic(topic: JudgedTopic, session: JudgedFor): GateVerdict[] {
   const title = foldText(topic.title);
   const find = nameFinder(session.teams.map((team) => team.name));
-  const look: Look = { topic, teams: session.teams, title, nameless: blank(title, find(title)), find };
+  const look: Look = { topic, teams: session.teams, title, find };
+  const bare = standsOnFacts(topic) ? undefined : bareOf(blank(title, find(title)));
   const found: GateVerdict[] = [];
   const say = (rule: GateRule, team?: string): void => {
     const [field, hard, en, ja] = rules[rule];
     found.push({ rule, hard, field, en, ja, ...(team === undefined ? {} : { team }) });
   };
-  if (isGeneric(look)) say('B1');
+  if (bare && contentWeight(bare) < 1.5) say('B1');
   for (const team of teamsWithoutOwnReason(look)) say('B2', team);
   if (topic.open !== undefined && isYesNo(topic.open)) say('B3');
   if (isReport(look)) say('B4');
   if (hasBlame(look)) say('B5');
-  if (isToolOnly(look)) say('B6');
-  if (isTooBig(look)) say('B7');
+  if (bare && isToolOnly(bare)) say('B6');
+  if (bare && isTooBig(bare)) say('B7');
   if (topic.take !== undefined && needsAbsent.test(foldText(topic.take))) say('B8');
   if (topic.take !== undefined && !isArtefact(topic.take)) say('B9');
   if ((topic.open?.match(/[?？]|か。/g) ?? []).length > 1) say('B10');
@@ -135,16 +141,15 @@ export function judgeTopic(topic: JudgedTopic, session: JudgedFor): GateVerdict[
   return found;
 }
 
-function contentWeight(text: string): number {
-  const { folded } = fold(text);
-  const vague = findCues(folded).filter((cue) => cue.list === 'vague');
-  const rest = blank(folded.text, vague).replace(/について|に関して|\b(about|improving|regarding)\b/g, ' ');
-  const grams = gramsOf(rest);
-  return [...grams.weights].reduce((sum, [gram, weight]) => sum + (gram.startsWith('=') ? 0 : weight), 0);
+function bareOf(title: string): Bare {
+  const { folded } = fold(title);
+  return { title, folded: folded.text, vague: findCues(folded).filter((cue) => cue.list === 'vague') };
 }
 
-function isGeneric(look: Look): boolean {
-  return factsOf(look.topic).length === 0 && contentWeight(look.nameless) < 1.5;
+function contentWeight({ folded, vague }: Bare): number {
+  const rest = blank(folded, vague).replace(/について|に関して|\b(about|improving|regarding)\b/g, ' ');
+  const grams = gramsOf(rest);
+  return [...grams.weights].reduce((sum, [gram, weight]) => sum + (gram.startsWith('=') ? 0 : weight), 0);
 }
 
 function teamsWithoutOwnReason({ topic, teams, find }: Look): string[] {
@@ -194,27 +199,25 @@ function hasBlame({ topic, title, find }: Look): boolean {
   return [title, foldText(topic.open ?? '')].some((text) =>
     // Blame is a matter of one clause: a name in one and "why" in another is no accusation.
     text.split(/[。、,:：?？]/).some((clause) => {
-      const named = find(clause).length > 0;
-      if (/なぜ|どうして|\bwhy\b/.test(clause) && named && negative.test(clause)) return true;
-      return fault.test(clause) || (absolute.test(clause) && named);
+      if (fault.test(clause)) return true;
+      const accuses = absolute.test(clause) || (/なぜ|どうして|\bwhy\b/.test(clause) && negative.test(clause));
+      return accuses && find(clause).length > 0;
     }),
   );
 }
 
-function isToolOnly({ topic, nameless }: Look): boolean {
-  if (factsOf(topic).length > 0) return false;
+function isToolOnly({ title, vague }: Bare): boolean {
   return (
-    findCues(fold(nameless).folded).some((cue) => cue.list === 'vague' && cue.key === 'means') ||
+    vague.some((cue) => cue.key === 'means') ||
     /(slack|teams|notion|wiki|チャット|チャンネル|ツール).{0,10}(使|導入|活用|\buse\b)|\b(use|using|adopt)\b.{0,20}\b(slack|notion|wiki|tool)/.test(
-      nameless,
+      title,
     )
   );
 }
 
-function isTooBig({ topic, nameless }: Look): boolean {
-  if (factsOf(topic).length > 0) return false;
-  const wide = findCues(fold(nameless).folded).some((cue) => cue.list === 'vague' && cue.key === 'scope');
-  return wide || /全社|組織風土|企業風土|\b(company-wide|whole company|corporate culture)\b/.test(nameless);
+function isTooBig({ title, vague }: Bare): boolean {
+  const wide = vague.some((cue) => cue.key === 'scope');
+  return wide || /全社|組織風土|企業風土|\b(company-wide|whole company|corporate culture)\b/.test(title);
 }
 
 const needsAbsent =
@@ -237,7 +240,7 @@ function hidesGuess({ title, open, take, why, slots }: JudgedTopic): boolean {
   );
 }
 
-/** What a topic stands on: given facts, or what fills its slots. */
-function factsOf({ facts, slots }: JudgedTopic): readonly string[] {
-  return facts ?? (slots ?? []).filter((slot) => !slot.neutral).map((slot) => slot.text);
+/** Whether a topic stands on something: given facts, or what fills its slots. */
+function standsOnFacts({ facts, slots }: JudgedTopic): boolean {
+  return facts ? facts.length > 0 : (slots ?? []).some((slot) => !slot.neutral);
 }

@@ -89,10 +89,9 @@ function draftsFor(scene: Scene, pattern: Pattern, teams: readonly number[]): Dr
   for (const binding of startingPoints(scene, pattern, a, b)) {
     const extra = new Map<number, Fact | undefined>();
     const slots = fillSlots(scene, pattern, binding, a, b);
-    const named = new Map(slots);
     for (const team of teams.slice(2)) extra.set(team, ownFact(scene, team, slots));
-    if (scene.teams.length > 2 && growing.has(pattern.id)) grow(scene, pattern, named, extra, [a, b]);
-    drafts.push({ pattern, teams: [a, b, ...extra.keys()], slots: named, extra });
+    if (scene.teams.length > 2 && growing.has(pattern.id)) grow(scene, pattern, slots, extra, [a, b]);
+    drafts.push({ pattern, teams: [a, b, ...extra.keys()], slots, extra });
   }
   return drafts;
 }

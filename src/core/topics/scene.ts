@@ -85,7 +85,7 @@ const knownFrom = 3;
 function sparseTeams(facts: readonly Fact[], teams: number): ReadonlySet<number> {
   const sparse = new Set<number>();
   for (let team = 0; team < teams; team += 1) {
-    if (facts.filter((fact) => !fact.assumed && touches(fact, [team])).length < knownFrom) sparse.add(team);
+    if (facts.filter((fact) => !fact.assumed && touches(fact, team)).length < knownFrom) sparse.add(team);
   }
   return sparse;
 }
@@ -104,7 +104,7 @@ export function bestLink(scene: Pick<Scene, 'links'>, fact: Fact, teams?: readon
   return fact.names.some((team) => teams?.includes(team) ?? true) ? Math.max(best, 0.5) : best;
 }
 
-/** Whether a fact is of one of these teams, or passes to one of them. */
-export function touches(fact: Fact, teams: readonly number[]): boolean {
-  return teams.includes(fact.team) || (fact.edge !== undefined && teams.includes(fact.edge.to));
+/** Whether a fact is of this team, or passes to it. */
+export function touches(fact: Fact, team: number): boolean {
+  return fact.team === team || fact.edge?.to === team;
 }

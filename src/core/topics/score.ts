@@ -65,8 +65,16 @@ export function scoreDraft(scene: Scene, draft: Draft, { fit, intent }: Suits): 
     format: fit.format,
     topMinutes: fit.top,
     shown: slotsIn(draft.pattern[scene.lang][0]).flatMap((name) => draft.slots.get(name)?.facts ?? []),
-    evidence: [...new Set([...filled, ...draft.extra.values(), ...linked])].filter((fact) => fact !== undefined),
+    evidence: evidenceOf(filled, draft, linked),
   };
+}
+
+/** What a draft rests on, each fact once. */
+function evidenceOf(filled: readonly Fact[], { extra }: Draft, linked: readonly Fact[]): Fact[] {
+  const evidence: Fact[] = [];
+  for (const facts of [filled, extra.values(), linked])
+    for (const fact of facts) if (fact && !evidence.includes(fact)) evidence.push(fact);
+  return evidence;
 }
 
 /** One score of the parts; each team beyond two adds to it. */
@@ -124,15 +132,15 @@ const linkedPerTeam = 2;
 
 /** Facts of the topic's teams tied to what fills its slots, the strongest first; at most two a team. */
 function linkedFacts(scene: Scene, draft: Draft, filled: readonly Fact[]): Fact[] {
-  const strongest = new Map(draft.teams.map((team): [number, Tied[]] => [team, []]));
+  const strongest = draft.teams.map((): Tied[] => []);
   for (const fact of filled) {
     for (const { a, b, strength } of scene.links.of(fact)) {
       const other = scene.facts[a === fact.at ? b : a];
-      const row = other && strongest.get(other.team);
+      const row = other && strongest[draft.teams.indexOf(other.team)];
       if (row && !filled.includes(other)) enter(row, { fact: other, strength });
     }
   }
-  return [...strongest.values()].flatMap((row) => row.map(({ fact }) => fact));
+  return strongest.flat().map(({ fact }) => fact);
 }
 
 /** Keeps a short row sorted: the strongest first, the earlier first among equals, each fact once. */
@@ -162,8 +170,8 @@ function relevanceFor(
 /** How much what fills a topic, and what is tied to it, has to do with a team: 0 to 1. */
 function relevanceOf(scene: Scene, team: number, filled: readonly Fact[], tied: readonly Fact[]): number {
   let miss = 0.9;
-  for (const fact of filled) if (touches(fact, [team])) miss *= 1 - 0.6 * fact.weight;
-  for (const fact of tied) if (touches(fact, [team])) miss *= 1 - 0.3 * fact.weight;
+  for (const fact of filled) if (touches(fact, team)) miss *= 1 - 0.6 * fact.weight;
+  for (const fact of tied) if (touches(fact, team)) miss *= 1 - 0.3 * fact.weight;
   let tie = 0;
   for (const fact of filled) {
     if (fact.names.includes(team)) tie = Math.max(tie, 0.5);

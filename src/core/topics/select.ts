@@ -83,7 +83,8 @@ function sameTeams(a: readonly number[], b: readonly number[]): boolean {
 
 function likeness(a: Scored, b: Scored): number {
   const [x, y] = [a.draft, b.draft];
-  const shared = a.evidence.filter((fact) => b.evidence.includes(fact)).length;
+  let shared = 0;
+  for (const fact of a.evidence) if (b.evidence.includes(fact)) shared += 1;
   const all = a.evidence.length + b.evidence.length - shared;
   const titles = a.shown.some((fact) => b.shown.includes(fact));
   return (

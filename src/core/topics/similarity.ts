@@ -35,12 +35,12 @@ const smallestTotal = 1;
 /** The grams of a folded text. Team names should have been blanked out before. */
 export function gramsOf(folded: string): Grams {
   const weights = new Map<string, number>();
-  for (const [word] of folded.matchAll(latinWord)) {
+  for (const word of folded.match(latinWord) ?? []) {
     if (stopWords.has(word) || /^\d+$/.test(word)) continue;
     const root = stem(word);
     weights.set(root, dullWords.has(root) ? 0.75 : 1.5);
   }
-  for (const [run] of folded.matchAll(japaneseRun)) {
+  for (const run of folded.match(japaneseRun) ?? []) {
     for (const chunk of run.split(particles)) addBigrams(chunk.replace(hiragana, ''), weights);
   }
   for (const [concept, weight] of conceptsIn(folded)) weights.set(`c:${concept}`, weight);
@@ -58,11 +58,12 @@ function stem(word: string): string {
 }
 
 function addBigrams(chunk: string, weights: Map<string, number>): void {
-  const chars = [...chunk];
-  if (chars.length === 1) weights.set(chunk, 0.3);
-  for (let i = 0; i + 1 < chars.length; i += 1) {
-    const gram = `${chars[i]}${chars[i + 1]}`;
-    weights.set(gram, dullBigrams.has(gram) ? 0.25 : 1);
+  let before = '';
+  for (const char of chunk) {
+    if (char === chunk) weights.set(chunk, 0.3);
+    const gram = before + char;
+    if (before !== '') weights.set(gram, dullBigrams.has(gram) ? 0.25 : 1);
+    before = char;
   }
 }
 

@@ -58,7 +58,7 @@ function sentencesIn(text: string, start: number, end: number): readonly Span[] 
   return [start, ...ends].map((from, nth): Span => [from, ends[nth] ?? end]);
 }
 
-const trimmed = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/^[\s、,にの。.]+|[\s、,。.!！]+$/gu, '');
+const trimmed = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/^[\s、,にの。.]+|[\s、,。.!！]+$/g, '');
 
 /** A part of a text with a stretch taken out of it. */
 function without(text: string, out: Span | undefined, start: number, end: number): string {

@@ -54,7 +54,7 @@ function turned(text: string, lang: Lang): string {
           .replaceAll('“', '‘')
           .replaceAll('”', '’')
           .replace(/"([^"]*)"/g, '‘$1’');
-  return inner.replace(/[。.．]+$/u, '');
+  return inner.replace(/[。.．]+$/, '');
 }
 
 /** Puts a draft into words. */
@@ -95,7 +95,7 @@ function filler(scene: Scene, draft: Draft): (text: string, inTitle: boolean) =>
     const many = draft.teams.length > 2;
     const joined = many ? template.replaceAll('{a}と{b}', '{all}').replaceAll('{a} and {b}', '{all}') : template;
     const text = fitUnits(served(joined, names), lang, unit, draft.teams.length).replace(
-      /(?<opening>[「“]?)\{(?<name>\w+)\}(?<closing>[」”]?)/g,
+      /([「“]?)\{(\w+)\}([」”]?)/g,
       (_whole, opening: string, name: string, closing: string) => {
         const within = (text: string): string => opening + text + closing;
         if (name === 'a') return within(a);
