@@ -59,6 +59,18 @@ describe('quick fixes', () => {
     await draft.remove();
   });
 
+  it('is not offered where it could not be written, as another line of the entry cannot be read', async () => {
+    const text = 'series: { title: A }\nsessions:\n  - date: 2026-12-17\n    host: mioo\n    title：Hello\n';
+    const draft = await Draft.fresh('en', 'fix-broken.meetup.yaml', text);
+    await (await extension()).settled();
+    const titles = (await actionsFor(draft, 'unknown-person')).map(({ title }) => title);
+    assert.deepEqual(
+      titles.filter((title) => /["「]mio["」]/.test(title)),
+      [],
+    );
+    await draft.remove();
+  });
+
   it('goal-unworked: offers the command that turns the goal into topics', async () => {
     const text = 'series: { title: A, goal: Be closer, teams: [sales, dev] }\nsessions: [{ date: 2026-12-17 }]\n';
     const draft = await Draft.fresh('en', 'fix-goal.meetup.yaml', text);

@@ -50,6 +50,16 @@ export async function draft(library: Library, edits: readonly Edit[]): Promise<D
   return { edit };
 }
 
+/** What stands in the way of changes to a document as it reads now; undefined where nothing does. */
+export function hindranceTo(
+  library: Library,
+  document: vscode.TextDocument,
+  changes: readonly Change[],
+): Hindrance | undefined {
+  const revision = revise(library.reading(document).reading, changes);
+  return 'refused' in revision ? explain(revision.refused, document.uri) : undefined;
+}
+
 /** Moves the teams and people of a file into another one, which is made where it is not there yet. */
 export async function draftMove(library: Library, here: vscode.Uri, there: vscode.Uri): Promise<Draft> {
   const from = await opened(here);

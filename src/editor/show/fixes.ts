@@ -8,7 +8,7 @@ import type { Vacancy } from '../commands/choose-name.ts';
 import type { NoteWish } from '../commands/copy-note.ts';
 import type { Unwanted } from '../commands/ignore-rule.ts';
 import { rangeOf } from '../convert.ts';
-import { draft } from '../documents/apply.ts';
+import { draft, hindranceTo } from '../documents/apply.ts';
 import type { Findings } from '../documents/findings.ts';
 import type { Library, Shelf } from '../documents/library.ts';
 import { source } from './diagnostics.ts';
@@ -103,6 +103,9 @@ export class Fixes implements vscode.CodeActionProvider<FixAction> {
       const vacancy: Vacancy = { uri, title, choice: fix.choose };
       action.command = { command: 'meetup.chooseName', title, arguments: [vacancy] };
     }
+    // In an entry with a line that cannot be read nothing is written: better not offered than chosen for nothing.
+    const hindrance = !action.command && !fix.file && !fix.all && hindranceTo(this.#library, document, changes);
+    if (hindrance) action.disabled = { reason: words.fill(hindrance.text, hindrance.facts) };
     return action;
   }
 
