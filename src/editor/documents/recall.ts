@@ -104,8 +104,7 @@ async function stampsOf<A>(all: readonly A[], { stamp }: Reader<A>['disk']): Pro
   return stamps;
 }
 
-/** Bytes turned into text in one step: all of them at once would keep an editor waiting. */
-const chunk = 100_000;
+const newline = 0x0a;
 
 /**
  * What stands in an archive, taken in with the editor's turn in between.
@@ -129,13 +128,13 @@ export function keptIn(glances: Uint8Array, sheets: () => Promise<Uint8Array>, b
   };
 }
 
+/** Turned into text line by line: the decoder takes twenty times as long over a text in pieces that go on. */
 function* linesIn(bytes: Uint8Array): Iterable<string> {
   const decoder = new TextDecoder();
-  let rest = '';
-  for (let start = 0; start < bytes.length; start += chunk) {
-    const lines = (rest + decoder.decode(bytes.subarray(start, start + chunk), { stream: true })).split('\n');
-    rest = lines.pop() as string;
-    yield* lines;
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(newline, start);
+    const end = found === -1 ? bytes.length : found;
+    yield decoder.decode(bytes.subarray(start, end));
+    start = end + 1;
   }
-  yield rest;
 }
