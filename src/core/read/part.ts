@@ -75,11 +75,19 @@ function withUnseen(source: string, entries: readonly Entry[]): readonly Entry[]
 }
 
 function partOf(slice: Slice, entries: readonly Entry[], faults: readonly Fault[] = slice.faults): Part {
-  const { source } = slice;
+  const { holds, section, key, under, indent, paused, source, root, simple } = slice;
   let breaks = 0;
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) breaks++;
   return {
-    ...slice,
+    holds,
+    section,
+    key,
+    under,
+    indent,
+    paused,
+    source,
+    root,
+    simple,
     faults,
     entries,
     breaks,
@@ -103,9 +111,10 @@ function entriesOf(slice: Slice): [entries: readonly Entry[], faults?: readonly 
 /** The line with the key of a section whose items are slices of their own. */
 function headOf(section: Section, source: string): Entry {
   const keyEnd = /^["']?[\w-]+["']?/.exec(source)?.[0].length ?? 0;
-  const at = { start: keyEnd, end: keyEnd, flow: false };
   const node: Node =
-    sections[section].holds === 'named' ? { kind: 'map', ...at, pairs: [] } : { kind: 'list', ...at, items: [] };
+    sections[section].holds === 'named'
+      ? { kind: 'map', start: keyEnd, end: keyEnd, flow: false, pairs: [] }
+      : { kind: 'list', start: keyEnd, end: keyEnd, flow: false, items: [] };
   return {
     section,
     keyPair: { key: section, keyStart: 0, keyEnd, value: node },
@@ -175,7 +184,7 @@ function pairEntries(pair: Pair, source: string): readonly Entry[] {
   if (holds === 'entry' && node.kind === 'map') {
     const { around, faults } = aroundOf(source, key, dayNear(source));
     const value = readEntry('series', node, [], around);
-    return [{ ...whole, value, faults, memo: memoOf(around, faults) }];
+    return [{ section: key, keyPair: pair, node, value, faults, memo: memoOf(around, faults) }];
   }
   const form = holds === 'named' ? formNamed('map') : holds === 'list' ? formNamed('entryList') : formNamed('entry');
   return [{ ...whole, faults: [misshapen(node, [], source, { key, form })] }];

@@ -35,11 +35,11 @@ export interface Reading {
   /** True while the parts are the whole text, so that an edit concerns those it touches only. */
   readonly complete: boolean;
   /** The value at a path with the offset its own offsets count from; undefined where nothing is written. */
-  readonly find: (path: Path) => Found | undefined;
+  find(path: Path): Found | undefined;
   /** Every entry as it stands: single sections whole, sections with items item by item. */
-  readonly entries: () => readonly Standing[];
+  entries(): readonly Standing[];
   /** The source around an offset: of a part, else the lead or the whole text. */
-  readonly partAt: (offset: number) => { readonly source: string; readonly start: number };
+  partAt(offset: number): { readonly source: string; readonly start: number };
 }
 
 /** Between which of its parts a reading may differ from another: those before `first` and from `behind` on are the same. */
@@ -111,88 +111,119 @@ export function startsOf({ lead, parts }: Pick<Body, 'lead' | 'parts'>): readonl
 }
 
 /** Puts parts together. What takes a look at more than each part is done when it is asked for. */
-export function readingOf(body: Body): Reading {
-  const { lead, parts, refusals = [] } = body;
-  const starts = body.starts ?? startsOf(body);
-  const whole = body.text;
-  const length = whole?.length ?? (starts.at(-1) ?? lead.length) + (parts.at(-1)?.source.length ?? 0);
-  const text = once(() => whole ?? lead + parts.map(({ source }) => source).join(''));
-  const shape = once(() => body.shape ?? shapeOf(parts));
-  const at = ({ part, entry }: Placed): { entry: Entry; base: number } => ({
-    entry: parts[part]?.entries[entry] as Entry,
-    base: starts[part] ?? 0,
-  });
-  const lines = once(() => body.lines ?? linesOf(body));
-  const troubled = once(() => body.troubled ?? parts.flatMap((part, nth) => (part.troubled ? [nth] : [])));
-  const faults = once(() => faultsOf({ parts, starts, troubled: troubled(), shape: shape(), refusals, length }));
-  const plan = once(() => planOf(standing()));
-  function* standing(): Iterable<{ readonly entry: Entry; readonly base: number; readonly path: Path }> {
-    const { heads, named, lists } = shape();
-    for (const all of [heads.values(), named.values(), ...lists.values()])
-      for (const placed of all) yield { ...at(placed), path: placed.path };
+export const readingOf = (body: Body): Reading => new TextReading(body);
+
+/**
+ * A class, as thousands of files are read one after the other: for every object written with getters of its own the
+ * engine keeps a description, and by it all that the getters can see, far beyond the last use of the object.
+ */
+class TextReading implements Reading {
+  readonly lead: string;
+  readonly parts: readonly Part[];
+  readonly starts: readonly number[];
+  readonly length: number;
+  readonly sound: boolean;
+  readonly since: Since | undefined;
+  readonly complete: boolean;
+  readonly #whole: string | undefined;
+  readonly #refusals: readonly Fault[];
+  #text: string | undefined;
+  #lines: readonly number[] | undefined;
+  #troubled: readonly number[] | undefined;
+  #shape: Shape | undefined;
+  #faults: readonly Fault[] | undefined;
+  #plan: Plan | undefined;
+  #entries: readonly Standing[] | undefined;
+
+  constructor(body: Body) {
+    const { lead, parts, text, refusals = [] } = body;
+    this.lead = lead;
+    this.parts = parts;
+    this.starts = body.starts ?? startsOf(body);
+    this.length = text?.length ?? (this.starts.at(-1) ?? lead.length) + (parts.at(-1)?.source.length ?? 0);
+    this.sound = refusals.length === 0 && (body.sound ?? parts.every((part) => part.sound));
+    this.since = body.since;
+    this.complete = text === undefined && refusals.length === 0;
+    this.#whole = text;
+    this.#refusals = refusals;
+    this.#text = text;
+    this.#lines = body.lines;
+    this.#troubled = body.troubled;
+    this.#shape = body.shape;
   }
+
+  get text(): string {
+    this.#text ??= this.lead + this.parts.map(({ source }) => source).join('');
+    return this.#text;
+  }
+
+  get lines(): readonly number[] {
+    this.#lines ??= linesOf(this, this.#whole);
+    return this.#lines;
+  }
+
+  get troubled(): readonly number[] {
+    this.#troubled ??= this.parts.flatMap((part, nth) => (part.troubled ? [nth] : []));
+    return this.#troubled;
+  }
+
+  get shape(): Shape {
+    this.#shape ??= shapeOf(this.parts);
+    return this.#shape;
+  }
+
+  get faults(): readonly Fault[] {
+    if (this.#faults) return this.#faults;
+    const { parts, starts, troubled, shape, length } = this;
+    this.#faults = faultsOf({ parts, starts, troubled, shape, refusals: this.#refusals, length });
+    return this.#faults;
+  }
+
+  get plan(): Plan {
+    this.#plan ??= planOf(this.#standing());
+    return this.#plan;
+  }
+
+  find(path: Path): Found | undefined {
+    const found = lookUp(this.shape, path);
+    if (!found) return undefined;
+    const { entry, base } = this.#at(found.placed);
+    return descend(entry, base, found.rest);
+  }
+
   // Asked once for each kind of name, and by one rule after the other.
-  const entries = once((): readonly Standing[] => {
+  entries(): readonly Standing[] {
+    if (this.#entries) return this.#entries;
     const found: Standing[] = [];
-    for (const { entry, base, path } of standing())
+    for (const { entry, base, path } of this.#standing())
       if (path.length > 1 || sections[entry.section].holds === 'entry')
         found.push({ path, base, node: entry.node, memo: entry.memo });
+    this.#entries = found;
     return found;
-  });
-  return {
-    lead,
-    parts,
-    starts,
-    length,
-    sound: refusals.length === 0 && (body.sound ?? parts.every((part) => part.sound)),
-    since: body.since,
-    complete: whole === undefined && refusals.length === 0,
-    get text() {
-      return text();
-    },
-    get lines() {
-      return lines();
-    },
-    get troubled() {
-      return troubled();
-    },
-    get shape() {
-      return shape();
-    },
-    get faults() {
-      return faults();
-    },
-    get plan() {
-      return plan();
-    },
-    find: (path) => {
-      const found = lookUp(shape(), path);
-      if (!found) return undefined;
-      const { entry, base } = at(found.placed);
-      return descend(entry, base, found.rest);
-    },
-    entries,
-    partAt: (offset) => {
-      if (whole !== undefined) return { source: whole, start: 0 };
-      const nth = lastStart(starts, offset);
-      return { source: parts[nth]?.source ?? lead, start: starts[nth] ?? 0 };
-    },
-  };
-}
+  }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  partAt(offset: number): { readonly source: string; readonly start: number } {
+    if (this.#whole !== undefined) return { source: this.#whole, start: 0 };
+    const nth = lastStart(this.starts, offset);
+    return { source: this.parts[nth]?.source ?? this.lead, start: this.starts[nth] ?? 0 };
+  }
+
+  #at({ part, entry, path }: Placed): { readonly entry: Entry; readonly base: number; readonly path: Path } {
+    return { entry: this.parts[part]?.entries[entry] as Entry, base: this.starts[part] ?? 0, path };
+  }
+
+  *#standing(): Iterable<{ readonly entry: Entry; readonly base: number; readonly path: Path }> {
+    const { heads, named, lists } = this.shape;
+    for (const all of [heads.values(), named.values(), ...lists.values()])
+      for (const placed of all) yield this.#at(placed);
+  }
 }
 
 /** The line each part starts on. */
-function linesOf({ lead, parts, starts, text }: Body): readonly number[] {
-  if (text !== undefined) {
-    const breaks = (end: number): number => text.slice(0, end).split('\n').length - 1;
-    return (starts ?? []).map(breaks);
+function linesOf({ lead, parts, starts }: Reading, whole: string | undefined): readonly number[] {
+  if (whole !== undefined) {
+    const breaks = (end: number): number => whole.slice(0, end).split('\n').length - 1;
+    return starts.map(breaks);
   }
   let line = lead.split('\n').length - 1;
   return parts.map(({ breaks }) => {

@@ -139,7 +139,7 @@ class SimpleReader {
     if (this.#keyEnd(at) === undefined) return this.#value(at, line, indent);
     // The first key stands on the line of the dash, the others below it.
     const inner = line.indent + (at - line.start);
-    this.#line = { ...line, start: at, indent: inner };
+    this.#line = { start: at, end: line.end, indent: inner, next: line.next };
     return this.#map(inner);
   }
 

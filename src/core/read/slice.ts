@@ -19,25 +19,28 @@ export interface Slice extends Piece {
 
 /** Parses one piece of a text. */
 export function parseSlice(piece: Piece): Slice {
-  if (piece.holds === 'head') return { ...piece, root: undefined, faults: [], simple: false };
+  if (piece.holds === 'head') return sliceOf(piece, undefined);
   const { source } = piece;
   // Simple YAML needs no guard: it knows how deep it goes, and no aliases.
   const simple = readSimple(source);
-  if (simple) return { ...piece, root: simple, faults: [], simple: true };
+  if (simple) return sliceOf(piece, simple, undefined, true);
   const refused = refusal(source);
-  if (refused)
-    return {
-      ...piece,
-      root: undefined,
-      faults: [unreadable(refused.at, Math.min(source.length, refused.at + 1), refused.reason)],
-      simple: false,
-    };
+  if (refused) {
+    const end = Math.min(source.length, refused.at + 1);
+    return sliceOf(piece, undefined, unreadable(refused.at, end, refused.reason));
+  }
   const { root, errors, second } = parse(source);
   const fault =
     syntaxFault(errors, source, root) ??
     missingAlias(source, root) ??
     (second === undefined ? undefined : anotherDocument(second, source));
-  return { ...piece, root, faults: fault ? [fault] : [], simple: false };
+  return sliceOf(piece, root, fault);
+}
+
+/** Spelt out: of objects copied with more added, older engines give each a shape of its own, and keep it long. */
+function sliceOf(piece: Piece, root: Node | undefined, fault?: Fault, simple = false): Slice {
+  const { holds, section, key, under, indent, paused, source } = piece;
+  return { holds, section, key, under, indent, paused, source, root, faults: fault ? [fault] : [], simple };
 }
 
 /** A second document starts here; nothing behind this line is read. */

@@ -58,17 +58,17 @@ export function topicChanges(tree: Tree, { topics, series, fill, sessions }: Of<
  * What a changed block becomes: a new short line where it is one and stays one, else changes of its keys; undefined
  * where no block can be read.
  */
-export function blockChanges({ plan, find }: Reading, change: Of<'setBlock'>): readonly Change[] | undefined {
+export function blockChanges(reading: Reading, change: Of<'setBlock'>): readonly Change[] | undefined {
   const { path, do: _, ...parts } = change;
   const [, session, , nth] = path;
-  const block = plan.sessions.find((one) => one.nth === session)?.agenda?.find((one) => one.nth === nth);
-  const node = find(path)?.node;
+  const block = reading.plan.sessions.find((one) => one.nth === session)?.agenda?.find((one) => one.nth === nth);
+  const node = reading.find(path)?.node;
   if (!block || !node) return undefined;
   if (node.kind !== 'scalar')
     return Object.entries(parts).flatMap(([key, value]): Change[] => {
       const at = [...path, key];
       if (value !== null) return [{ do: 'setField', path: at, value }];
-      return find(at) ? [{ do: 'removeField', path: at }] : [];
+      return reading.find(at) ? [{ do: 'removeField', path: at }] : [];
     });
   const [, , unit = 'm '] = blockLine.exec(String(node.value).trim()) ?? [];
   const { minutes = block.minutes, what = block.what, who, topic } = parts;
