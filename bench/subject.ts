@@ -15,6 +15,7 @@ import { Finder, findablesIn } from '../src/core/language/find.ts';
 import { nameAt, placesOf } from '../src/core/language/names.ts';
 import type { Splice } from '../src/core/plan/change.ts';
 import type { Day } from '../src/core/plan/day.ts';
+import type { Step } from '../src/core/plan/steps.ts';
 import { Kept } from '../src/core/planner/kept.ts';
 import { differenceOf } from '../src/core/planner/patch.ts';
 import { type PlannerView, plannerView } from '../src/core/planner/planner.ts';
@@ -173,9 +174,11 @@ const readAll = (folder: Folder, files: readonly string[], index: Indexing): Pro
 /** Longer texts, in UTF-16 units, are read step by step, as the editor does. */
 const longText = 40_000;
 
-function* takenIn(text: string, file: string, stamp: Stamp, index: Indexing): Generator<undefined, void> {
+function* takenIn(text: string, file: string, stamp: Stamp, index: Indexing): Generator<Step, void> {
   const { sheet } = yield* openInSteps(text, file);
-  index.put(yield* detachedInSteps(sheet), stamp);
+  const own = yield* detachedInSteps(sheet);
+  yield 'long';
+  index.put(own, stamp);
 }
 
 /** From a goal with its teams, as plain data, to topics; answers how many. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Step } from '../../src/core/plan/steps.ts';
 import { inTurns, Turns } from '../../src/editor/documents/turns.ts';
 
 /** A step that keeps everybody waiting for two milliseconds. */
@@ -61,6 +62,29 @@ describe('background work', () => {
     );
     assert.deepEqual(taken, files);
     assert.ok(row <= mostInARow, `${row} steps without a turn`);
+  });
+
+  it('gives a step that takes long a turn of its own, however short those before it were', async () => {
+    const seen: string[] = [];
+    let done = false;
+    const turn = (): void => {
+      seen.push('turn');
+      if (!done) setImmediate(turn);
+    };
+    turn();
+    const steps = function* (): Generator<Step, void> {
+      seen.push('short');
+      yield undefined;
+      seen.push('short');
+      yield 'long';
+      seen.push('long');
+    };
+    await inTurns(['a', 'b'], (one) => Promise.resolve(one), steps);
+    done = true;
+    assert.match(
+      seen.join(' '),
+      /^(?:turn )*short (?:turn )*short (?:turn )+long (?:turn )*short (?:turn )*short (?:turn )+long/,
+    );
   });
 
   it('ends with the step that says so', async () => {

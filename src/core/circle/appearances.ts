@@ -13,19 +13,20 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export class Appearances {
   readonly #organised = new Map<string, Set<string>>();
   readonly #sessions = new Map<string, { readonly all: Set<Occasion>; sorted: readonly Occasion[] | undefined }>();
-  /** Files whose sessions are among them, and those that wait: most folders are opened to look at the next session. */
+  /** Files whose sessions are among them: most folders are opened to look at the next session, and nobody asks. */
   readonly #entered = new Set<string>();
-  readonly #waiting = new Set<string>();
 
   /**
    * Takes in the sessions of the files that wait, one file a step.
-   * @param of the sessions of a file as they are now
+   * @param sessions of every file as they are now
    */
-  *gather(of: (file: string) => readonly Occasion[]): Iterable<undefined> {
-    for (const file of this.#waiting) {
-      this.#waiting.delete(file);
+  *gather(sessions: ReadonlyMap<string, readonly Occasion[]>): Iterable<undefined> {
+    if (this.#entered.size === sessions.size) return;
+    for (const [file, all] of sessions) {
+      if (this.#entered.has(file)) continue;
       this.#entered.add(file);
-      for (const occasion of of(file)) this.#enter(occasion);
+      if (all.length === 0) continue;
+      for (const occasion of all) this.#enter(occasion);
       yield undefined;
     }
   }
@@ -40,16 +41,18 @@ export class Appearances {
 
   /** Takes sessions of a file out and in; those of a file that waits are not there yet. */
   replace(file: string, gone: readonly Occasion[], come: readonly Occasion[]): void {
-    if (!this.#entered.has(file)) {
-      this.#waiting.add(file);
-      return;
-    }
+    if (!this.#entered.has(file)) return;
     for (const occasion of gone)
       for (const id of presentAt(occasion)) {
         const known = this.#sessions.get(id);
         if (known?.all.delete(occasion)) known.sorted = undefined;
       }
     for (const occasion of come) this.#enter(occasion);
+  }
+
+  /** A file is gone, and its sessions were taken out. */
+  forget(file: string): void {
+    this.#entered.delete(file);
   }
 
   #enter(occasion: Occasion): void {

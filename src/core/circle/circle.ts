@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../plan/day.ts';
-import { putIn } from '../plan/put-in.ts';
+import { putIn, sameEnds } from '../plan/lists.ts';
 import { placedAt } from '../plan/session-at.ts';
 import { Appearances, inTime } from './appearances.ts';
 import { ByDay } from './by-day.ts';
@@ -165,7 +165,7 @@ export class Circle {
    * have a turn in between. Nothing is left where somebody has asked before.
    */
   gathering(): Iterable<undefined> {
-    return this.#appearances.gather((file) => this.#ofFile.get(file) ?? []);
+    return this.#appearances.gather(this.#ofFile);
   }
   /** The series whose organiser group somebody belongs to, by file. */
   organisedBy(id: string): readonly string[] {
@@ -289,7 +289,6 @@ export class Circle {
     this.#ofFile.set(file, come);
     if (come.length === 0) return;
     this.#occasions = undefined;
-    this.#appearances.replace(file, [], come);
     this.#byDay.enter(come);
     this.#mentions.replace(file, [], come);
     this.#experiences.begin(come);
@@ -334,25 +333,24 @@ export class Circle {
     const before = this.#ofFile.get(file) ?? [];
     // One occasion for each session, in the same order.
     const [was, sessions] = [old?.sessions ?? [], sheet?.sessions ?? []];
-    const least = Math.min(before.length, sessions.length);
-    const stays = (then: number, now: number): boolean => sameSeries && was[then] === sessions[now];
-    let front = 0;
-    while (front < least && stays(front, front)) front++;
-    let back = 0;
-    while (back < least - front && stays(before.length - 1 - back, sessions.length - 1 - back)) back++;
+    const [front, back] = sameSeries ? sameEnds(was, sessions) : [0, 0];
     const left = before.slice(front, before.length - back);
     // Where as many stand as before, those between two edits, as of a new name for somebody, stay as they are.
     const same = before.length === sessions.length;
     const right = sessions.slice(front, sessions.length - back).map((session, nth): Occasion => {
-      const known = same && stays(front + nth, front + nth) ? left[nth] : undefined;
+      const known = same && sameSeries && was[front + nth] === session ? left[nth] : undefined;
       return known ?? occasionOf(sheet as Sheet, session, this.today);
     });
     const gone = same ? left.filter((one, nth) => one !== right[nth]) : left;
     const come = same ? right.filter((one, nth) => one !== left[nth]) : right;
     const after = before.slice();
     putIn(after, front, left.length, right);
+    this.#appearances.replace(file, gone, come);
     if (sheet) this.#ofFile.set(file, after);
-    else this.#ofFile.delete(file);
+    else {
+      this.#ofFile.delete(file);
+      this.#appearances.forget(file);
+    }
     if (gone.length === 0 && come.length === 0) return;
     this.#occasions = undefined;
     changed.add('occasions');
@@ -365,7 +363,6 @@ export class Circle {
     if (differ(recordAt)) changed.add(`record ${file}`);
     if (differ(hintsAt)) changed.add(`hinted ${file}`);
     if (differ(togetherAt)) changed.add(`gathered ${file}`);
-    this.#appearances.replace(file, gone, come);
     this.#byDay.leave(gone);
     this.#byDay.enter(come);
     for (const { date } of [...gone, ...come]) if (date) changed.add(`day ${date}`);

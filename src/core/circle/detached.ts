@@ -1,19 +1,14 @@
+import { allAtOnce, type Step } from '../plan/steps.ts';
 import { type Listed, listed, type Sheet } from './sheet.ts';
 
 /**
  * The same sheet, with nothing left of the text it was taken from: a word cut out of a text keeps all of it in memory. What
  * is empty is the same list everywhere, and what a file says twice, the name of a host or who is there, it holds once.
  */
-export function detached(sheet: Sheet): Sheet {
-  const steps = detachedInSteps(sheet);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const detached = (sheet: Sheet): Sheet => allAtOnce(detachedInSteps(sheet));
 
 /** The same, entry by entry. */
-export function* detachedInSteps(sheet: Sheet): Generator<undefined, Sheet> {
+export function* detachedInSteps(sheet: Sheet): Generator<Step, Sheet> {
   const known: Known = { words: new Map(), lists: new Map() };
   const lists: Partial<Record<Listed, readonly unknown[]>> = {};
   for (const section of listed) {
@@ -22,7 +17,7 @@ export function* detachedInSteps(sheet: Sheet): Generator<undefined, Sheet> {
     const copies = new Array<unknown>(length);
     for (let nth = 0; nth < length; nth++) {
       copies[nth] = copied(sheet[section][nth], known);
-      yield;
+      yield undefined;
     }
     lists[section] = length === 0 ? none : copies;
   }

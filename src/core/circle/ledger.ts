@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../plan/day.ts';
-import { enlist } from '../plan/enlist.ts';
+import { enlist } from '../plan/lists.ts';
 import type { Circle } from './circle.ts';
 import type { SheetOutcome } from './sheet.ts';
 

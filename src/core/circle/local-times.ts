@@ -1,5 +1,5 @@
 import type { Day } from '../plan/day.ts';
-import { enlist } from '../plan/enlist.ts';
+import { enlist } from '../plan/lists.ts';
 import type { Time } from '../plan/time.ts';
 import { instantMinute, wallClock } from '../plan/zone.ts';
 import type { Circle } from './circle.ts';

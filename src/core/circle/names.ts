@@ -1,4 +1,5 @@
 import { sameId } from '../plan/id.ts';
+import { sameEnds } from '../plan/lists.ts';
 import { sameFacts } from './sheet.ts';
 
 /** The ids of one kind that a folder defines. */
@@ -43,6 +44,8 @@ export class DefinedNames<T extends Entry> implements Names<T> {
   readonly #is: string;
   readonly #any: string;
   readonly #found = new Map<string, Bucket<T>>();
+  /** What each file defines, where it defines anything. */
+  readonly #ofFile = new Map<string, readonly T[]>();
   #ids: readonly string[] | undefined;
 
   constructor(kind: string, ask: Ask) {
@@ -60,15 +63,10 @@ export class DefinedNames<T extends Entry> implements Names<T> {
   get ids(): readonly string[] {
     this.#ask(this.#kind);
     // In the order of the files, whichever of them was read first.
-    this.#ids ??= [...this.#found]
-      .map(([id, bucket]) => ({ id, first: sorted(bucket)[0] }))
-      .map(({ id, first }) => ({ id, file: first?.file ?? '', place: this.#places.get(first?.entry as T) ?? 0 }))
-      .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.place - b.place))
-      .map(({ id }) => id);
+    const files = [...this.#ofFile].sort(([a], [b]) => (a < b ? -1 : 1));
+    this.#ids ??= [...new Set(files.flatMap(([, entries]) => entries.map(({ id }) => sameId(id))))];
     return this.#ids;
   }
-  /** The place of an entry in its file. */
-  readonly #places = new WeakMap<T, number>();
 
   readonly has = (id: string): boolean => {
     const same = sameId(id);
@@ -99,8 +97,8 @@ export class DefinedNames<T extends Entry> implements Names<T> {
   /** Takes in what a file defines of which nothing was known, while there is nobody to tell. */
   begin(file: string, entries: readonly T[]): void {
     if (entries.length === 0) return;
-    for (const [place, entry] of entries.entries()) {
-      this.#places.set(entry, place);
+    this.#ofFile.set(file, entries);
+    for (const entry of entries) {
       const id = sameId(entry.id);
       const known = this.#found.get(id);
       if (!known) this.#found.set(id, { all: [{ file, entry }], sorted: true });
@@ -114,25 +112,29 @@ export class DefinedNames<T extends Entry> implements Names<T> {
   /** Puts what a file defines now in the place of what it defined. */
   replace(file: string, before: readonly T[] = [], after: readonly T[] = [], changed: Set<string> = new Set()): void {
     if (before === after || (before.length === 0 && after.length === 0)) return;
-    const [gone, come] = [new Set(before), new Set(after)];
-    const touched = new Map<string, { was: T[]; is: T[] }>();
-    for (const entry of before) if (!come.has(entry)) touched.set(sameId(entry.id), { was: [], is: [] });
-    for (const entry of after) if (!gone.has(entry)) touched.set(sameId(entry.id), { was: [], is: [] });
-    for (const entry of before) touched.get(sameId(entry.id))?.was.push(entry);
-    for (const [place, entry] of after.entries()) {
-      this.#places.set(entry, place);
-      touched.get(sameId(entry.id))?.is.push(entry);
-    }
+    if (after.length > 0) this.#ofFile.set(file, after);
+    else this.#ofFile.delete(file);
+    // A file of thousands of people is typed in at one place.
+    const [front, back] = sameEnds(before, after);
+    const gone = new Set(before.slice(front, before.length - back));
+    const come = new Set(after.slice(front, after.length - back));
+    const touched = new Map<string, T[]>();
+    for (const entry of [...gone, ...come]) if (!gone.has(entry) || !come.has(entry)) touched.set(sameId(entry.id), []);
+    for (const entry of come) touched.get(sameId(entry.id))?.push(entry);
     const size = this.#found.size;
-    for (const [id, { was, is }] of touched) {
+    for (const [id, fresh] of touched) {
       const known = this.#found.get(id);
-      const others = was.length > 0 ? (known?.all.filter((one) => one.file !== file) ?? []) : (known?.all ?? []);
+      const all = known?.all ?? [];
+      const was = all.flatMap((one) => (one.file === file ? [one.entry] : []));
+      const is = [...was.filter((entry) => !gone.has(entry)), ...fresh];
+      if (is.length > 1) is.sort((a, b) => after.indexOf(a) - after.indexOf(b));
+      const others = was.length > 0 ? all.filter((one) => one.file !== file) : all;
       const own = is.map((entry) => ({ file, entry }));
       if (others.length + own.length === 0) this.#found.delete(id);
       // What was handed out sorted stays as it is.
-      else if (known?.sorted || was.length > 0) this.#found.set(id, { all: [...others, ...own], sorted: false });
-      else if (known) known.all.push(...own);
-      else this.#found.set(id, { all: own, sorted: true });
+      else if (!known || known.sorted || was.length > 0)
+        this.#found.set(id, { all: [...others, ...own], sorted: false });
+      else known.all.push(...own);
       if ((known === undefined) === others.length + own.length > 0)
         changed.add(this.#kind).add(`is ${this.#kind} ${id}`);
       if (sameFacts(was, is)) continue;

@@ -1,5 +1,6 @@
 import type { Splice } from '../plan/change.ts';
 import type { Series } from '../plan/plan.ts';
+import type { Step } from '../plan/steps.ts';
 import { readPart } from '../read/part.ts';
 import { edit, type Reading, read, readInSteps, refused } from '../read/read.ts';
 import type { SyntaxReason } from '../words/terms.ts';
@@ -19,7 +20,7 @@ export function open(text: string, file: string, before?: Examined): Examined {
 }
 
 /** The same, step by step: a file of thousands of entries takes longer than anybody should have to wait for it. */
-export function* openInSteps(text: string, file: string): Generator<undefined, Examined> {
+export function* openInSteps(text: string, file: string): Generator<Step, Examined> {
   const reading = yield* readInSteps(text);
   return { reading, sheet: yield* sheetInSteps(reading, file) };
 }

@@ -24,7 +24,7 @@ interface Standing {
 }
 
 /** The places of all entries of lists, list by list. */
-export const placesIn = ({ shape }: Reading): readonly Placed[] => [
+export const placesIn = ({ shape }: Pick<Reading, 'shape'>): readonly Placed[] => [
   ...[...shape.lists.values()].flat(),
   ...shape.named.values(),
 ];

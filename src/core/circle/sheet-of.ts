@@ -1,6 +1,6 @@
 import type { Series } from '../plan/plan.ts';
+import { allAtOnce, type Step } from '../plan/steps.ts';
 import { between, type Part, type Reading } from '../read/read.ts';
-import type { Placed } from '../read/shape.ts';
 import { entrySheet, keepSheet } from './entry-sheet.ts';
 import { seriesSheet } from './series-sheet.ts';
 import { type Listed, listed, type Sheet, type SheetSeries, sameFacts } from './sheet.ts';
@@ -9,8 +9,17 @@ import { emptyLists, isListed, lineOfSeries, movedLines, placesIn, rowIn, standi
 /** Takes from a reading what others need to know of it; `before` is what was taken from the reading before an edit. */
 export function sheetOf(reading: Reading, file: string, before?: { reading: Reading; sheet: Sheet }): Sheet {
   const sections =
-    (before && before.reading.shape === reading.shape ? patched(reading, before) : undefined) ?? gathered(reading);
-  const known = before?.sheet;
+    (before && before.reading.shape === reading.shape ? patched(reading, before) : undefined) ??
+    allAtOnce(gathered(reading));
+  return sheetWith(sections, reading, file, before?.sheet);
+}
+
+/** The same of a file of which nothing is known, entry by entry. */
+export function* sheetInSteps(reading: Reading, file: string): Generator<Step, Sheet> {
+  return sheetWith(yield* gathered(reading), reading, file, undefined);
+}
+
+function sheetWith(sections: Sections, reading: Reading, file: string, known: Sheet | undefined): Sheet {
   const series = seriesOf(reading);
   const same = series && known?.series && sameFacts(series, known.series) ? known.series : series;
   const sheet: Sheet = { file, sound: reading.sound, ...(same ? { series: same } : {}), ...sections };
@@ -18,30 +27,22 @@ export function sheetOf(reading: Reading, file: string, before?: { reading: Read
   return known && keys.every((key) => known[key] === sheet[key]) ? known : sheet;
 }
 
-/** The same of a file of which nothing is known, step by step: each entry is made by itself, and kept with it. */
-export function* sheetInSteps(reading: Reading, file: string): Generator<undefined, Sheet> {
-  const places = placesIn(reading);
-  yield;
-  for (const placed of places) {
-    const at = standingAt(reading, placed);
-    if (at) entrySheet(at.section, at.part, at.entry, at.nth);
-    yield;
-  }
-  return sheetOf(reading, file);
-}
-
 type Sections = Pick<Sheet, Listed | 'lines'>;
 
-function gathered(reading: Reading): Sections {
+function* gathered(reading: Reading): Generator<Step, Sections> {
   const entries = emptyLists<object>();
   const rows = emptyLists<number>();
-  const places = placesIn(reading);
-  for (let nth = 0; nth < places.length; nth++) {
-    const at = standingAt(reading, places[nth] as Placed);
+  yield 'long';
+  const { shape } = reading;
+  yield undefined;
+  for (const placed of placesIn({ shape })) {
+    const at = standingAt(reading, placed);
     const sheet = at && entrySheet(at.section, at.part, at.entry, at.nth);
-    if (!sheet) continue;
-    entries[at.section].push(sheet);
-    rows[at.section].push(at.line + rowIn(at.part, at.entry));
+    if (sheet) {
+      entries[at.section].push(sheet);
+      rows[at.section].push(at.line + rowIn(at.part, at.entry));
+    }
+    yield undefined;
   }
   return { ...(entries as unknown as Omit<Sections, 'lines'>), lines: { series: lineOfSeries(reading), ...rows } };
 }

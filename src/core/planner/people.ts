@@ -1,6 +1,6 @@
 import { presentAt } from '../circle/occasion.ts';
 import type { Day } from '../plan/day.ts';
-import { enlist } from '../plan/enlist.ts';
+import { enlist } from '../plan/lists.ts';
 import type { Path } from '../plan/path.ts';
 import type { Text } from '../words/words.ts';
 import { type Desk, person, rankOf, team } from './desk.ts';

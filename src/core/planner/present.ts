@@ -1,5 +1,5 @@
 import { type Occasion, presentAt } from '../circle/occasion.ts';
-import { enlist } from '../plan/enlist.ts';
+import { enlist } from '../plan/lists.ts';
 import { type Desk, person, rankOf, team, title } from './desk.ts';
 import { toneOf } from './head.ts';
 

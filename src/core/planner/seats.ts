@@ -1,5 +1,5 @@
 import { dayOf, type Occasion, presentAt } from '../circle/occasion.ts';
-import { enlist } from '../plan/enlist.ts';
+import { enlist } from '../plan/lists.ts';
 import { groupWords } from '../words/groups.ts';
 import { type Desk, person } from './desk.ts';
 import { toneOf } from './head.ts';

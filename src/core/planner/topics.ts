@@ -1,6 +1,6 @@
 import { dayOf } from '../circle/occasion.ts';
 import { originsOf } from '../circle/origin.ts';
-import { enlist } from '../plan/enlist.ts';
+import { enlist } from '../plan/lists.ts';
 import type { Path } from '../plan/path.ts';
 import type { Topic } from '../plan/plan.ts';
 import { comma } from '../words/signs.ts';

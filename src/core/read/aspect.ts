@@ -1,9 +1,8 @@
-import { sections } from '../plan/fields.ts';
 import type { Path } from '../plan/path.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Entry, Part } from './part.ts';
 import { planOf } from './plan-of.ts';
-import { descend, type Found, type Reading, type Standing } from './reading.ts';
+import { descend, entriesAmong, type Found, type Own, type Reading, type Standing } from './reading.ts';
 import { nameKey } from './shape.ts';
 
 /** What a rule about one entry may look at: its part alone. */
@@ -11,11 +10,6 @@ export type Aspect = Pick<Reading, 'text' | 'plan' | 'find' | 'entries'>;
 
 /** One part of a reading: its entries under the paths they have in the file, its offsets counted from its start. */
 export const aspectOf = (reading: Reading, nth: number): Aspect => new PartAspect(reading, nth);
-
-interface Own {
-  readonly entry: Entry;
-  readonly path: Path;
-}
 
 /** A class, as there is one for every entry of a file: what is not asked for costs nothing. */
 class PartAspect implements Aspect {
@@ -36,7 +30,7 @@ class PartAspect implements Aspect {
       if (stray) continue;
       // What is written twice counts where it is written first.
       const first = key !== undefined ? shape.named.get(nameKey(section, key)) : keyPair && shape.heads.get(section);
-      if (!first || (first.part === nth && first.entry === at)) own.push({ entry, path });
+      if (!first || (first.part === nth && first.entry === at)) own.push({ entry, base: 0, path });
     }
     this.#own = own;
   }
@@ -50,14 +44,8 @@ class PartAspect implements Aspect {
     return this.#plan;
   }
 
-  /** Asked once for each kind of name, and by one rule after the other. */
   entries(): readonly Standing[] {
-    if (this.#entries) return this.#entries;
-    const found: Standing[] = [];
-    for (const { entry, path } of this.#own)
-      if (path.length > 1 || sections[entry.section].holds === 'entry')
-        found.push({ path, base: 0, node: entry.node, memo: entry.memo });
-    this.#entries = found;
+    this.#entries ??= entriesAmong(this.#own);
     return this.#entries;
   }
 

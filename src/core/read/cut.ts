@@ -1,5 +1,6 @@
 import { isSection, type Section, sections } from '../plan/fields.ts';
 import { pattern } from '../plan/pattern.ts';
+import type { Step } from '../plan/steps.ts';
 
 /**
  * A stretch of the text that can be parsed by itself: a top-level key with its value, or one item of a cut section.
@@ -48,15 +49,26 @@ export const isTied = (text: string): boolean =>
  * Cuts a text into slices, by lines alone. Where the text is sound, parsing the slices gives what parsing the whole
  * gives; where it is not, a slice keeps the damage to itself. `lead` is what stands before the first of them.
  */
-export function cut(text: string): { readonly lead: string; readonly pieces: readonly Piece[] } {
+export function* cut(text: string): Generator<Step, { readonly lead: string; readonly pieces: readonly Piece[] }> {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const body = text.slice(start);
   const cutter = new Cutter();
-  const pieces = !isTied(body) && cutter.feed(body) ? cutter.pieces() : undefined;
+  let canCut = !isTied(body);
+  for (let at = 0; canCut && at < body.length; ) {
+    const newline = body.indexOf('\n', at + stretch);
+    const end = newline === -1 ? body.length : newline + 1;
+    canCut = cutter.feed(body.slice(at, end));
+    at = end;
+    yield undefined;
+  }
+  const pieces = canCut ? cutter.pieces() : undefined;
   if (!pieces?.some(isKey)) return { lead: text.slice(0, start), pieces: [{ holds: 'whole', source: body }] };
   const cutLength = pieces.reduce((sum, { source }) => sum + source.length, 0);
   return { lead: text.slice(0, text.length - cutLength), pieces };
 }
+
+/** Characters that are cut in less than a millisecond. */
+const stretch = 20_000;
 
 /** True for a slice that begins with a key at the margin; a text without any is no map. */
 export const isKey = ({ holds }: Cut): boolean => holds === 'pair' || holds === 'head';

@@ -1,5 +1,5 @@
 import type { Splice } from '../plan/change.ts';
-import { putIn } from '../plan/put-in.ts';
+import { putIn } from '../plan/lists.ts';
 import { Cutter, isKey, isTied, type Piece } from './cut.ts';
 import { longestText } from './guard.ts';
 import { lastStart } from './last-start.ts';

@@ -3,24 +3,21 @@ import type { Fault } from './fault.ts';
 import type { Pair } from './node.ts';
 import type { Part } from './part.ts';
 import { mostSessions } from './plan-of.ts';
-import type { Placed, Shape } from './shape.ts';
+import type { Reading } from './reading.ts';
+import type { Placed } from './shape.ts';
 import { unreadable } from './syntax.ts';
 import { duplicate } from './value.ts';
 
 /** So many faults are kept of one text; whoever reads them all has other troubles. */
 const mostFaults = 10_000;
 
-interface Texture {
-  readonly parts: readonly Part[];
-  readonly starts: readonly number[];
-  readonly troubled: readonly number[];
-  readonly shape: Shape;
-  readonly refusals: readonly Fault[];
-  readonly length: number;
-}
+type Texture = Pick<Reading, 'parts' | 'starts' | 'troubled' | 'shape' | 'length'>;
 
 /** What is wrong with a text, in the order of the text. */
-export function faultsOf({ parts, starts, troubled, shape, refusals, length }: Texture): readonly Fault[] {
+export function faultsOf(
+  { parts, starts, troubled, shape, length }: Texture,
+  refusals: readonly Fault[],
+): readonly Fault[] {
   const faults: Fault[] = [...refusals];
   for (const nth of refusals.length > 0 ? [] : troubled) {
     const part = parts[nth] as Part;

@@ -1,6 +1,6 @@
 import type { Day } from '../plan/day.ts';
-import { enlist } from '../plan/enlist.ts';
 import { isSection, knownVersion, type Section, sections } from '../plan/fields.ts';
+import { enlist } from '../plan/lists.ts';
 import type { Around, NamesRead } from './around.ts';
 import type { Piece } from './cut.ts';
 import { type Fault, fault } from './fault.ts';

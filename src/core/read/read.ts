@@ -1,5 +1,6 @@
 import type { Splice } from '../plan/change.ts';
 import type { Path, Span } from '../plan/path.ts';
+import { allAtOnce, type Step } from '../plan/steps.ts';
 import type { SyntaxReason } from '../words/terms.ts';
 import { cut, type Piece } from './cut.ts';
 import { editedBody } from './edit.ts';
@@ -44,31 +45,26 @@ function editOnce(before: Reading, splice: Splice): Reading {
   return readWhole(text.slice(0, splice.start) + splice.text + text.slice(splice.end));
 }
 
-function readWhole(text: string): Reading {
-  const steps = readInSteps(text);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+const readWhole = (text: string): Reading => allAtOnce(readInSteps(text));
 
 /** Reads a file part by part, for whoever has something else to do in between. */
-export function* readInSteps(text: string): Generator<undefined, Reading> {
+export function* readInSteps(text: string): Generator<Step, Reading> {
   if (text.length > longestText) return readingOf({ lead: text, parts: [], refusals: [unreadable(0, 1, 'tooLarge')] });
-  const { lead, pieces } = cut(text);
+  const { lead, pieces } = yield* cut(text);
   const parts: Part[] = [];
   for (let broken = 0; parts.length < pieces.length && broken <= mostBroken; ) {
     const part = readPart(pieces[parts.length] as Piece);
     parts.push(part);
     if (part.faults.length > 0) broken++;
-    yield;
+    yield undefined;
   }
   const body = { lead, parts: joinQuoted(parts) };
-  yield;
+  yield undefined;
   if (pastMending(body.parts)) {
     const last = startsOf(body).at(-1) ?? 0;
     return readingOf({ ...body, text, refusals: [unreadable(last, last + 1, 'tooBroken')] });
   }
+  yield undefined;
   const torn = conflicts(text);
   const [first] = torn;
   if (!first) return readingOf(body);

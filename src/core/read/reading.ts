@@ -1,4 +1,5 @@
 import { type Section, sections } from '../plan/fields.ts';
+import { sameEnds } from '../plan/lists.ts';
 import type { Path } from '../plan/path.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Fault } from './fault.ts';
@@ -49,6 +50,13 @@ export interface Since {
   readonly behind: number;
 }
 
+/** An entry under the path it has, and where its part starts. */
+export interface Own {
+  readonly entry: Entry;
+  readonly base: number;
+  readonly path: Path;
+}
+
 /** An entry with the path it has in the file. */
 export interface Standing extends Found {
   readonly path: Path;
@@ -89,15 +97,8 @@ export function between(
   { parts, since }: Pick<Reading, 'parts' | 'since'>,
 ): readonly [first: number, behind: number] {
   const known = since?.parts === old ? since : undefined;
-  const least = Math.min(old.length, parts.length);
-  let first = known?.first ?? 0;
-  while (first < least && old[first] === parts[first]) first++;
-  let [behind, beyond] = known ? [known.behind, known.behind + old.length - parts.length] : [parts.length, old.length];
-  while (behind > first && beyond > first && old[beyond - 1] === parts[behind - 1]) {
-    behind--;
-    beyond--;
-  }
-  return [first, behind];
+  const [front, back] = sameEnds(old, parts, known?.first, known && parts.length - known.behind);
+  return [front, parts.length - back];
 }
 
 export function startsOf({ lead, parts }: Pick<Body, 'lead' | 'parts'>): readonly number[] {
@@ -173,9 +174,7 @@ class TextReading implements Reading {
   }
 
   get faults(): readonly Fault[] {
-    if (this.#faults) return this.#faults;
-    const { parts, starts, troubled, shape, length } = this;
-    this.#faults = faultsOf({ parts, starts, troubled, shape, refusals: this.#refusals, length });
+    this.#faults ??= faultsOf(this, this.#refusals);
     return this.#faults;
   }
 
@@ -185,21 +184,24 @@ class TextReading implements Reading {
   }
 
   find(path: Path): Found | undefined {
-    const found = lookUp(this.shape, path);
-    if (!found) return undefined;
-    const { entry, base } = this.#at(found.placed);
-    return descend(entry, base, found.rest);
+    const { heads, lists, named } = this.shape;
+    const [section, key] = path;
+    if (typeof section !== 'string') return undefined;
+    const entry =
+      key === undefined
+        ? undefined
+        : typeof key === 'number'
+          ? lists.get(section as Section)?.[key]
+          : named.get(nameKey(section, key));
+    const placed = entry ?? heads.get(section);
+    if (!placed) return undefined;
+    const own = this.#at(placed);
+    return descend(own.entry, own.base, path.slice(entry ? 2 : 1));
   }
 
-  // Asked once for each kind of name, and by one rule after the other.
   entries(): readonly Standing[] {
-    if (this.#entries) return this.#entries;
-    const found: Standing[] = [];
-    for (const { entry, base, path } of this.#standing())
-      if (path.length > 1 || sections[entry.section].holds === 'entry')
-        found.push({ path, base, node: entry.node, memo: entry.memo });
-    this.#entries = found;
-    return found;
+    this.#entries ??= entriesAmong(this.#standing());
+    return this.#entries;
   }
 
   partAt(offset: number): { readonly source: string; readonly start: number } {
@@ -208,15 +210,24 @@ class TextReading implements Reading {
     return { source: this.parts[nth]?.source ?? this.lead, start: this.starts[nth] ?? 0 };
   }
 
-  #at({ part, entry, path }: Placed): { readonly entry: Entry; readonly base: number; readonly path: Path } {
+  #at({ part, entry, path }: Placed): Own {
     return { entry: this.parts[part]?.entries[entry] as Entry, base: this.starts[part] ?? 0, path };
   }
 
-  *#standing(): Iterable<{ readonly entry: Entry; readonly base: number; readonly path: Path }> {
+  *#standing(): Iterable<Own> {
     const { heads, named, lists } = this.shape;
     for (const all of [heads.values(), named.values(), ...lists.values()])
       for (const placed of all) yield this.#at(placed);
   }
+}
+
+/** Those that stand for themselves, as items do. Kept: asked for once for each kind of name, and by one rule after the other. */
+export function entriesAmong(all: Iterable<Own>): readonly Standing[] {
+  const found: Standing[] = [];
+  for (const { entry, base, path } of all)
+    if (path.length > 1 || sections[entry.section].holds === 'entry')
+      found.push({ path, base, node: entry.node, memo: entry.memo });
+  return found;
 }
 
 /** The line each part starts on. */
@@ -231,21 +242,6 @@ function linesOf({ lead, parts, starts }: Reading, whole: string | undefined): r
     line += breaks;
     return start;
   });
-}
-
-/** The entry a path leads to or into, and the rest of the path below it. */
-function lookUp({ heads, lists, named }: Shape, path: Path): { placed: Placed; rest: Path } | undefined {
-  const [section, key, ...rest] = path;
-  if (typeof section !== 'string') return undefined;
-  const placed =
-    key === undefined
-      ? undefined
-      : typeof key === 'number'
-        ? lists.get(section as Section)?.[key]
-        : named.get(nameKey(section, key));
-  if (placed) return { placed, rest };
-  const head = heads.get(section);
-  return head && { placed: head, rest: path.slice(1) };
 }
 
 export function descend({ node: top, keyPair }: Entry, base: number, path: Path): Found | undefined {

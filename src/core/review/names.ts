@@ -1,7 +1,7 @@
 import type { Circle, Names } from '../circle/circle.ts';
 import { type Reference, referencesIn } from '../language/language.ts';
-import { enlist } from '../plan/enlist.ts';
 import { fold, idProblem, sameId } from '../plan/id.ts';
+import { enlist } from '../plan/lists.ts';
 import type { Named } from '../plan/plan.ts';
 import { slug } from '../plan/slug.ts';
 import type { Aspect } from '../read/read.ts';

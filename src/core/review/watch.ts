@@ -1,7 +1,7 @@
 import type { Circle, Question } from '../circle/circle.ts';
 import type { Section } from '../plan/fields.ts';
+import { putIn } from '../plan/lists.ts';
 import type { Path, Span } from '../plan/path.ts';
-import { putIn } from '../plan/put-in.ts';
 import { type Aspect, aspectOf } from '../read/aspect.ts';
 import { between, type Entry, type Part, type Reading, spanOf } from '../read/read.ts';
 import { rules } from './catalogue.ts';

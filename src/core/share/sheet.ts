@@ -1,7 +1,7 @@
 import type { Circle } from '../circle/circle.ts';
 import { localTimeLines } from '../circle/local-time-words.ts';
 import { dayOf, type Occasion, presentAt, rangeOf } from '../circle/occasion.ts';
-import { enlist } from '../plan/enlist.ts';
+import { enlist } from '../plan/lists.ts';
 import type { Block as AgendaBlock, Plan, Session, Topic } from '../plan/plan.ts';
 import { sessionAt } from '../plan/session-at.ts';
 import { minuteOfDay, timeAt } from '../plan/time.ts';

@@ -3,6 +3,7 @@ import type { Stamp } from '../../core/circle/archive.ts';
 import { detached, detachedInSteps } from '../../core/circle/detached.ts';
 import { type Examined, open, openInSteps, openUnreadable } from '../../core/circle/open.ts';
 import type { Sheet } from '../../core/circle/sheet.ts';
+import type { Step, Steps } from '../../core/plan/steps.ts';
 import { type Disk, openDocument, type Text } from './disk.ts';
 import { JustRead } from './just-read.ts';
 import { fileOf } from './meetup-file.ts';
@@ -115,7 +116,7 @@ export class Intake {
   }
 
   /** Answers the steps that are left, where a file is too long for one. */
-  #takeIn(uri: vscode.Uri, stamp: Stamp | 'gone' | 'shut', read: Read | undefined): Iterator<unknown> | undefined {
+  #takeIn(uri: vscode.Uri, stamp: Stamp | 'gone' | 'shut', read: Read | undefined): Steps<void> | undefined {
     const document = openDocument(uri);
     this.#shut.delete(uri.toString());
     // Deleted, or renamed away: nothing of it may be left. VS Code keeps the document for a while after its last
@@ -132,9 +133,10 @@ export class Intake {
     return undefined;
   }
 
-  *#takeInSteps(uri: vscode.Uri, text: string, stamp: Stamp, read: Read): Generator<undefined, void> {
+  *#takeInSteps(uri: vscode.Uri, text: string, stamp: Stamp, read: Read): Generator<Step, void> {
     const { sheet: cut } = yield* openInSteps(text, fileOf(uri));
     const sheet = yield* detachedInSteps(cut);
+    yield 'long';
     // Opened meanwhile: then it has been heard.
     if (!openDocument(uri)) this.#putRead(uri, sheet, stamp, read);
   }

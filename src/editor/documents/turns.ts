@@ -1,3 +1,5 @@
+import type { Step, Steps } from '../../core/plan/steps.ts';
+
 /** Milliseconds of background work after which the editor gets its turn: half of what a frame leaves, with room for one more step. */
 const turn = 3;
 /** Files asked of a disk at the same time. */
@@ -38,6 +40,13 @@ export class Turns {
     return step();
   }
 
+  /** Takes one step after the other; each that wants a turn for itself begins one. */
+  async all(steps: Steps<void>): Promise<void> {
+    const next = (): IteratorResult<Step, void> => steps.next();
+    for (let step = await this.run(next); !step.done; step = await this.run(next))
+      if (step.value === 'long' && this.#began !== undefined) this.#began = Number.NEGATIVE_INFINITY;
+  }
+
   /** Does a step again and again until it says that it was the last, as many in a turn as there is time for. */
   async until(step: () => boolean): Promise<void> {
     const some = (): boolean => {
@@ -67,7 +76,7 @@ export class Turns {
 export async function inTurns<T, F>(
   all: readonly T[],
   prepare: (one: T) => Promise<F>,
-  take: (prepared: F, one: T) => Iterator<unknown> | undefined,
+  take: (prepared: F, one: T) => Steps<void> | undefined,
   atOnce = 1,
 ): Promise<void> {
   const turns = new Turns();
@@ -81,7 +90,7 @@ export async function inTurns<T, F>(
     coming.catch(() => undefined);
     for (const [nth, one] of prepared.entries()) {
       const steps = await turns.run(() => take(one, all[from + nth] as T));
-      if (steps) while (!(await turns.run(() => steps.next())).done);
+      if (steps) await turns.all(steps);
     }
   }
 }

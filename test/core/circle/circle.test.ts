@@ -36,6 +36,31 @@ describe('the names of a folder', () => {
     assert.deepEqual(there?.people.ids, back?.people.ids);
     assert.equal(there?.people.show('ken'), back?.people.show('ken'));
   });
+  it('are kept up through every edit of a file, as of one that names somebody twice in two Unicode forms', () => {
+    const [composed, apart] = ['が: { name: one }', 'か\u3099: { name: two }'];
+    const lists = [
+      ['a: {}', composed, 'b: {}', apart, 'c: {}'],
+      ['a: {}', apart, 'b: {}', composed, 'c: {}'],
+      ['a: {}', composed, 'b: {}'],
+      [apart, 'b: { name: B }', 'c: {}', 'a: {}'],
+      ['a: {}'],
+      [],
+      [composed, apart],
+    ];
+    const text = (people: readonly string[]): string => `people: { ${people.join(', ')} }\n`;
+    const other = open(text(['c: { name: C }', composed]), 'b.meetup.yaml').sheet;
+    for (const from of lists)
+      for (const to of lists) {
+        const before = open(text(from), file);
+        const after = open(text(to), file, before).sheet;
+        const kept = circleOf([other, before.sheet], clock, 'UTC');
+        assert.ok(kept.overhear(() => kept.people.ids).asked.length > 0);
+        kept.put(after);
+        const fresh = circleOf([other, after], clock, 'UTC');
+        const said = ({ people }: typeof kept) => people.ids.map((id) => [id, people.all(id)]);
+        assert.deepEqual(said(kept), said(fresh), `${from.join()} -> ${to.join()}`);
+      }
+  });
   it('called like the keys of every object are names like others', () => {
     const odd = one('people: { constructor: { name: C }, toString: {} }\n');
     assert.equal(odd.people.show('constructor'), 'C');

@@ -1,5 +1,5 @@
 import { presentAt } from '../../circle/occasion.ts';
-import { enlist } from '../../plan/enlist.ts';
+import { enlist } from '../../plan/lists.ts';
 import { minuteOfDay, type Time } from '../../plan/time.ts';
 import { instantMinute, wallClock } from '../../plan/zone.ts';
 import { rule } from '../rule.ts';

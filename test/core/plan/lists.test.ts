@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { putIn } from '../../../src/core/plan/put-in.ts';
+import { putIn } from '../../../src/core/plan/lists.ts';
 
 describe('things put in the place of others', () => {
   const many = Array.from({ length: 10_001 }, (_, nth) => nth);
