@@ -22,7 +22,7 @@ import { type PlannerView, plannerView } from '../src/core/planner/planner.ts';
 import { Watch } from '../src/core/review/watch.ts';
 import { wordsFor } from '../src/core/words/words.ts';
 import { keptIn, lookThrough, type Seen } from '../src/editor/documents/recall.ts';
-import { inTurns, Turns } from '../src/editor/documents/turns.ts';
+import { inTurns, turns } from '../src/editor/documents/turns.ts';
 import { today } from './made/files.ts';
 import type { MadePeople } from './made/people.ts';
 import type { Found } from './problem.ts';
@@ -303,7 +303,6 @@ function* waitingIn(circle: Circle): Iterable<Need | undefined> {
 }
 
 async function firstOf(rows: Iterable<unknown>): Promise<number> {
-  const turns = new Turns();
   const all = rows[Symbol.iterator]();
   let count = 0;
   while (count < page) {

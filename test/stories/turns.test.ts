@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Step } from '../../src/core/plan/steps.ts';
-import { inTurns, Turns } from '../../src/editor/documents/turns.ts';
+import { inTurns, turns } from '../../src/editor/documents/turns.ts';
 
 /** A step that keeps everybody waiting for two milliseconds. */
 function work(): void {
@@ -55,7 +55,7 @@ describe('background work', () => {
   it('gives way where nothing is waited for but the next step', async () => {
     const taken: number[] = [];
     const row = await longestRow((step) =>
-      new Turns().each(files, (nth) => {
+      turns.each(files, (nth) => {
         step();
         taken.push(nth);
       }),
@@ -89,7 +89,7 @@ describe('background work', () => {
 
   it('ends with the step that says so', async () => {
     let steps = 0;
-    await new Turns().until(() => ++steps === 3);
+    await turns.until(() => ++steps === 3);
     assert.equal(steps, 3);
   });
 

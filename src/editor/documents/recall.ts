@@ -2,7 +2,7 @@ import { type Archived, ArchiveReader, isCurrent, type Stamp } from '../../core/
 import type { Sheet } from '../../core/circle/sheet.ts';
 import { skim } from '../../core/circle/skim.ts';
 import type { Text } from './disk.ts';
-import { atOnce, inTurns, Turns } from './turns.ts';
+import { atOnce, inTurns, turns } from './turns.ts';
 
 /** Where all files are new and fewer than these, a glance at each would only be a detour. */
 const worthGlance = 24;
@@ -51,7 +51,7 @@ export async function lookThrough<A>(all: readonly A[], kept: Kept | undefined, 
   const { disk, fileOf, knows, glanced, listed } = reader;
   const glances = await kept?.glances();
   let known = 0;
-  await new Turns().each(glances ? all : [], (address) => {
+  await turns.each(glances ? all : [], (address) => {
     const before = glances?.get(fileOf(address));
     if (before && !knows(address)) glanced(address, before.sheet);
     if (knows(address)) known++;
@@ -111,7 +111,7 @@ const newline = 0x0a;
  * @param sheets the bytes of its second part, asked for when the first tree is there; fails where there is none
  */
 export function keptIn(glances: Uint8Array, sheets: () => Promise<Uint8Array>, build: string): Kept {
-  const [reader, turns] = [new ArchiveReader(build), new Turns()];
+  const reader = new ArchiveReader(build);
   return {
     glances: async () => {
       await turns.each(linesIn(glances), (line) => reader.glance(line));

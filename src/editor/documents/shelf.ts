@@ -4,7 +4,7 @@ import type { Sheet } from '../../core/circle/sheet.ts';
 import type { Outsides } from './outside.ts';
 import { zone } from './settings.ts';
 import { todayIn } from './today.ts';
-import { Turns } from './turns.ts';
+import { turns } from './turns.ts';
 
 /** A workspace folder, or a single file outside any: what names can see each other. */
 export interface Shelf {
@@ -98,7 +98,7 @@ export class ShelfState implements Shelf {
       next.put(book.sheet);
     });
     // What came otherwise: a glance, or what somebody has opened.
-    await new Turns().each([...this.#books.values()], ({ file }) => {
+    await turns.each([...this.#books.values()], ({ file }) => {
       const sheet = this.#byFile.get(file)?.sheet;
       if (sheet) next.put(sheet);
     });

@@ -17,7 +17,7 @@ const soon = (then: () => void): void => {
 };
 
 /** Gives the editor its turn between the steps of background work, however many hands are at it. */
-export class Turns {
+class Turns {
   /** When the first step of this turn of the event loop began; none before. */
   #began: number | undefined;
   #pause: Promise<void> | undefined;
@@ -67,6 +67,9 @@ export class Turns {
   }
 }
 
+/** One for all that goes on in the background: the editor has its turn between the steps of any of it. */
+export const turns = new Turns();
+
 /**
  * Does something with one after the other, in order, and gives the editor its turn in between.
  * @param prepare what takes no time of the editor's, such as a file to be read: done ahead while others are taken in
@@ -79,7 +82,6 @@ export async function inTurns<T, F>(
   take: (prepared: F, one: T) => Steps<void> | undefined,
   atOnce = 1,
 ): Promise<void> {
-  const turns = new Turns();
   const preparing = (from: number): Promise<readonly F[]> => Promise.all(all.slice(from, from + atOnce).map(prepare));
   let coming = preparing(0);
   for (let from = 0; from < all.length; from += atOnce) {

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Archived } from '../../core/circle/archive.ts';
 import { type Archive, archiveOf } from '../../core/circle/archive-lines.ts';
-import { Turns } from './turns.ts';
+import { turns } from './turns.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Where the parts of an archive stand. */
@@ -18,7 +18,7 @@ export async function writeArchive(files: readonly Archived[], build: string, pl
 
 /** Lines as a file, with the editor's turn in between. */
 async function bytesOf(lines: Iterable<string>): Promise<Uint8Array> {
-  const [turns, encoder] = [new Turns(), new TextEncoder()];
+  const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];
   let length = 0;
   for (const line of lines) {

@@ -9,7 +9,7 @@ import { rangeAt, rangeOf, severityOf } from '../convert.ts';
 import { openDocument } from '../documents/disk.ts';
 import type { Findings } from '../documents/findings.ts';
 import type { Library, LibraryChange, Shelf } from '../documents/library.ts';
-import { Turns } from '../documents/turns.ts';
+import { turns } from '../documents/turns.ts';
 import { Beside } from './beside.ts';
 import { pageOf } from './rule-pages.ts';
 
@@ -99,7 +99,6 @@ export class Diagnostics implements vscode.Disposable {
 
   /** One after the other, with the editor's turn in between: what is named again while it waits is looked at once. */
   async #showAll(): Promise<void> {
-    const turns = new Turns();
     for (const [key, uri] of this.#waiting) {
       if (this.#disposed) return;
       this.#waiting.delete(key);

@@ -8,7 +8,7 @@ import { dueWords } from '../../core/words/due.ts';
 import type { Facts, Text, Words } from '../../core/words/words.ts';
 import type { Book, Library, Shelf } from '../documents/library.ts';
 import { me, wantsBadge, wantsStatus } from '../documents/settings.ts';
-import { Turns } from '../documents/turns.ts';
+import { turns } from '../documents/turns.ts';
 import { seriesIn } from './outline.ts';
 
 /** Milliseconds in which changes are gathered. */
@@ -81,7 +81,6 @@ export class Due implements vscode.Disposable {
   }
 
   async #tell(): Promise<void> {
-    const turns = new Turns();
     const due: DueThing[] = [];
     for (const { shelf, book } of seriesIn(this.#library))
       due.push(...(await turns.run(() => [...dueIn(shelf, book)])));

@@ -1,6 +1,6 @@
 import type { Library } from '../documents/library.ts';
 import { me } from '../documents/settings.ts';
-import { Turns } from '../documents/turns.ts';
+import { turns } from '../documents/turns.ts';
 import type { Branch, GroupName, Rows } from './branch.ts';
 import { decisions, nextSessions, seriesRows } from './outline.ts';
 import { followupRows, hintRows, peopleRows } from './waiting.ts';
@@ -37,7 +37,6 @@ export class Roots {
   readonly #listed = new Map<GroupName, Listed & { readonly version: number }>();
   /** How many rows of a root somebody has asked to see. */
   readonly #most = new Map<GroupName, number>();
-  readonly #turns = new Turns();
   #version = 0;
 
   constructor(library: Library) {
@@ -70,7 +69,7 @@ export class Roots {
     const rows: Branch[] = [];
     let more = false;
     while (!more) {
-      const { done, value } = await this.#turns.run(() => all.next());
+      const { done, value } = await turns.run(() => all.next());
       if (done) break;
       if (value && rows.length === most) more = true;
       else if (value) rows.push(value);

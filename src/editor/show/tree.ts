@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Words } from '../../core/words/words.ts';
 import type { Library, Shelf } from '../documents/library.ts';
-import { Turns } from '../documents/turns.ts';
+import { turns } from '../documents/turns.ts';
 import { type Branch, type GroupName, groupNames, type Of } from './branch.ts';
 import { nameMime } from './dragging.ts';
 import { groupItem, items, moreItem } from './items.ts';
@@ -35,7 +35,6 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   readonly #roots: Roots;
   /** What was last shown below a branch, or at the root: the ids, and all that is seen of them. */
   readonly #shown = new Map<string, { readonly ids: ReadonlySet<string>; readonly looks: string }>();
-  readonly #turns = new Turns();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #refreshed: Promise<void> = Promise.resolve();
   /** Milliseconds the last look at everything took. */
@@ -142,7 +141,7 @@ export class Tree implements vscode.TreeDataProvider<Branch>, vscode.Disposable 
   /** All that is seen of rows, or reached by a click on them. */
   async #looks(branches: readonly Branch[]): Promise<string> {
     const looks: string[] = [];
-    for (const branch of branches) looks.push(await this.#turns.run(() => JSON.stringify(this.getTreeItem(branch))));
+    for (const branch of branches) looks.push(await turns.run(() => JSON.stringify(this.getTreeItem(branch))));
     return looks.join('\n');
   }
 
