@@ -23,7 +23,7 @@ const weights: readonly Weight[] = [
   { what: 'what is loaded before the first findings of a text without slips', files: findings, most: 250, goal: 250 },
   { what: 'what commands share', files: ['host/common.js'], most: 121 },
   { what: 'the file the web host loads', files: ['host/web.js'], most: 8, goal: 350 },
-  { what: 'what it fetches before the first tree, that file included', files: fetchedForTree, most: 268 },
+  { what: 'what it fetches before the first tree, that file included', files: fetchedForTree, most: 269 },
   { what: 'what it fetches before the first findings', files: fetchedForFindings, most: 376 },
   { what: 'all of it, for both hosts', files: ['host'], most: 1240 },
   { what: 'the planner, script and style', files: ['planner/planner.js', 'planner/planner.css'], most: 80, goal: 80 },

@@ -124,8 +124,8 @@ function itemsAt(form: Form, lines: Lines, indent: number): Plain<unknown[]> {
 
 /** A value that is written on one line. */
 function onLine(form: Form, line: string): Plain<unknown> {
-  const comment = /["']/.test(line) ? -1 : line.indexOf(' #');
-  const written = comment === -1 ? line : withoutEnd(line.slice(0, comment), / /);
+  const comment = line.indexOf(' #');
+  const written = comment === -1 || /["']/.test(line) ? line : withoutEnd(line.slice(0, comment), / /);
   const first = written.charCodeAt(0);
   if (first === bracket || first === brace) {
     const inner = insideOf(written, first === bracket ? ']' : '}');
@@ -149,9 +149,10 @@ function flowItems(form: Form, inner: string): Plain<unknown[]> {
 function flowEntry(kind: EntryKind, inner: string): Plain<Entry> {
   const entry: Entry = {};
   for (const pair of inner.split(',')) {
-    const [, key = '', written = ''] = /^\s*([a-z-]+): +(.*?)\s*$/.exec(pair) ?? [];
+    const colon = pair.indexOf(': ');
+    const key = colon === -1 ? '' : pair.slice(0, colon).trim();
     const form = fieldOf(kind, key)?.form;
-    const value = form && !Object.hasOwn(entry, key) ? onLine(form, written) : notPlain;
+    const value = form && !Object.hasOwn(entry, key) ? onLine(form, pair.slice(colon + 1).trim()) : notPlain;
     if (value === notPlain) return notPlain;
     entry[key] = value;
   }

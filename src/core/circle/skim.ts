@@ -1,5 +1,6 @@
 import type { Day } from '../plan/day.ts';
 import { isWord } from '../plan/letters.ts';
+import { enlist } from '../plan/lists.ts';
 import type { Time } from '../plan/time.ts';
 import { idInWords } from '../plan/topic-name.ts';
 import { glanceAtSeries } from './glance-series.ts';
@@ -48,13 +49,12 @@ type Section = (typeof sections)[number];
 /** What of a session a glance takes in. */
 export const glanceKeys = ['date', 'start', 'minutes', 'title', 'host', 'status', 'topics', 'cohosts'] as const;
 type Key = (typeof glanceKeys)[number];
-const keyAt: ReadonlyMap<string, Key> = new Map(glanceKeys.map((key) => [key, key]));
+/** The keys by their first character: most lines of a session begin with another one. */
+const keysFrom = new Map<number, Key[]>();
+for (const key of glanceKeys) enlist(keysFrom, key.charCodeAt(0), key);
 /** Always in this shape: thousands of them come and go at the start. */
 type Fields = Record<Key, string | undefined>;
-const noFields: Fields = {
-  ...{ date: undefined, start: undefined, minutes: undefined, title: undefined },
-  ...{ host: undefined, status: undefined, topics: undefined, cohosts: undefined },
-};
+const noFields = Object.fromEntries(glanceKeys.map((key) => [key, undefined])) as Fields;
 
 interface NamedEntry {
   readonly id: string;
@@ -63,7 +63,7 @@ interface NamedEntry {
   readonly row: number;
 }
 
-const [newline, carriageReturn, space, tab] = [0x0a, 0x0d, 0x20, 0x09];
+const [newline, carriageReturn, space, tab, colon] = [0x0a, 0x0d, 0x20, 0x09, 0x3a];
 const [dash, hash, brace, bracket, double, single] = [0x2d, 0x23, 0x7b, 0x5b, 0x22, 0x27];
 const flowFields = /(?:^|[,{]\s*|\s)(date|start|title|host|status): *("[^"]*"|[^,}]+)/g;
 const flowName = /[{,]\s*(?:name|title): *("[^"]*"|[^,}]+)/;
@@ -106,8 +106,8 @@ class Glance {
   }
 
   #head(at: number, end: number, row: number): void {
-    const colon = this.#text.indexOf(':', at);
-    const key = colon === -1 || colon > end ? undefined : this.#text.slice(at, colon);
+    const behind = this.#text.indexOf(':', at);
+    const key = behind === -1 || behind > end ? undefined : this.#text.slice(at, behind);
     this.#section = sections.find((section) => section === key && !this.#seen.has(section));
     if (!this.#section) return;
     this.#seen.add(this.#section);
@@ -145,11 +145,13 @@ class Glance {
         fields[key as Key] = written.trim();
       return;
     }
-    const colon = text.indexOf(':', at);
-    const key = colon < end ? keyAt.get(text.slice(at, colon)) : undefined;
-    if (key === undefined || text.charCodeAt(colon + 1) !== space) return;
-    const value = text.slice(colon + 2, end).trim();
-    if (value !== '') fields[key] = value;
+    for (const key of keysFrom.get(text.charCodeAt(at)) ?? none) {
+      const behind = at + key.length;
+      if (text.charCodeAt(behind) !== colon || text.charCodeAt(behind + 1) !== space || !text.startsWith(key, at))
+        continue;
+      const value = text.slice(behind + 2, end).trim();
+      if (value !== '') fields[key] = value;
+    }
   }
 
   #inNames(section: 'people' | 'teams' | 'topics', from: number, end: number, row: number): void {
@@ -162,16 +164,16 @@ class Glance {
     const entries = this[section];
     const last = entries.at(-1);
     if (indent !== this.#indent && (!last || last.shown !== undefined)) return;
-    const colon = text.indexOf(':', at);
-    if (colon === -1 || colon >= end) return;
-    const behind = text.charCodeAt(colon + 1);
-    if (colon + 1 < end && behind !== space && behind !== carriageReturn) return;
-    const key = text.slice(at, colon);
+    const stop = text.indexOf(':', at);
+    if (stop === -1 || stop >= end) return;
+    const behind = text.charCodeAt(stop + 1);
+    if (stop + 1 < end && behind !== space && behind !== carriageReturn) return;
+    const key = text.slice(at, stop);
     if (indent !== this.#indent) {
-      const written = text.slice(colon + 1, end).trim();
+      const written = text.slice(stop + 1, end).trim();
       if (last && (key === 'name' || key === 'title') && written !== '') last.shown = loose(plain(written));
     } else if (isWord(key)) {
-      const flow = text.slice(colon + 1, end).trim();
+      const flow = text.slice(stop + 1, end).trim();
       const shown = flow.charCodeAt(0) === brace ? flowName.exec(flow)?.[1] : undefined;
       entries.push({ id: loose(key), row, ...(shown === undefined ? {} : { shown: loose(plain(shown.trim())) }) });
     }

@@ -207,7 +207,10 @@ const tables = new Map<EntryKind, ReadonlyMap<string, Field>>();
 
 /** The field of an entry under this key, or undefined where the key is not one of it. */
 export function fieldOf(kind: EntryKind, key: string): Field | undefined {
-  const table = tables.get(kind) ?? new Map(Object.entries(fields[kind]));
-  tables.set(kind, table);
+  let table = tables.get(kind);
+  if (!table) {
+    table = new Map(Object.entries(fields[kind]));
+    tables.set(kind, table);
+  }
   return table.get(key);
 }

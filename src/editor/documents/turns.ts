@@ -3,7 +3,7 @@ import type { Step, Steps } from '../../core/plan/steps.ts';
 /** Milliseconds of background work after which the editor gets its turn: half of what a frame leaves, with room for one more step. */
 const turn = 3;
 /** Files asked of a disk at the same time. */
-export const atOnce = 32;
+export const atOnce = 64;
 
 const { setImmediate } = globalThis as { setImmediate?: (then: () => void) => void };
 
