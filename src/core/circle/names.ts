@@ -63,8 +63,13 @@ export class DefinedNames<T extends Entry> implements Names<T> {
   get ids(): readonly string[] {
     this.#ask(this.#kind);
     // In the order of the files, whichever of them was read first.
-    const files = [...this.#ofFile].sort(([a], [b]) => (a < b ? -1 : 1));
-    this.#ids ??= [...new Set(files.flatMap(([, entries]) => entries.map(({ id }) => sameId(id))))];
+    this.#ids ??= [
+      ...new Set(
+        [...this.#ofFile]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .flatMap(([, entries]) => entries.map(({ id }) => sameId(id))),
+      ),
+    ];
     return this.#ids;
   }
 
