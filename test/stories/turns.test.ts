@@ -52,6 +52,13 @@ describe('background work', () => {
       assert.ok(row <= mostInARow, `${row} steps without a turn`);
     });
 
+  it('gives way as often where several things go on at once', async () => {
+    const row = await longestRow(async (step) => {
+      await Promise.all([1, 2, 3, 4].map(() => turns.each(files.slice(0, 12), step)));
+    });
+    assert.ok(row <= mostInARow, `${row} steps without a turn`);
+  });
+
   it('gives way where nothing is waited for but the next step', async () => {
     const taken: number[] = [];
     const row = await longestRow((step) =>
